@@ -1,0 +1,149 @@
+using static Cdsc.CodeGen.Model.DiagnosticSeverity;
+
+namespace Cdsc.CodeGen.Model;
+
+/// <summary>Every kind of diagnostic. An id is given once and never reused; the next free one stands at the end.</summary>
+public static class DiagnosticDescriptors
+{
+    // Reading files.
+
+    /// <summary>An input file can't be read.</summary>
+    public static readonly DiagnosticDescriptor InputUnreadable = new("CDSC0001", Error,
+        "The input can't be read: {0}. Check the path on the command line or in cdsc.json.");
+
+    /// <summary>A file that a reference names can't be read.</summary>
+    public static readonly DiagnosticDescriptor ReferencedFileUnreadable = new("CDSC0002", Error,
+        "The referenced file '{0}' can't be read: {1}.");
+
+    /// <summary>A file is not YAML.</summary>
+    public static readonly DiagnosticDescriptor InvalidYaml = new("CDSC0003", Error,
+        "This is not valid YAML: {0}.");
+
+    /// <summary>A file is not JSON.</summary>
+    public static readonly DiagnosticDescriptor InvalidJson = new("CDSC0004", Error,
+        "This is not valid JSON: {0}");
+
+    /// <summary>An object has a member twice.</summary>
+    public static readonly DiagnosticDescriptor DuplicateMember = new("CDSC0005", Error,
+        "The member '{0}' stands twice in the same object; remove or rename one.");
+
+    // References.
+
+    /// <summary>A reference points at nothing.</summary>
+    public static readonly DiagnosticDescriptor UnresolvedReference = new("CDSC0010", Error,
+        "The reference '{0}' leads nowhere: there is no '{1}' in '{2}'.");
+
+    /// <summary>A reference of a kind that is not followed.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedReference = new("CDSC0011", Error,
+        "The reference '{0}' is not followed: {1}.");
+
+    /// <summary>References lead in a circle.</summary>
+    public static readonly DiagnosticDescriptor CyclicReference = new("CDSC0012", Error,
+        "The reference '{0}' leads back to itself without ever reaching a value.");
+
+    // The document as OpenAPI.
+
+    /// <summary>An input is not an OpenAPI document of a supported version.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedVersion = new("CDSC0020", Error,
+        "This is not an OpenAPI 3.1 document: {0}.");
+
+    /// <summary>The OpenAPI library found the document invalid.</summary>
+    public static readonly DiagnosticDescriptor InvalidOpenApi = new("CDSC0021", Error,
+        "This is not valid OpenAPI: {0}");
+
+    /// <summary>Two operations have one id.</summary>
+    public static readonly DiagnosticDescriptor DuplicateOperationId = new("CDSC0022", Error,
+        "The operation id '{0}' is taken already, at {1}; every operation needs an id of its own.");
+
+    /// <summary>An operation has no id.</summary>
+    public static readonly DiagnosticDescriptor MissingOperationId = new("CDSC0023", Error,
+        "The operation {0} {1} has no operationId; code can't be named without one.");
+
+    /// <summary>Two schemas have one name.</summary>
+    public static readonly DiagnosticDescriptor DuplicateTypeName = new("CDSC0024", Error,
+        "The schema name '{0}' is taken already, by {1}; rename one under components.schemas.");
+
+    /// <summary>Something is not of the form that OpenAPI or JSON Schema gives it.</summary>
+    public static readonly DiagnosticDescriptor UnexpectedValue = new("CDSC0025", Error,
+        "'{0}' must be {1}.");
+
+    /// <summary>The places of a path and its path parameters differ.</summary>
+    public static readonly DiagnosticDescriptor PathParameterMismatch = new("CDSC0026", Error,
+        "The path '{0}' and its path parameters differ: {1}.");
+
+    // Constructs.
+
+    /// <summary>A construct of JSON Schema that can't be honoured.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedSchema = new("CDSC0030", Error,
+        "This schema can't become a type: {0}.");
+
+    /// <summary>A construct of OpenAPI that can't be honoured.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedOperation = new("CDSC0031", Error,
+        "This operation can't become code: {0}.");
+
+    /// <summary>A type that is made of itself without an object between.</summary>
+    public static readonly DiagnosticDescriptor EndlessType = new("CDSC0032", Error,
+        "This type is made of itself without an object between; give it a member.");
+
+    // Extensions of this project.
+
+    /// <summary>An <c>x-cds-discovery</c> that can't be honoured.</summary>
+    public static readonly DiagnosticDescriptor InvalidDiscovery = new("CDSC0040", Error,
+        "x-cds-discovery: {0}.");
+
+    /// <summary>An <c>x-cds-pagination</c> that can't be honoured.</summary>
+    public static readonly DiagnosticDescriptor InvalidPagination = new("CDSC0041", Error,
+        "x-cds-pagination: {0}.");
+
+    // Configuration.
+
+    /// <summary>The configuration is wrong.</summary>
+    public static readonly DiagnosticDescriptor InvalidConfiguration = new("CDSC0050", Error,
+        "{0}.");
+
+    // Output.
+
+    /// <summary>An output folder holds files, but none that a manifest lists.</summary>
+    public static readonly DiagnosticDescriptor ForeignOutputFolder = new("CDSC0060", Error,
+        "The output folder '{0}' has files in it and no manifest.txt of cdsc, so it is left alone; choose an empty or a new folder.");
+
+    /// <summary>A generated file was edited.</summary>
+    public static readonly DiagnosticDescriptor EditedOutputFile = new("CDSC0061", Error,
+        "The generated file was edited by hand and is not overwritten; move your changes elsewhere and delete the file, then generate again.");
+
+    /// <summary>A file that is not ours is where one would be written.</summary>
+    public static readonly DiagnosticDescriptor ForeignOutputFile = new("CDSC0062", Error,
+        "A file of this name exists and was not generated, so it is not overwritten; move it or choose another output folder.");
+
+    /// <summary>The output can't be written.</summary>
+    public static readonly DiagnosticDescriptor OutputUnwritable = new("CDSC0063", Error,
+        "The output can't be written: {0}");
+
+    /// <summary>A path of the output would leave its folder.</summary>
+    public static readonly DiagnosticDescriptor OutputPathRefused = new("CDSC0064", Error,
+        "The output path '{0}' is refused: it must stay inside the output folder.");
+
+    /// <summary>The output folder is not what would be generated.</summary>
+    public static readonly DiagnosticDescriptor OutputDiffers = new("CDSC0065", Error,
+        "{0}; run cdsc generate.");
+
+    /// <summary>The manifest of an output folder is broken.</summary>
+    public static readonly DiagnosticDescriptor InvalidManifest = new("CDSC0066", Error,
+        "The manifest of the output folder is broken: {0}; restore it, or delete the folder and generate again.");
+
+    /// <summary>A file that is generated no more was edited, so it stays.</summary>
+    public static readonly DiagnosticDescriptor EditedStaleFile = new("CDSC0067", Warning,
+        "The file is generated no more, but was edited by hand, so it stays; delete it if you don't need it.");
+
+    /// <summary>The output can't be read.</summary>
+    public static readonly DiagnosticDescriptor OutputUnreadable = new("CDSC0068", Error,
+        "The output can't be read: {0}");
+
+    // Templates.
+
+    /// <summary>A template can't be used.</summary>
+    public static readonly DiagnosticDescriptor InvalidTemplate = new("CDSC0070", Error,
+        "The template can't be used: {0}");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0027, CDSC0033, CDSC0042, CDSC0051, CDSC0069, CDSC0071.
+}

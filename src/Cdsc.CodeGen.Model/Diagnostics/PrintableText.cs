@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+
+namespace Cdsc.CodeGen.Model;
+
+/// <summary>Makes text of an untrusted document fit for one line of a console or a log.</summary>
+public static class PrintableText
+{
+    private const int MaximumLength = 300;
+
+    /// <summary>
+    /// The text with control characters, line separators, bidirectional controls and lone surrogates as
+    /// <c>\uXXXX</c>, cut after 300 characters.
+    /// </summary>
+    public static string Of(string text)
+    {
+        var result = new StringBuilder(Math.Min(text.Length, MaximumLength));
+        for (int i = 0; i < text.Length && result.Length < MaximumLength; i++)
+        {
+            char c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                result.Append(c).Append(text[++i]);
+            }
+            else if (IsUnprintable(c))
+            {
+                result.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            }
+            else
+            {
+                result.Append(c);
+            }
+        }
+
+        return result.Length < text.Length && result.Length >= MaximumLength ? result.Append('…').ToString() : result.ToString();
+    }
+
+    private static bool IsUnprintable(char c) => char.GetUnicodeCategory(c) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

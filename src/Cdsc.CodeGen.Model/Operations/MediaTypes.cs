@@ -1,0 +1,15 @@
+namespace Cdsc.CodeGen.Model;
+
+/// <summary>What a media type tells.</summary>
+public static class MediaTypes
+{
+    /// <summary>Whether a media type is JSON: <c>application/json</c> or any type with the suffix <c>+json</c>, parameters aside.</summary>
+    public static bool IsJson(string mediaType)
+    {
+        ReadOnlySpan<char> type = mediaType.AsSpan();
+        int parameters = type.IndexOf(';');
+        type = (parameters < 0 ? type : type[..parameters]).Trim();
+        return type.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    }
+}

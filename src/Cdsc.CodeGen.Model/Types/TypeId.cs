@@ -1,0 +1,13 @@
+namespace Cdsc.CodeGen.Model;
+
+/// <summary>
+/// What makes a type the same type: the file and the JSON Pointer of its schema, never its name, so that two
+/// documents share what they both refer to.
+/// </summary>
+/// <param name="File">The file, relative to the root of the inputs.</param>
+/// <param name="Pointer">The JSON Pointer of the schema inside the file; empty for the whole file.</param>
+public readonly record struct TypeId(string File, string Pointer)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{File}#{Pointer}";
+}

@@ -1,0 +1,189 @@
+using System.Text;
+using System.Text.Json;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>
+/// Writes the self-contained form of a document: every schema it reaches stands under <c>components.schemas</c>,
+/// every reference stays inside, and examples of other files are taken in.
+/// </summary>
+public sealed class BundleWriter
+{
+    private readonly OpenApiDocument _document;
+    private readonly Utf8JsonWriter _writer;
+
+    private BundleWriter(OpenApiDocument document, Utf8JsonWriter writer)
+    {
+        _document = document;
+        _writer = writer;
+    }
+
+    /// <summary>Writes the bundle as a file, ending with a line end.</summary>
+    public static GeneratedFile ToFile(OpenApiDocument document) =>
+        new(document.Name + ".openapi.json", Encoding.UTF8.GetString(Write(document)) + "\n");
+
+    internal static byte[] Write(OpenApiDocument document)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, JsonText.WriterOptions))
+        {
+            new BundleWriter(document, writer).WriteRoot();
+        }
+
+        return stream.ToArray();
+    }
+
+    private void WriteRoot()
+    {
+        _writer.WriteStartObject();
+        foreach (ObjectMember member in _document.Root.Members)
+        {
+            _writer.WritePropertyName(member.Name);
+            if (member.Name == "components" && member.Value is ObjectNode components)
+            {
+                WriteComponents(components);
+            }
+            else
+            {
+                Write(member.Value, NodeKinds.OfMember(NodeKind.OpenApi, member.Name));
+            }
+        }
+
+        if (!_document.Root.Has("components") && _document.ExternalSchemas.Count > 0)
+        {
+            _writer.WritePropertyName("components");
+            _writer.WriteStartObject();
+            WriteSchemas([]);
+            _writer.WriteEndObject();
+        }
+
+        _writer.WriteEndObject();
+    }
+
+    private void WriteComponents(ObjectNode components)
+    {
+        _writer.WriteStartObject();
+        if (!components.Has("schemas") && _document.ExternalSchemas.Count > 0)
+        {
+            WriteSchemas([]);
+        }
+
+        foreach (ObjectMember member in components.Members)
+        {
+            if (member.Name == "schemas" && member.Value is ObjectNode schemas)
+            {
+                WriteSchemas(schemas.Members);
+            }
+            else
+            {
+                _writer.WritePropertyName(member.Name);
+                Write(member.Value, NodeKinds.OfMember(NodeKind.OpenApi, member.Name));
+            }
+        }
+
+        _writer.WriteEndObject();
+    }
+
+    /// <summary>Writes what the document lists and what it reaches, in the order of the names.</summary>
+    private void WriteSchemas(IReadOnlyList<ObjectMember> listed)
+    {
+        var schemas = new SortedDictionary<string, SourceNode>(StringComparer.Ordinal);
+        foreach (ObjectMember member in listed)
+        {
+            // An entry that only points at another file is that file's place in the bundle.
+            bool isPlace = ReferenceResolver.ReferenceOf(member.Value) is { } reference
+                && ((ObjectNode)member.Value).Members.Count == 1
+                && _document.Resolver.Resolve(reference) is { } target && target.File != _document.File;
+            schemas.Add(member.Name, isPlace ? _document.Resolver.Follow(member.Value)! : member.Value);
+        }
+
+        foreach ((TypeId id, SourceNode schema) in _document.ExternalSchemas)
+        {
+            schemas.TryAdd(_document.Names.NameOf(id), schema);
+        }
+
+        _writer.WriteStartObject("schemas");
+        foreach ((string name, SourceNode schema) in schemas)
+        {
+            _writer.WritePropertyName(name);
+            Write(schema, NodeKind.Schema);
+        }
+
+        _writer.WriteEndObject();
+    }
+
+    private void Write(SourceNode node, NodeKind kind)
+    {
+        if (kind == NodeKind.Data)
+        {
+            JsonText.WriteData(_writer, node);
+            return;
+        }
+
+        switch (node)
+        {
+            case ObjectNode value when kind == NodeKind.OpenApi && TryInline(value, out SourceNode? target):
+                Write(target, kind);
+                break;
+            case ObjectNode value:
+                WriteObject(value, kind);
+                break;
+            case ArrayNode array:
+                _writer.WriteStartArray();
+                foreach (SourceNode item in array.Items)
+                {
+                    Write(item, kind == NodeKind.OpenApiMap ? NodeKind.OpenApi : NodeKinds.OfItem(kind));
+                }
+
+                _writer.WriteEndArray();
+                break;
+            default:
+                JsonText.WriteScalar(_writer, node);
+                break;
+        }
+    }
+
+    private void WriteObject(ObjectNode value, NodeKind kind)
+    {
+        _writer.WriteStartObject();
+        foreach (ObjectMember member in value.Members)
+        {
+            if (member.Name == "$ref" && kind == NodeKind.Schema && member.Value is StringNode reference)
+            {
+                _writer.WriteString("$ref", SchemaReference(reference));
+            }
+            else if (member.Name == "externalValue" && kind == NodeKind.OpenApi && ExampleOf(member.Value) is { } example)
+            {
+                _writer.WritePropertyName("value");
+                JsonText.WriteData(_writer, example);
+            }
+            else
+            {
+                _writer.WritePropertyName(member.Name);
+                Write(member.Value, NodeKinds.OfMember(kind, member.Name));
+            }
+        }
+
+        _writer.WriteEndObject();
+    }
+
+    /// <summary>A part of another file that is no schema has no place under components, so it is written where it is used.</summary>
+    private bool TryInline(ObjectNode value, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SourceNode? target)
+    {
+        target = null;
+        return ReferenceResolver.ReferenceOf(value) is { } reference
+            && (target = _document.Resolver.Resolve(reference)) is not null && target.File != _document.File;
+    }
+
+    private string SchemaReference(StringNode reference) =>
+        _document.Resolver.Resolve(reference) switch
+        {
+            { } target when target.File == _document.File => "#" + NodePath.ToPointer(target.Path),
+            { } target => "#/components/schemas/" + JsonPointer.Escape(_document.Names.NameOf(target.Id)),
+            null => reference.Value,
+        };
+
+    private SourceNode? ExampleOf(SourceNode externalValue) =>
+        externalValue is StringNode file ? _document.Resolver.Resolve(file) : null;
+}

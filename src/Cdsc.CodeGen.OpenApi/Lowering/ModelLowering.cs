@@ -1,0 +1,78 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>Lowers checked documents to the one model.</summary>
+internal static class ModelLowering
+{
+    /// <summary>Lowers documents; what can't be honoured is reported.</summary>
+    public static ApiModel Lower(
+        IReadOnlyList<ObjectNode> documents, SchemaNames names, ReferenceResolver resolver, DiagnosticBag diagnostics)
+    {
+        var schemas = new SchemaLowering(resolver, names, diagnostics);
+        foreach (ObjectMember component in documents.SelectMany(SchemaNames.ComponentsOf))
+        {
+            schemas.Lower(component.Value, component.Name);
+        }
+
+        List<ApiOperation> operations =
+        [
+            .. documents.SelectMany(document => new OperationLowering(document, schemas, resolver, diagnostics).Lower()),
+        ];
+        IReadOnlyList<NamedType> types = schemas.Complete();
+        CheckNames(types, diagnostics);
+        CheckOperationIds(operations, diagnostics);
+        return new ApiModel([.. documents.Select(InfoOf)], types, GroupsOf(documents, operations));
+    }
+
+    private static ApiInfo InfoOf(ObjectNode document)
+    {
+        ObjectNode? info = document.Get("info") as ObjectNode;
+        Documentation own = info is null ? Documentation.None : Docs.Of(info);
+        return new ApiInfo(
+            info?.GetString("title") ?? "",
+            info?.GetString("version") ?? "",
+            own with { Url = Docs.Of(document).Url });
+    }
+
+    private static IReadOnlyList<ApiGroup> GroupsOf(IReadOnlyList<ObjectNode> documents, List<ApiOperation> operations)
+    {
+        var tags = documents
+            .SelectMany(document => (document.Get("tags") as ArrayNode)?.Items ?? [])
+            .OfType<ObjectNode>()
+            .Where(tag => tag.GetString("name") is not null)
+            .DistinctBy(tag => tag.GetString("name"), StringComparer.Ordinal)
+            .ToDictionary(tag => tag.GetString("name")!, StringComparer.Ordinal);
+        return
+        [
+            .. operations
+                .GroupBy(operation => operation.Group, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => tags.TryGetValue(group.Key, out ObjectNode? tag)
+                    ? new ApiGroup(group.Key, Docs.Of(tag), [.. group], tag.Location)
+                    : new ApiGroup(group.Key, Documentation.None, [.. group], group.First().Location)),
+        ];
+    }
+
+    private static void CheckNames(IReadOnlyList<NamedType> types, DiagnosticBag diagnostics)
+    {
+        foreach (IGrouping<string, NamedType> group in types.GroupBy(type => type.Name, StringComparer.Ordinal))
+        {
+            foreach (NamedType repeated in group.Skip(1))
+            {
+                diagnostics.Add(DiagnosticDescriptors.DuplicateTypeName.At(repeated.Location, group.Key, group.First().Location.ToString()));
+            }
+        }
+    }
+
+    private static void CheckOperationIds(List<ApiOperation> operations, DiagnosticBag diagnostics)
+    {
+        foreach (IGrouping<string, ApiOperation> group in operations.GroupBy(operation => operation.Id, StringComparer.Ordinal))
+        {
+            foreach (ApiOperation repeated in group.Skip(1))
+            {
+                diagnostics.Add(DiagnosticDescriptors.DuplicateOperationId.At(repeated.Location, group.Key, group.First().Location.ToString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>Lowers the operations of one document.</summary>
+internal sealed class OperationLowering(
+    ObjectNode document, SchemaLowering schemas, ReferenceResolver resolver, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    private readonly NodeReading _read = new(resolver, diagnostics);
+    private readonly ContentLowering _content = new(schemas, new NodeReading(resolver, diagnostics), diagnostics);
+    private readonly ParameterLowering _parameters = new(schemas, new NodeReading(resolver, diagnostics), diagnostics);
+    private readonly ExtensionLowering _extensions = new(document, resolver, diagnostics);
+
+    /// <summary>Lowers all operations, in the order of the document.</summary>
+    public IEnumerable<ApiOperation> Lower()
+    {
+        if (_read.Object(document, "paths") is not { } paths)
+        {
+            yield break;
+        }
+
+        foreach (ObjectMember path in paths.Members)
+        {
+            if (path.Name.StartsWith("x-", StringComparison.Ordinal) || _read.AsObject(path.Value, path.Name) is not { } item)
+            {
+                continue;
+            }
+
+            foreach (ObjectMember member in item.Members.Where(member => Methods.Contains(member.Name)))
+            {
+                if (_read.AsObject(member.Value, member.Name) is { } operation
+                    && LowerOperation(path.Name, member.Name, item, operation) is { } lowered)
+                {
+                    yield return lowered;
+                }
+            }
+        }
+    }
+
+    private ApiOperation? LowerOperation(string path, string method, ObjectNode item, ObjectNode operation)
+    {
+        string httpMethod = method.ToUpperInvariant();
+        if (operation.Get("operationId") is not StringNode { Value.Length: > 0 } id)
+        {
+            diagnostics.Add(DiagnosticDescriptors.MissingOperationId.At(operation.Location, httpMethod, path));
+            return null;
+        }
+
+        IReadOnlyList<ApiParameter> parameters = _parameters.Lower(item, operation, path, id.Value);
+        return new ApiOperation(
+            id.Value,
+            httpMethod,
+            path,
+            GroupOf(operation),
+            Docs.Of(operation),
+            parameters,
+            LowerBody(operation, id.Value),
+            [.. LowerResponses(operation, id.Value)],
+            _extensions.Discovery(operation),
+            _extensions.Pagers(operation),
+            id.Location);
+    }
+
+    private string GroupOf(ObjectNode operation) =>
+        _read.Items(operation, "tags").OfType<StringNode>().FirstOrDefault()?.Value
+        ?? (_read.Object(document, "info")?.GetString("title") ?? "Api");
+
+    private ApiRequestBody? LowerBody(ObjectNode operation, string id)
+    {
+        if (operation.Get("requestBody") is not { } node || _read.AsObject(node, "requestBody") is not { } body)
+        {
+            return null;
+        }
+
+        return new ApiRequestBody(_content.Lower(body, id + "_request"), body.GetFlag("required"), Docs.Of(body), node.Location);
+    }
+
+    private IEnumerable<ApiResponse> LowerResponses(ObjectNode operation, string id)
+    {
+        if (_read.Object(operation, "responses") is not { } responses)
+        {
+            diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(operation.Location, "responses", "there, with at least one response"));
+            yield break;
+        }
+
+        foreach (ObjectMember member in responses.Members.Where(member => !member.Name.StartsWith("x-", StringComparison.Ordinal)))
+        {
+            if (!TryReadStatus(member, out int? status) || _read.AsObject(member.Value, member.Name) is not { } response)
+            {
+                continue;
+            }
+
+            string name = id + "_" + member.Name;
+            yield return new ApiResponse(
+                status, [.. LowerHeaders(response, name)], _content.Lower(response, name), Docs.Of(response), member.NameLocation);
+        }
+    }
+
+    private bool TryReadStatus(ObjectMember member, out int? status)
+    {
+        status = null;
+        if (member.Name == "default")
+        {
+            return true;
+        }
+
+        if (int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int code) && code is >= 100 and <= 599)
+        {
+            status = code;
+            return true;
+        }
+
+        diagnostics.Add(DiagnosticDescriptors.UnsupportedOperation.At(
+            member.NameLocation, $"the response '{member.Name}' is neither a status code nor default"));
+        return false;
+    }
+
+    private IEnumerable<ApiHeader> LowerHeaders(ObjectNode response, string name)
+    {
+        foreach (ObjectMember member in _read.Object(response, "headers")?.Members ?? [])
+        {
+            if (_read.AsObject(member.Value, member.Name) is { } header)
+            {
+                TypeUse type = header.Get("schema") is { } schema
+                    ? schemas.Lower(schema, name + "_" + member.Name)
+                    : new TypeUse(new ScalarType(ScalarKind.String), IsNullable: false);
+                yield return new ApiHeader(member.Name, type, header.GetFlag("required"), Docs.Of(header), member.NameLocation);
+            }
+        }
+    }
+}

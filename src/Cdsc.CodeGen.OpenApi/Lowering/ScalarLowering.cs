@@ -1,0 +1,44 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>Tells the kind of a scalar from its type, format and content keywords.</summary>
+internal static class ScalarLowering
+{
+    /// <summary>The kind of a scalar.</summary>
+    /// <param name="schema">Its schema.</param>
+    /// <param name="type">The type name, one of string, integer, number and boolean.</param>
+    public static ScalarKind KindOf(ObjectNode schema, string type)
+    {
+        string? format = schema.GetString("format");
+        return type switch
+        {
+            "boolean" => ScalarKind.Boolean,
+            "number" => ScalarKind.Decimal,
+            "integer" => format switch
+            {
+                "int32" => ScalarKind.Int32,
+                "unix-time-or-never" => ScalarKind.UnixTimeOrNever,
+                _ => ScalarKind.Int64,
+            },
+            _ => format switch
+            {
+                "date-time" => ScalarKind.DateTime,
+                "date" => ScalarKind.Date,
+                "uri" or "uri-reference" or "iri" or "iri-reference" => ScalarKind.Uri,
+                "password" => ScalarKind.Secret,
+                "byte" => ScalarKind.Base64,
+                _ => schema.GetString("contentEncoding") is "base64" or "base64url" ? ScalarKind.Base64 : ScalarKind.String,
+            },
+        };
+    }
+
+    /// <summary>The type name of a scalar constant; null for what is no scalar.</summary>
+    public static string? TypeOf(SourceNode constant) => constant switch
+    {
+        StringNode => "string",
+        BooleanNode => "boolean",
+        NumberNode number => number.Text.AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? "integer" : "number",
+        _ => null,
+    };
+}

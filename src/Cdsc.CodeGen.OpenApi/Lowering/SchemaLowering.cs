@@ -1,0 +1,208 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>
+/// Lowers schemas to types. Conditions (<c>if</c>, <c>not</c>, <c>contains</c> …) are a validator's business and
+/// make no type; whatever else can't be honoured is reported, never turned into "any value" in silence.
+/// </summary>
+internal sealed class SchemaLowering(ReferenceResolver resolver, SchemaNames names, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<TypeId, NamedType> _types = [];
+    private readonly HashSet<TypeId> _named = [];
+    private readonly HashSet<TypeId> _open = [];
+    private readonly Queue<(ObjectNode Schema, string Name)> _pending = new();
+    private readonly EnumLowering _enums = new(diagnostics);
+
+    /// <summary>The type that a schema means where it is used.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="inlineName">The name of the type, should the schema need one and have none of its own.</param>
+    public TypeUse Lower(SourceNode schema, string inlineName)
+    {
+        switch (schema)
+        {
+            case BooleanNode { Value: true }:
+                return Any;
+            case ObjectNode value when ReferenceResolver.ReferenceOf(value) is not null:
+                return resolver.Follow(value) is { } target ? Lower(target, names.NameOf(target.Id)) : Any;
+            case ObjectNode value:
+                return LowerOnce(value, inlineName);
+            default:
+                diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(schema.Location, "it must be an object or true"));
+                return Any;
+        }
+    }
+
+    /// <summary>Lowers the members of the types met so far, and of those met meanwhile.</summary>
+    public IReadOnlyList<NamedType> Complete()
+    {
+        while (_pending.TryDequeue(out (ObjectNode Schema, string Name) next))
+        {
+            _types.Add(next.Schema.Id, LowerObject(next.Schema, next.Name));
+        }
+
+        return [.. _types.Values.OrderBy(type => type.Name, StringComparer.Ordinal).ThenBy(type => type.Id.ToString(), StringComparer.Ordinal)];
+    }
+
+    private static TypeUse Any { get; } = new(new AnyType(), IsNullable: false);
+
+    private TypeUse LowerOnce(ObjectNode schema, string name)
+    {
+        if (!_open.Add(schema.Id))
+        {
+            diagnostics.Add(DiagnosticDescriptors.EndlessType.At(schema.Location));
+            return Any;
+        }
+
+        TypeUse use = LowerValue(schema, name);
+        _open.Remove(schema.Id);
+        return use;
+    }
+
+    private TypeUse LowerValue(ObjectNode schema, string name)
+    {
+        SchemaTypes types = SchemaTypes.Of(schema, diagnostics);
+        if (EnumLowering.IsEnum(schema, types))
+        {
+            _types.TryAdd(schema.Id, _enums.Lower(schema, name));
+            return new TypeUse(new TypeReference(schema.Id), types.IsNullable || EnumLowering.HasNull(schema));
+        }
+
+        if (Composition(schema, name) is { } composed)
+        {
+            return composed with { IsNullable = composed.IsNullable || types.IsNullable };
+        }
+
+        return new TypeUse(LowerByType(schema, types, name), types.IsNullable);
+    }
+
+    /// <summary>What <c>allOf</c>, <c>anyOf</c> and <c>oneOf</c> make of a schema; null when they only assert.</summary>
+    private TypeUse? Composition(ObjectNode schema, string name)
+    {
+        foreach (string keyword in (ReadOnlySpan<string>)["allOf", "anyOf", "oneOf"])
+        {
+            if (!schema.TryGet(keyword, out ArrayNode? branches))
+            {
+                continue;
+            }
+
+            var typed = branches.Items.Where(branch => !SchemaAssertions.IsMereAssertion(branch) && !SchemaTypes.IsNull(branch)).ToList();
+            bool withNull = branches.Items.Any(SchemaTypes.IsNull);
+            if (typed.Count == 0)
+            {
+                continue;
+            }
+
+            if (typed.Count > 1 || schema.Has("properties"))
+            {
+                diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(
+                    branches.Location, $"'{keyword}' with several types is not supported; only one reference beside assertions is"));
+                return Any;
+            }
+
+            TypeUse use = Lower(typed[0], name);
+            return use with { IsNullable = use.IsNullable || (withNull && keyword != "allOf") };
+        }
+
+        return null;
+    }
+
+    private ApiType LowerByType(ObjectNode schema, SchemaTypes types, string name)
+    {
+        switch (types.Single)
+        {
+            case "object":
+                return LowerObjectUse(schema, name);
+            case "array":
+                return LowerArray(schema, name);
+            case { } scalar:
+                return new ScalarType(ScalarLowering.KindOf(schema, scalar));
+        }
+
+        // Without a type, the keywords tell what is meant; with several, any of them may come.
+        return types.IsUnstated switch
+        {
+            true when schema.Has("properties") || schema.Has("additionalProperties") => LowerObjectUse(schema, name),
+            true when schema.Has("items") || schema.Has("prefixItems") => LowerArray(schema, name),
+            true when schema.Get("const") is { } constant && ScalarLowering.TypeOf(constant) is { } scalar =>
+                new ScalarType(ScalarLowering.KindOf(schema, scalar)),
+            _ => new AnyType(),
+        };
+    }
+
+    private ArrayType LowerArray(ObjectNode schema, string name)
+    {
+        if (schema.TryGet("prefixItems", out ArrayNode? prefix))
+        {
+            diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(prefix.Location, "'prefixItems' is not supported"));
+        }
+
+        return new ArrayType(schema.Get("items") is { } items ? Lower(items, name + "_item") : Any);
+    }
+
+    private ApiType LowerObjectUse(ObjectNode schema, string name)
+    {
+        SourceNode? additional = schema.Get("additionalProperties");
+        bool hasMembers = schema.TryGet("properties", out ObjectNode? properties) && properties.Members.Count > 0;
+        if (!hasMembers)
+        {
+            return new MapType(additional is ObjectNode values ? Lower(values, name + "_value") : Any);
+        }
+
+        if (additional is ObjectNode { Members.Count: > 0 })
+        {
+            diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(
+                additional.Location, "'additionalProperties' with a schema beside 'properties' is not supported"));
+        }
+
+        if (_named.Add(schema.Id))
+        {
+            _pending.Enqueue((schema, name));
+        }
+
+        return new TypeReference(schema.Id);
+    }
+
+    private ObjectType LowerObject(ObjectNode schema, string name)
+    {
+        HashSet<string> required = RequiredOf(schema);
+        var properties = new List<ApiProperty>();
+        foreach (ObjectMember member in ((ObjectNode)schema.Get("properties")!).Members)
+        {
+            // A member that is never there has no place in a type; readers keep it with the unknown ones.
+            if (member.Value is not BooleanNode { Value: false })
+            {
+                properties.Add(new ApiProperty(
+                    member.Name,
+                    Lower(member.Value, name + "_" + member.Name),
+                    required.Contains(member.Name),
+                    Docs.Of(member.Value, resolver),
+                    member.NameLocation));
+            }
+        }
+
+        bool isOpen = schema.Get("additionalProperties") is not BooleanNode { Value: false };
+        return new ObjectType(schema.Id, name, Docs.Of(schema), schema.Location, properties, isOpen);
+    }
+
+    private HashSet<string> RequiredOf(ObjectNode schema)
+    {
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        if (schema.Get("required") is { } node)
+        {
+            foreach (SourceNode item in node is ArrayNode array ? array.Items : [node])
+            {
+                if (item is StringNode name)
+                {
+                    required.Add(name.Value);
+                }
+                else
+                {
+                    diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(item.Location, "required", "a list of member names"));
+                }
+            }
+        }
+
+        return required;
+    }
+}

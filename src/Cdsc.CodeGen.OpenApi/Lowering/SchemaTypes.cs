@@ -1,0 +1,49 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>What the keyword <c>type</c> of a schema says.</summary>
+/// <param name="Names">The type names without <c>null</c>.</param>
+/// <param name="IsNullable">Whether <c>null</c> is among them.</param>
+internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool IsNullable)
+{
+    /// <summary>The one type, when there is just one.</summary>
+    public string? Single => Names.Count == 1 ? Names[0] : null;
+
+    /// <summary>Whether the schema leaves the type open.</summary>
+    public bool IsUnstated => Names.Count == 0 && !IsNullable;
+
+    /// <summary>Reads the keyword; what is no type name is reported.</summary>
+    public static SchemaTypes Of(ObjectNode schema, DiagnosticBag diagnostics)
+    {
+        IReadOnlyList<SourceNode> items = schema.Get("type") switch
+        {
+            null => [],
+            ArrayNode array => array.Items,
+            { } single => [single],
+        };
+        var names = new List<string>();
+        bool isNullable = false;
+        foreach (SourceNode item in items)
+        {
+            switch ((item as StringNode)?.Value)
+            {
+                case "null":
+                    isNullable = true;
+                    break;
+                case "string" or "number" or "integer" or "boolean" or "object" or "array":
+                    names.Add(((StringNode)item).Value);
+                    break;
+                default:
+                    diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(
+                        item.Location, "type", "one or several of string, number, integer, boolean, object, array and 'null' (quoted)"));
+                    break;
+            }
+        }
+
+        return new SchemaTypes(names, isNullable);
+    }
+
+    /// <summary>Whether a schema allows nothing but <c>null</c>.</summary>
+    public static bool IsNull(SourceNode schema) => schema is ObjectNode value && value.GetString("type") == "null";
+}

@@ -1,0 +1,47 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>Reads OpenAPI documents into one model: files → trees with positions → checks → lowering.</summary>
+public static class OpenApiReader
+{
+    /// <summary>Reads documents.</summary>
+    /// <param name="inputs">The documents, relative to the root of <paramref name="sources"/>, with forward slashes.</param>
+    /// <param name="sources">Gives the files.</param>
+    public static ReadResult Read(IReadOnlyList<string> inputs, ISourceProvider sources)
+    {
+        var diagnostics = new DiagnosticBag();
+        var files = new DocumentSet(sources, diagnostics);
+        var resolver = new ReferenceResolver(files, diagnostics);
+
+        List<ObjectNode> roots = Load(inputs, files, diagnostics);
+        var names = new SchemaNames(roots, resolver);
+        List<OpenApiDocument> documents = [.. roots.Select(root => new OpenApiDocument(root, names, resolver))];
+        if (!diagnostics.HasErrors)
+        {
+            foreach (OpenApiDocument document in documents)
+            {
+                LibraryValidation.Check(document, diagnostics);
+            }
+        }
+
+        ApiModel? model = diagnostics.HasErrors ? null : ModelLowering.Lower(roots, names, resolver, diagnostics);
+        return diagnostics.HasErrors
+            ? new ReadResult(null, [], files.Files, diagnostics.ToSorted())
+            : new ReadResult(model, documents, files.Files, diagnostics.ToSorted());
+    }
+
+    private static List<ObjectNode> Load(IReadOnlyList<string> inputs, DocumentSet files, DiagnosticBag diagnostics)
+    {
+        var roots = new List<ObjectNode>();
+        foreach (string input in inputs.Distinct(StringComparer.Ordinal))
+        {
+            if (files.Load(input, requestedAt: null) is { } root && VersionCheck.Check(root, diagnostics) is { } document)
+            {
+                roots.Add(document);
+            }
+        }
+
+        return roots;
+    }
+}

@@ -1,0 +1,164 @@
+using Cdsc.CodeGen.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>Parses YAML 1.2 with the core schema, which is what OpenAPI asks for: one document, string keys, no tags.</summary>
+internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnostics)
+{
+    /// <summary>An alias repeats a whole subtree; a few lines of them can stand for billions of values.</summary>
+    private const int MaximumNodesByAlias = 100_000;
+
+    private readonly Dictionary<string, (SourceNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
+    private int _nodesByAlias;
+    private int _nodes;
+
+    public SourceNode? Parse()
+    {
+        try
+        {
+            var parser = new Parser(new StringReader(source.Text));
+            parser.Consume<StreamStart>();
+            if (parser.Current is not DocumentStart)
+            {
+                diagnostics.Add(DiagnosticDescriptors.InvalidYaml.At(SourceLocation.OfFile(source.File), "the file is empty"));
+                return null;
+            }
+
+            parser.MoveNext();
+            SourceNode root = ReadValue(parser, null, 0);
+            parser.Consume<DocumentEnd>();
+            if (parser.Current is DocumentStart second)
+            {
+                throw new SourceSyntaxException(Position(second.Start), "a second document starts here; one file holds one document");
+            }
+
+            return root;
+        }
+        catch (SourceSyntaxException exception)
+        {
+            diagnostics.Add(DiagnosticDescriptors.InvalidYaml.At(LocationOf(exception.Position), exception.Message));
+        }
+        catch (YamlException exception)
+        {
+            string message = exception.InnerException?.Message ?? exception.Message;
+            diagnostics.Add(DiagnosticDescriptors.InvalidYaml.At(LocationOf(Position(exception.Start)), message));
+        }
+
+        return null;
+    }
+
+    private SourceNode ReadValue(IParser parser, NodePath? path, int depth)
+    {
+        if (depth > SourceParser.MaximumDepth)
+        {
+            throw new SourceSyntaxException(Position(parser.Current!.Start), $"the values are nested more than {SourceParser.MaximumDepth} deep");
+        }
+
+        _nodes++;
+        int before = _nodes;
+        ParsingEvent current = parser.Current!;
+        SourceNode node;
+        AnchorName anchor;
+        switch (current)
+        {
+            case AnchorAlias alias:
+                parser.MoveNext();
+                return ReadAlias(alias);
+            case MappingStart mapping:
+                RefuseTag(mapping.Tag, mapping.Start);
+                anchor = mapping.Anchor;
+                node = ReadMapping(parser, path, depth);
+                break;
+            case SequenceStart sequence:
+                RefuseTag(sequence.Tag, sequence.Start);
+                anchor = sequence.Anchor;
+                node = ReadSequence(parser, path, depth);
+                break;
+            default:
+                Scalar scalar = parser.Consume<Scalar>();
+                RefuseTag(scalar.Tag, scalar.Start);
+                anchor = scalar.Anchor;
+                node = YamlScalars.ToNode(scalar, source.File, path, Position(scalar.Start));
+                break;
+        }
+
+        if (!anchor.IsEmpty)
+        {
+            _anchors[anchor.Value] = (node, _nodes - before + 1);
+        }
+
+        return node;
+    }
+
+    private SourceNode ReadAlias(AnchorAlias alias)
+    {
+        if (!_anchors.TryGetValue(alias.Value.Value, out (SourceNode Node, int Size) target))
+        {
+            throw new SourceSyntaxException(Position(alias.Start), $"the alias '*{alias.Value.Value}' has no anchor before it");
+        }
+
+        _nodes += target.Size;
+        _nodesByAlias += target.Size;
+        return _nodesByAlias <= MaximumNodesByAlias
+            ? target.Node
+            : throw new SourceSyntaxException(Position(alias.Start), $"the aliases stand for more than {MaximumNodesByAlias} values");
+    }
+
+    private ObjectNode ReadMapping(IParser parser, NodePath? path, int depth)
+    {
+        (int line, int column) = Position(parser.Consume<MappingStart>().Start);
+        var members = new List<ObjectMember>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (parser.Current is not MappingEnd)
+        {
+            if (parser.Current is not Scalar key)
+            {
+                throw new SourceSyntaxException(Position(parser.Current!.Start), "a member name must be a string");
+            }
+
+            parser.MoveNext();
+            (int nameLine, int nameColumn) = Position(key.Start);
+            SourceNode value = ReadValue(parser, new NodePath(path, key.Value), depth + 1);
+            if (names.Add(key.Value))
+            {
+                members.Add(new ObjectMember(key.Value, nameLine, nameColumn, value));
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticDescriptors.DuplicateMember.At(LocationOf((nameLine, nameColumn)), key.Value));
+            }
+        }
+
+        parser.MoveNext();
+        return new ObjectNode(source.File, path, line, column, members);
+    }
+
+    private ArrayNode ReadSequence(IParser parser, NodePath? path, int depth)
+    {
+        (int line, int column) = Position(parser.Consume<SequenceStart>().Start);
+        var items = new List<SourceNode>();
+        while (parser.Current is not SequenceEnd)
+        {
+            string index = items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            items.Add(ReadValue(parser, new NodePath(path, index), depth + 1));
+        }
+
+        parser.MoveNext();
+        return new ArrayNode(source.File, path, line, column, items);
+    }
+
+    private static void RefuseTag(TagName tag, Mark start)
+    {
+        if (!tag.IsEmpty && !tag.IsNonSpecific)
+        {
+            throw new SourceSyntaxException(Position(start), $"the tag '{tag.Value}' is not supported; write the value without it");
+        }
+    }
+
+    private static (int Line, int Column) Position(Mark mark) => ((int)mark.Line, (int)mark.Column);
+
+    private SourceLocation LocationOf((int Line, int Column) position) =>
+        new(source.File, position.Line, position.Column, "");
+}

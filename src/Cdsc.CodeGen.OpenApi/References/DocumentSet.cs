@@ -1,0 +1,42 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>The files read so far, each parsed once.</summary>
+internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, SourceNode?> _documents = new(StringComparer.Ordinal);
+
+    /// <summary>The files that were read, ordinally sorted.</summary>
+    public IReadOnlyList<string> Files => [.. _documents.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Reads and parses a file.</summary>
+    /// <param name="file">The file, relative to the root.</param>
+    /// <param name="requestedAt">Where a document names it; null for an input.</param>
+    /// <returns>The tree, or null when the file is missing or broken; the reason is reported once.</returns>
+    public SourceNode? Load(string file, SourceLocation? requestedAt)
+    {
+        if (_documents.TryGetValue(file, out SourceNode? known))
+        {
+            return known;
+        }
+
+        SourceReadResult result = sources.Read(file);
+        SourceNode? root = null;
+        if (result.Text is { } text)
+        {
+            root = SourceParser.Parse(new SourceText(file, text), diagnostics);
+        }
+        else if (requestedAt is not null)
+        {
+            diagnostics.Add(DiagnosticDescriptors.ReferencedFileUnreadable.At(requestedAt, file, result.Failure!));
+        }
+        else
+        {
+            diagnostics.Add(DiagnosticDescriptors.InputUnreadable.At(SourceLocation.OfFile(file), result.Failure!));
+        }
+
+        _documents.Add(file, root);
+        return root;
+    }
+}

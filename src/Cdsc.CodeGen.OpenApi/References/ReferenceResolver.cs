@@ -1,0 +1,111 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>Finds what a <c>$ref</c> means: a value of the same file or of another one below the root.</summary>
+internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<(string File, string Reference), SourceNode?> _resolved = [];
+
+    /// <summary>The reference of an object, when it is one.</summary>
+    public static StringNode? ReferenceOf(SourceNode node) =>
+        node is ObjectNode value ? value.Get("$ref") as StringNode : null;
+
+    /// <summary>What a reference points at, which may be a reference again; null when it can't be found, which is reported.</summary>
+    public SourceNode? Resolve(StringNode reference)
+    {
+        if (!_resolved.TryGetValue((reference.File, reference.Value), out SourceNode? target))
+        {
+            target = Find(reference);
+            _resolved.Add((reference.File, reference.Value), target);
+        }
+
+        return target;
+    }
+
+    /// <summary>Follows references until a value that is none; null when one can't be found or they lead in a circle, which is reported.</summary>
+    public SourceNode? Follow(SourceNode node)
+    {
+        HashSet<TypeId>? visited = null;
+        while (ReferenceOf(node) is { } reference)
+        {
+            visited ??= [];
+            if (!visited.Add(node.Id))
+            {
+                diagnostics.Add(DiagnosticDescriptors.CyclicReference.At(reference.Location, reference.Value));
+                return null;
+            }
+
+            if (Resolve(reference) is not { } target)
+            {
+                return null;
+            }
+
+            node = target;
+        }
+
+        return node;
+    }
+
+    private SourceNode? Find(StringNode reference)
+    {
+        string text = reference.Value;
+        int hash = text.IndexOf('#', StringComparison.Ordinal);
+        string filePart = hash < 0 ? text : text[..hash];
+        string fragment = hash < 0 ? "" : Uri.UnescapeDataString(text[(hash + 1)..]);
+
+        string? file = filePart.Length == 0 ? reference.File : FileOf(filePart, reference);
+        if (file is null || documents.Load(file, reference.Location) is not { } root)
+        {
+            return null;
+        }
+
+        if (fragment.Length > 0 && fragment[0] != '/')
+        {
+            diagnostics.Add(DiagnosticDescriptors.UnsupportedReference.At(
+                reference.Location, text, "only JSON Pointers (#/…) are supported as fragments"));
+            return null;
+        }
+
+        SourceNode? target = root;
+        foreach (string segment in JsonPointer.Split(fragment))
+        {
+            target = Child(target, segment);
+            if (target is null)
+            {
+                diagnostics.Add(DiagnosticDescriptors.UnresolvedReference.At(reference.Location, text, segment, file));
+                return null;
+            }
+        }
+
+        return target;
+    }
+
+    private static SourceNode? Child(SourceNode node, string segment) => node switch
+    {
+        ObjectNode value => value.Get(segment),
+        ArrayNode array when int.TryParse(
+            segment, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index)
+            && index < array.Items.Count => array.Items[index],
+        _ => null,
+    };
+
+    private string? FileOf(string filePart, StringNode reference)
+    {
+        if (filePart.Contains(':', StringComparison.Ordinal) || filePart.StartsWith('/') || filePart.Contains('\\', StringComparison.Ordinal))
+        {
+            diagnostics.Add(DiagnosticDescriptors.UnsupportedReference.At(
+                reference.Location, reference.Value, "only relative paths with forward slashes are followed, never a host or an absolute path"));
+            return null;
+        }
+
+        if (RelativeFile.Resolve(reference.File, Uri.UnescapeDataString(filePart)) is { } file)
+        {
+            return file;
+        }
+
+        diagnostics.Add(DiagnosticDescriptors.UnsupportedReference.At(
+            reference.Location, reference.Value, "it leads out of the root of the inputs"));
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>Paths below the root of the inputs, as text with forward slashes on every machine.</summary>
+internal static class RelativeFile
+{
+    /// <summary>The file that a relative path means beside another file; null when it leads out of the root.</summary>
+    public static string? Resolve(string fromFile, string relativePath)
+    {
+        var segments = new List<string>(fromFile.Split('/')[..^1]);
+        foreach (string segment in relativePath.Split('/'))
+        {
+            switch (segment)
+            {
+                case "" or ".":
+                    break;
+                case "..":
+                    if (segments.Count == 0)
+                    {
+                        return null;
+                    }
+
+                    segments.RemoveAt(segments.Count - 1);
+                    break;
+                default:
+                    segments.Add(segment);
+                    break;
+            }
+        }
+
+        return string.Join('/', segments);
+    }
+
+    /// <summary>The name of a file without folders and without its last extension.</summary>
+    public static string StemOf(string file)
+    {
+        string name = file[(file.LastIndexOf('/') + 1)..];
+        int dot = name.LastIndexOf('.');
+        return dot <= 0 ? name : name[..dot];
+    }
+
+    /// <summary>
+    /// The name of a document among others: its stem, or the name of its folder where the stem is just <c>openapi</c>.
+    /// </summary>
+    public static string DocumentNameOf(string file)
+    {
+        string stem = StemOf(file);
+        string[] segments = file.Split('/');
+        return stem == "openapi" && segments.Length > 1 ? segments[^2] : stem;
+    }
+}

@@ -1,0 +1,48 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>
+/// Names schemas: by the key under <c>components.schemas</c> of the first document that lists them, else by their
+/// file, with the last segment of the pointer for a part of a file.
+/// </summary>
+internal sealed class SchemaNames
+{
+    private readonly Dictionary<TypeId, string> _names = [];
+
+    /// <summary>Collects the names that documents give.</summary>
+    public SchemaNames(IEnumerable<ObjectNode> documents, ReferenceResolver resolver)
+    {
+        foreach (ObjectNode document in documents)
+        {
+            foreach (ObjectMember member in ComponentsOf(document))
+            {
+                if (resolver.Follow(member.Value) is { } target)
+                {
+                    _names.TryAdd(target.Id, member.Name);
+                }
+            }
+        }
+    }
+
+    /// <summary>The entries of <c>components.schemas</c>.</summary>
+    public static IReadOnlyList<ObjectMember> ComponentsOf(ObjectNode document) =>
+        document.TryGet("components", out ObjectNode? components) && components.TryGet("schemas", out ObjectNode? schemas)
+            ? schemas.Members
+            : [];
+
+    /// <summary>Whether a document lists the schema under <c>components.schemas</c>.</summary>
+    public bool IsListed(TypeId id) => _names.ContainsKey(id);
+
+    /// <summary>The name of a schema.</summary>
+    public string NameOf(TypeId id)
+    {
+        if (_names.TryGetValue(id, out string? name))
+        {
+            return name;
+        }
+
+        string stem = RelativeFile.StemOf(id.File);
+        return id.Pointer.Length == 0 ? stem : stem + "_" + JsonPointer.Split(id.Pointer)[^1];
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>Reads files below a folder.</summary>
+/// <param name="root">The folder; nothing outside it is read.</param>
+public sealed class DiskSourceProvider(string root) : ISourceProvider
+{
+    /// <summary>Larger than any OpenAPI document that people publish, small enough to hold in memory.</summary>
+    private const long MaximumBytes = 64 * 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+
+    /// <inheritdoc/>
+    public SourceReadResult Read(string file)
+    {
+        string path = Path.GetFullPath(Path.Combine(_root, file));
+        string prefix = _root.EndsWith(Path.DirectorySeparatorChar) ? _root : _root + Path.DirectorySeparatorChar;
+        if (!path.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            return SourceReadResult.Failed("it lies outside the root of the inputs");
+        }
+
+        try
+        {
+            var info = new FileInfo(path);
+            if (!info.Exists)
+            {
+                return SourceReadResult.Failed(Directory.Exists(path) ? "it is a folder" : "it does not exist");
+            }
+
+            if (info.Length > MaximumBytes)
+            {
+                return SourceReadResult.Failed("it is larger than 64 MiB");
+            }
+
+            string text = StrictUtf8.GetString(File.ReadAllBytes(path));
+            return SourceReadResult.Of(text.StartsWith('\uFEFF') ? text[1..] : text);
+        }
+        catch (DecoderFallbackException)
+        {
+            return SourceReadResult.Failed("it is not UTF-8 text");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return SourceReadResult.Failed("it may not be read (permission denied)");
+        }
+        catch (IOException exception)
+        {
+            return SourceReadResult.Failed("it could not be read: " + exception.Message);
+        }
+    }
+}
