@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>Hands out names, each once.</summary>
+/// <param name="comparer">When two names are the same; files make types differ by more than case.</param>
+/// <param name="reserved">Names that are taken from the start.</param>
+public sealed class NameScope(StringComparer comparer, params IEnumerable<string> reserved)
+{
+    private readonly HashSet<string> _taken = new(reserved, comparer);
+
+    /// <summary>Takes a name, or the nearest free one: with <c>2</c>, <c>3</c> … behind it.</summary>
+    public string Take(string desired)
+    {
+        string name = desired;
+        for (int number = 2; !_taken.Add(name); number++)
+        {
+            name = desired + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return name;
+    }
+}

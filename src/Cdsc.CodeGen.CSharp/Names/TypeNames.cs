@@ -1,0 +1,26 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>The C# names of the types of a model, unique also for file systems that don't tell case apart.</summary>
+public sealed class TypeNames
+{
+    private readonly Dictionary<TypeId, string> _names = [];
+
+    /// <summary>Names the types in their order.</summary>
+    public TypeNames(ApiModel model)
+    {
+        // The support namespace and the names that every set of models has are taken.
+        Scope = new NameScope(StringComparer.OrdinalIgnoreCase, "Support", "ModelJson", "ModelJsonResolver");
+        foreach (NamedType type in model.Types)
+        {
+            _names.Add(type.Id, Scope.Take(CSharpNames.Pascal(type.Name)));
+        }
+    }
+
+    /// <summary>The scope, for the further types of the same namespace.</summary>
+    public NameScope Scope { get; }
+
+    /// <summary>The name of a type.</summary>
+    public string this[TypeId id] => _names[id];
+}

@@ -1,0 +1,180 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>Plans the methods that find the URL of an operation, and those that go over pages.</summary>
+internal sealed class ClientDiscoveryPlanner(PlanContext context, ClientArguments arguments, NameScope methods)
+{
+    /// <summary>The method that starts from a host.</summary>
+    public WellKnownView? WellKnown(ApiOperation operation, string id)
+    {
+        if (operation.Discovery.OfType<WellKnownSource>().FirstOrDefault() is not { } source)
+        {
+            return null;
+        }
+
+        string server = arguments.Scope.Take("server");
+        var parameter = new MethodParameter(
+            server, "global::System.Uri", null, CSharpDoc.Parameter(server, null, "Any URL on the server's host; its path does not matter."));
+        string path = CSharpText.Literal(source.Path);
+        return new WellKnownView(
+            [
+                .. CSharpDoc.Summary(
+                    operation.Documentation.Description ?? operation.Documentation.Summary,
+                    operation.Documentation.Url,
+                    "Starts from a host.",
+                    $"Takes the well-known path <c>{string.Join(' ', CSharpText.DocLines(source.Path))}</c> of the host."),
+                .. parameter.Doc,
+                .. arguments.AfterUri.SelectMany(other => other.Doc),
+            ],
+            methods.Take("Discover" + (id.StartsWith("Get", StringComparison.Ordinal) && id.Length > 3 ? id[3..] : id) + "Async"),
+            MethodParameter.Signature([parameter, .. arguments.AfterUri]),
+            Call([$"{context.Support}.ApiText.WellKnown({server}, {path})", .. Names(arguments.AfterUri)]));
+    }
+
+    /// <summary>The methods that take the URL from an object.</summary>
+    public IReadOnlyList<DiscoveryMemberView> Members(ApiOperation operation, string method)
+    {
+        var views = new List<DiscoveryMemberView>();
+        var types = new HashSet<TypeId>();
+        foreach (MemberSource source in operation.Discovery.OfType<MemberSource>().Where(source => !source.IsMany))
+        {
+            var type = (ObjectType)context.Index[source.Type];
+            ApiProperty property = type.Properties.First(property => property.Name == source.Member);
+            if (UriExpression(property, $"{arguments.Scope.Take(CSharpNames.Camel(type.Name))}", type) is not { } uri)
+            {
+                context.Diagnostics.Add(DiagnosticDescriptors.InvalidDiscovery.At(source.Location, $"the member '{source.Member}' is no URL"));
+                continue;
+            }
+
+            var parameter = new MethodParameter(
+                uri.Parameter,
+                context.Types.TextOf(new TypeReference(source.Type)),
+                null,
+                CSharpDoc.Parameter(uri.Parameter, null, $"The object that has the URL in <c>{string.Join(' ', CSharpText.DocLines(source.Member))}</c>."));
+
+            // A second member of the same object needs a name of its own: the signatures would be the same.
+            string name = types.Add(source.Type) ? method : methods.Take($"{method[..^"Async".Length]}From{CSharpNames.Pascal(source.Member)}Async");
+            views.Add(new DiscoveryMemberView(
+                [
+                    .. CSharpDoc.Summary(operation.Documentation.Description ?? operation.Documentation.Summary, operation.Documentation.Url, "Takes the URL from an object."),
+                    .. parameter.Doc,
+                    .. arguments.AfterUri.SelectMany(other => other.Doc),
+                ],
+                name,
+                MethodParameter.Signature([parameter, .. arguments.AfterUri]),
+                uri.Parameter,
+                Call([uri.Expression, .. Names(arguments.AfterUri)])));
+        }
+
+        return views;
+    }
+
+    /// <summary>The methods that go over all pages of a listing.</summary>
+    public IReadOnlyList<PagerView> Pagers(ApiOperation operation, ApiContent? success, string id, string accept)
+    {
+        if (operation.Pagers.Count == 0)
+        {
+            return [];
+        }
+
+        if (success?.Type.Type is not TypeReference reference || context.Index[reference.Id] is not ObjectType listing)
+        {
+            context.Diagnostics.Add(DiagnosticDescriptors.InvalidPagination.At(operation.Pagers[0].Location, "the response is no object"));
+            return [];
+        }
+
+        // A condition on the entity tag has no sense over several pages.
+        List<MethodParameter> parameters = [.. arguments.All.Where(parameter => !IsCondition(operation, parameter))];
+        string follow = $"{context.Support}.ApiRequest.At({CSharpText.Literal(operation.Method)}, link, {CSharpText.Literal(accept)})";
+        var views = new List<PagerView>();
+        foreach (Pager pager in operation.Pagers)
+        {
+            ApiProperty? items = listing.Properties.FirstOrDefault(property => property.Name == pager.Items);
+            ApiProperty? next = listing.Properties.FirstOrDefault(property => property.Name == pager.Next);
+            if (items?.Type.Type is not ArrayType array || next is null || NextExpression(next, listing) is not { } nextUri)
+            {
+                context.Diagnostics.Add(DiagnosticDescriptors.InvalidPagination.At(
+                    pager.Location, $"'{pager.Items}' must be an array and '{pager.Next}' a URL of '{listing.Name}'"));
+                continue;
+            }
+
+            string name = id.StartsWith("List", StringComparison.Ordinal) && id.Length > 4 ? id[4..] : id;
+            name = operation.Pagers.Count > 1 ? name + CSharpNames.Pascal(pager.Items) : name;
+            views.Add(new PagerView(
+                [
+                    .. CSharpDoc.Summary(
+                        operation.Documentation.Description ?? operation.Documentation.Summary,
+                        operation.Documentation.Url,
+                        "Goes over all pages.",
+                        "Reads page after page as they are asked for. An item that moves between two pages meanwhile comes once."),
+                    .. parameters.SelectMany(parameter => parameter.Doc),
+                ],
+                methods.Take("Enumerate" + name + "Async"),
+                MethodParameter.Signature(parameters),
+                context.Types.TextOf(array.Item),
+                context.Types.TextOf(success.Type),
+                Call(arguments.All.Select(parameter => IsCondition(operation, parameter) ? "null" : parameter.Name == "cancellationToken" ? "token" : parameter.Name)),
+                follow,
+                context.Members[listing.Id, pager.Items],
+                nextUri,
+                KeyFunction(pager, array.Item)));
+        }
+
+        return views;
+    }
+
+    private static bool IsCondition(ApiOperation operation, MethodParameter parameter) =>
+        parameter.Name == "ifNoneMatch" && operation.Responses.Any(response => response.Status == 304);
+
+    private static IEnumerable<string> Names(IEnumerable<MethodParameter> parameters) => parameters.Select(parameter => parameter.Name);
+
+    private static string Call(IEnumerable<string> values) => string.Join(", ", values);
+
+    private (string Parameter, string Expression)? UriExpression(ApiProperty property, string parameter, ObjectType type)
+    {
+        string member = $"{parameter}.{context.Members[type.Id, property.Name]}";
+        bool canBeMissing = !property.IsRequired || property.Type.IsNullable;
+        string message = CSharpText.Literal($"The {type.Name} has no '{property.Name}': the server does not offer this.");
+        string missing = $" ?? throw new {context.Support}.ApiException({message})";
+        string value = !property.IsRequired && property.Type.IsNullable ? member + ".GetValueOrDefault()" : member;
+        return property.Type.Type switch
+        {
+            ScalarType { Kind: ScalarKind.Uri } => (parameter, canBeMissing ? value + missing : value),
+            ScalarType { Kind: ScalarKind.String } => (parameter, $"new {context.Core}.UriString({(canBeMissing ? value + missing : value)})"),
+            _ => null,
+        };
+    }
+
+    private string? NextExpression(ApiProperty next, ObjectType listing)
+    {
+        string member = "page." + context.Members[listing.Id, next.Name];
+        string value = !next.IsRequired && next.Type.IsNullable ? member + ".GetValueOrDefault()" : member;
+        return next.Type.Type switch
+        {
+            ScalarType { Kind: ScalarKind.Uri } => value,
+            ScalarType { Kind: ScalarKind.String } => $"{value} is {{ }} text ? new {context.Core}.UriString(text) : null",
+            _ => null,
+        };
+    }
+
+    private string KeyFunction(Pager pager, TypeUse item)
+    {
+        if (pager.Key is null)
+        {
+            return "null";
+        }
+
+        ApiProperty? key = item.Type is TypeReference reference && context.Index[reference.Id] is ObjectType type
+            ? type.Properties.FirstOrDefault(property => property.Name == pager.Key)
+            : null;
+        if (key is { IsRequired: true, Type: { IsNullable: false, Type: ScalarType { Kind: ScalarKind.String or ScalarKind.Uri } scalar } })
+        {
+            string member = context.Members[((TypeReference)item.Type).Id, pager.Key];
+            return $"static item => item.{member}{(scalar.Kind == ScalarKind.Uri ? ".Text" : "")}";
+        }
+
+        context.Diagnostics.Add(DiagnosticDescriptors.InvalidPagination.At(pager.Location, $"the key '{pager.Key}' must be a required string of the items"));
+        return "null";
+    }
+}

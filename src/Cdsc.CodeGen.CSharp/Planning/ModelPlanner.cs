@@ -1,0 +1,91 @@
+using System.Text;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>Plans the types and their converters.</summary>
+internal sealed class ModelPlanner(PlanContext context)
+{
+    private readonly MemberPlanner _members = new(context);
+
+    /// <summary>The files of the models.</summary>
+    public IEnumerable<FilePlan> Plan()
+    {
+        var resolved = new List<ResolvedTypeView>();
+        foreach (NamedType type in context.Model.Types)
+        {
+            string name = context.TypeNames[type.Id];
+            string converter = context.Converters[type.Id];
+            resolved.Add(new ResolvedTypeView(TextOf(type), context.Qualified(converter)));
+            switch (type)
+            {
+                case ObjectType value:
+                    ObjectView view = PlanObject(value);
+                    yield return new FilePlan($"Models/{name}.cs", "models/object.sbn", view);
+                    yield return new FilePlan($"Models/Json/{converter}.cs", "models/object-converter.sbn", view);
+                    break;
+                case EnumType list:
+                    EnumView values = PlanEnum(list);
+                    yield return new FilePlan($"Models/{name}.cs", "models/enum.sbn", values);
+                    yield return new FilePlan($"Models/Json/{converter}.cs", "models/enum-converter.sbn", values);
+                    break;
+            }
+        }
+
+        var resolver = new ResolverView(context.Settings.Namespace, context.Core, resolved);
+        yield return new FilePlan("Models/Json/ModelJson.cs", "models/options.sbn", resolver);
+        yield return new FilePlan("Models/Json/ModelJsonResolver.cs", "models/resolver.sbn", resolver);
+    }
+
+    private ObjectView PlanObject(ObjectType type)
+    {
+        IReadOnlyList<MemberView> members = _members.Plan(type);
+        return new ObjectView(
+            context.Settings.Namespace,
+            context.Core,
+            context.TypeNames[type.Id],
+            TextOf(type),
+            context.Qualified(context.Converters[type.Id]),
+            context.Converters[type.Id],
+            CSharpDoc.Summary(type.Documentation.Description, type.Documentation.Url, $"The object {Quoted(type.Name)}."),
+            type.IsOpen,
+            "AdditionalMembers",
+            members,
+            MemberPlanner.Words(type));
+    }
+
+    private EnumView PlanEnum(EnumType type)
+    {
+        string[] reserved =
+        [
+            "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+            "KnownValues", "Value", "IsKnown", "PrintMembers", "Deconstruct", context.TypeNames[type.Id],
+        ];
+        var scope = new NameScope(StringComparer.Ordinal, reserved);
+        return new EnumView(
+            context.Settings.Namespace,
+            context.Core,
+            context.TypeNames[type.Id],
+            TextOf(type),
+            context.Qualified(context.Converters[type.Id]),
+            context.Converters[type.Id],
+            CSharpDoc.Summary(
+                type.Documentation.Description,
+                type.Documentation.Url,
+                $"The list {Quoted(type.Name)}.",
+                type.IsOpen ? ["The list is open: a value that is not listed is kept as it came."] : []),
+            type.IsOpen,
+            string.Join(" or ", type.Values.Select(value => CSharpText.Literal(value.Value))),
+            [
+                .. type.Values.Select(value => new EnumValueView(
+                    scope.Take(CSharpNames.Pascal(value.Name ?? value.Value)),
+                    CSharpText.Literal(value.Value),
+                    Encoding.UTF8.GetByteCount(value.Value),
+                    CSharpDoc.Summary(value.Documentation.Description, value.Documentation.Url, $"The value {Quoted(value.Value)}."))),
+            ]);
+    }
+
+    private string TextOf(NamedType type) => context.Types.TextOf(new TypeReference(type.Id));
+
+    private static string Quoted(string name) => $"<c>{string.Join(' ', CSharpText.DocLines(name))}</c>";
+}

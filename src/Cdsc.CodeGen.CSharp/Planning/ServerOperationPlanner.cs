@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>Plans an operation of a server: its request, its route and its link.</summary>
+internal sealed partial class ServerOperationPlanner(PlanContext context)
+{
+    private readonly BodyPlanner _bodies = new(context);
+    private readonly WireText _text = new(context);
+    private readonly ServerResultPlanner _results = new(context);
+
+    public ServerOperationView Plan(ApiOperation operation, string name)
+    {
+        bool isConditional = operation.Responses.Any(response => response.Status == 304) && operation.Parameters.Any(IsCondition);
+        string request = context.Scope.Take(name + "Request");
+        string result = context.Scope.Take(name + "Result");
+        Dictionary<string, string> places = PlacesOf(operation);
+        var links = new NameScope(StringComparer.Ordinal, "context", "options");
+        var routeParameters = places.ToDictionary(place => place.Value, place => links.Take(CSharpNames.Camel(place.Key)), StringComparer.Ordinal);
+        var properties = new NameScope(
+            StringComparer.Ordinal, "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "EqualityContract", "PrintMembers", "Clone", request);
+        return new ServerOperationView(
+            context.Settings.Namespace,
+            context.Support,
+            name,
+            CSharpText.Literal(operation.Method),
+            CSharpText.Literal(RouteOf(operation, places)),
+            CSharpDoc.Summary(operation.Documentation.Description ?? operation.Documentation.Summary, operation.Documentation.Url, $"Answers <c>{operation.Method}</c>."),
+            request,
+            context.Qualified(request),
+            result,
+            context.Qualified(result),
+            [
+                .. operation.Parameters
+                    .Where(parameter => !(isConditional && IsCondition(parameter)) && _text.IsParameter(parameter.Type))
+                    .Select(parameter => PlanParameter(parameter, properties.Take(CSharpNames.Pascal(parameter.Name)), places)),
+            ],
+            PlanBody(operation, properties),
+            isConditional,
+            _results.Plan(operation, result, isConditional),
+            [.. routeParameters.Values.Select(parameter => new RouteParameterView(parameter.TrimStart('@')))],
+            string.Join(", ", (string[])[$"{context.Support}.ApiRequestContext context", .. routeParameters.Values.Select(parameter => "string " + parameter)]),
+            string.Join(", ", (string[])[$"options.Routes.{name}", .. routeParameters.Select(place => $"({CSharpText.Literal(place.Key)}, {place.Value})")]));
+    }
+
+    private static bool IsCondition(ApiParameter parameter) =>
+        parameter.In == ParameterIn.Header && parameter.Name.Equals("If-None-Match", StringComparison.OrdinalIgnoreCase);
+
+    private ServerParameterView PlanParameter(ApiParameter parameter, string property, Dictionary<string, string> places) => new(
+        property,
+        context.Types.TextOf(parameter.Type.Type) + (parameter.IsRequired ? "" : "?"),
+        parameter.IsRequired,
+        CSharpDoc.Summary(parameter.Documentation.Description, parameter.Documentation.Url, "A parameter."),
+        _text.Bind(parameter, parameter.In == ParameterIn.Path ? places.GetValueOrDefault(parameter.Name, parameter.Name) : parameter.Name));
+
+    private ServerParameterView? PlanBody(ApiOperation operation, NameScope properties)
+    {
+        if (_bodies.OfRequest(operation) is not { } body)
+        {
+            return null;
+        }
+
+        bool isRequired = operation.RequestBody!.IsRequired;
+        string type = context.Types.TextOf(body.Type.Type);
+        string bind = body.IsJson
+            ? $"await binder.JsonBodyAsync<{type}>({context.Types.Reader(body.Type)}, isRequired: {(isRequired ? "true" : "false")}).ConfigureAwait(false)"
+            : "http.Request.Body";
+        string forgiven = isRequired && body.IsJson && !context.Types.IsValueType(body.Type.Type) ? $"({bind})!" : bind;
+        return new ServerParameterView(
+            properties.Take("Body"),
+            type + (isRequired ? "" : "?"),
+            isRequired,
+            CSharpDoc.Summary(operation.RequestBody.Documentation.Description, operation.RequestBody.Documentation.Url, "The body."),
+            forgiven);
+    }
+
+    /// <summary>The places of the path with names that a route may have, by their names in the document.</summary>
+    private static Dictionary<string, string> PlacesOf(ApiOperation operation)
+    {
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (ApiParameter parameter in operation.Parameters.Where(parameter => parameter.In == ParameterIn.Path))
+        {
+            bool isPlain = RouteName().IsMatch(parameter.Name);
+            places.Add(parameter.Name, isPlain ? parameter.Name : string.Create(CultureInfo.InvariantCulture, $"p{places.Count}"));
+        }
+
+        return places;
+    }
+
+    private static string RouteOf(ApiOperation operation, Dictionary<string, string> places)
+    {
+        string route = operation.Path;
+        foreach ((string name, string place) in places)
+        {
+            route = route.Replace("{" + name + "}", "{" + place + "}", StringComparison.Ordinal);
+        }
+
+        return route;
+    }
+
+    [GeneratedRegex(@"\A[A-Za-z_][A-Za-z0-9_]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex RouteName();
+}

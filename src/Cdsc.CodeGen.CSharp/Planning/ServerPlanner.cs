@@ -1,0 +1,85 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>Plans the handlers, endpoints and controllers, one of each for each group of operations.</summary>
+internal sealed class ServerPlanner(PlanContext context)
+{
+    private readonly ServerOperationPlanner _operations = new(context);
+
+    /// <summary>The files of the server.</summary>
+    public IEnumerable<FilePlan> Plan()
+    {
+        string routes = context.Scope.Take("ServerRoutes");
+        string links = context.Scope.Take("ServerLinks");
+        string options = context.Scope.Take("ServerOptions");
+        string registration = context.Scope.Take("ServerRegistration");
+
+        // The operations of all groups stand together in the routes, so their names are unique over all groups.
+        var names = new NameScope(
+            StringComparer.Ordinal,
+            ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", routes, links]);
+        var groups = new List<ServerView>();
+        foreach (ApiGroup group in context.Model.Groups)
+        {
+            ServerView view = PlanGroup(group, names, options, routes);
+            groups.Add(view);
+            yield return new FilePlan($"Server/{view.Handler}.cs", "server/handler.sbn", view);
+            yield return new FilePlan($"Server/{view.Endpoints}.cs", "server/endpoints.sbn", view);
+            yield return new FilePlan($"Server/Mvc/{view.Controller}.cs", "server/controller.sbn", view);
+            foreach (ServerOperationView operation in view.Operations)
+            {
+                yield return new FilePlan($"Server/Requests/{operation.Request}.cs", "server/request.sbn", operation);
+                yield return new FilePlan($"Server/Results/{operation.Result}.cs", "server/result.sbn", operation);
+            }
+        }
+
+        if (groups.Count == 0)
+        {
+            yield break;
+        }
+
+        var all = new RoutesView(
+            context.Settings.Namespace,
+            context.Support,
+            context.Core,
+            routes,
+            context.Qualified(routes),
+            links,
+            context.Qualified(links),
+            options,
+            context.Qualified(options),
+            registration,
+            "AddServerControllers",
+            [.. groups.SelectMany(group => group.Operations)],
+            groups);
+        yield return new FilePlan($"Server/{routes}.cs", "server/routes.sbn", all);
+        yield return new FilePlan($"Server/{links}.cs", "server/links.sbn", all);
+        yield return new FilePlan($"Server/{options}.cs", "server/options.sbn", all);
+        yield return new FilePlan($"Server/Mvc/{registration}.cs", "server/registration.sbn", all);
+    }
+
+    private ServerView PlanGroup(ApiGroup group, NameScope names, string options, string routes)
+    {
+        string name = CSharpNames.Pascal(group.Name);
+        string handler = context.Scope.Take(name + "Handler");
+        string endpoints = context.Scope.Take(name + "Endpoints");
+        string controller = context.Scope.Take(name + "Controller");
+        return new ServerView(
+            context.Settings.Namespace,
+            context.Support,
+            handler,
+            context.Qualified(handler),
+            endpoints,
+            controller,
+            context.Qualified(controller),
+            context.Qualified(options),
+            context.Qualified(routes),
+            CSharpDoc.Summary(
+                group.Documentation.Description,
+                group.Documentation.Url,
+                "A handler.",
+                "Derive from it and register the class: the generated endpoints ask it and write what it answers."),
+            [.. group.Operations.Select(operation => _operations.Plan(operation, names.Take(CSharpNames.Pascal(operation.Id))))]);
+    }
+}

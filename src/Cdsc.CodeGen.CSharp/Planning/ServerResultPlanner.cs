@@ -1,0 +1,129 @@
+using System.Globalization;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>Plans the results of an operation: a case for each documented response, and one for the rest.</summary>
+internal sealed class ServerResultPlanner(PlanContext context)
+{
+    private readonly BodyPlanner _bodies = new(context);
+    private readonly WireText _text = new(context);
+
+    public IReadOnlyList<ServerResponseView> Plan(ApiOperation operation, string result, bool isConditional)
+    {
+        var names = new NameScope(StringComparer.Ordinal, "Equals", "GetHashCode", "GetType", "ToString", "EqualityContract", "PrintMembers", "WriteAsync", "Clone", result);
+
+        // 304 is the endpoints' own: they ask the handler for the entity tag instead.
+        List<ApiResponse> responses = [.. operation.Responses.Where(response => !(isConditional && response.Status == 304))];
+        var bodies = responses.Select(response => BodyTypeOf(_bodies.OfResponse(response))).ToList();
+        var views = new List<ServerResponseView>();
+        for (int i = 0; i < responses.Count; i++)
+        {
+            ApiContent? content = _bodies.OfResponse(responses[i]);
+            bool isOnlySuccess = responses[i].IsSuccess
+                && content is { IsJson: true, Type: { IsNullable: false, Type: TypeReference } }
+                && responses.Count(response => response.IsSuccess) == 1
+                && bodies.Count(body => body == bodies[i]) == 1
+                && !responses[i].Headers.Any(header => header.IsRequired);
+            views.Add(PlanCase(responses[i], content, bodies[i], isOnlySuccess, names, isConditional));
+        }
+
+        if (responses.TrueForAll(response => response.Status is not null))
+        {
+            views.Add(new ServerResponseView(
+                names.Take("Problem"),
+                "any other",
+                [
+                    "<summary>Any other outcome, as problem details (RFC 9457).</summary>",
+                    "<param name=\"StatusCode\">The status code.</param>",
+                    "<param name=\"Detail\">What went wrong, for people; null to say nothing.</param>",
+                ],
+                "",
+                false,
+                "(int StatusCode, string? Detail = null)",
+                [],
+                "ProblemAsync(http, StatusCode, Detail)"));
+        }
+
+        return views;
+    }
+
+    private ServerResponseView PlanCase(
+        ApiResponse response, ApiContent? content, string bodyType, bool isOnlySuccess, NameScope names, bool isConditional)
+    {
+        string? status = response.Status?.ToString(CultureInfo.InvariantCulture);
+        bool hasOpenMediaType = content is not null && !content.IsJson && content.MediaType.Contains('*', StringComparison.Ordinal);
+        var parameters = new List<MethodParameter>();
+        if (status is null)
+        {
+            parameters.Add(new MethodParameter("StatusCode", "int", null, CSharpDoc.Parameter("StatusCode", null, "The status code.")));
+        }
+
+        if (content is not null)
+        {
+            parameters.Add(new MethodParameter("Body", bodyType, null, CSharpDoc.Parameter("Body", null, "The body.")));
+        }
+
+        if (hasOpenMediaType)
+        {
+            parameters.Add(new MethodParameter("MediaType", "string", null, CSharpDoc.Parameter("MediaType", null, "The media type of the body.")));
+        }
+
+        string code = status ?? "StatusCode";
+        string mediaType = content is null ? "" : hasOpenMediaType ? "MediaType" : CSharpText.Literal(content.MediaType);
+        string write = content switch
+        {
+            null => $"EmptyAsync(http, {code})",
+            { IsJson: true } => $"JsonAsync(http, {code}, {mediaType}, Body, {context.Types.Writer(content.Type)})",
+            _ when BodyPlanner.IsBytes(content) => $"StreamAsync(http, {code}, {mediaType}, Body)",
+            _ => $"TextAsync(http, {code}, {mediaType}, Body)",
+        };
+        string name = names.Take(response.Status is { } number ? StatusNames.NameOf(number) : "Other");
+        return new ServerResponseView(
+            name,
+            status ?? "any other",
+            [
+                .. CSharpDoc.Summary(response.Documentation.Description, null, $"Status {status ?? "of any other kind"}.", $"Status {status ?? "of any other kind"}."),
+                .. parameters.SelectMany(parameter => parameter.Doc),
+            ],
+            bodyType,
+            isOnlySuccess,
+            parameters.Count == 0 ? "" : "(" + MethodParameter.Signature(parameters).Trim() + ")",
+            PlanHeaders(response, isConditional, name),
+            write);
+    }
+
+    private List<HeaderView> PlanHeaders(ApiResponse response, bool isConditional, string caseName)
+    {
+        var names = new NameScope(
+            StringComparer.Ordinal, "Equals", "GetHashCode", "GetType", "ToString", "EqualityContract", "PrintMembers", "WriteAsync", "Clone", "Body", "StatusCode", "MediaType", caseName);
+        var headers = new List<HeaderView>();
+        foreach (ApiHeader header in response.Headers)
+        {
+            if (isConditional && header.Name.Equals("ETag", StringComparison.OrdinalIgnoreCase))
+            {
+                // The endpoints set it from the tag that the handler gave.
+                continue;
+            }
+
+            if (!_text.IsParameter(header.Type) || header.Type.Type is ArrayType)
+            {
+                context.Diagnostics.Add(DiagnosticDescriptors.UnsupportedOperation.At(header.Location, $"the header '{header.Name}' is no single value"));
+                continue;
+            }
+
+            string name = names.Take(CSharpNames.Pascal(header.Name));
+            headers.Add(new HeaderView(
+                name,
+                CSharpText.Literal(header.Name),
+                context.Types.TextOf(header.Type.Type) + (header.IsRequired ? "" : "?"),
+                header.IsRequired,
+                _text.ToText(header.Type, name, header.IsRequired),
+                CSharpDoc.Summary(header.Documentation.Description, header.Documentation.Url, $"The header <c>{string.Join(' ', CSharpText.DocLines(header.Name))}</c>.")));
+        }
+
+        return headers;
+    }
+
+    private string BodyTypeOf(ApiContent? content) => content is null ? "" : context.Types.TextOf(content.Type);
+}

@@ -1,0 +1,84 @@
+using Cdsc.CodeGen.Model;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>Renders a plan: each template is parsed once, and sees nothing but its view.</summary>
+public sealed class TemplateRenderer
+{
+    private readonly Dictionary<string, Template?> _parsed = new(StringComparer.Ordinal);
+
+    /// <summary>Renders all files of a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="diagnostics">Takes what is wrong with a template.</param>
+    public IReadOnlyList<GeneratedFile> Render(CSharpPlan plan, DiagnosticBag diagnostics)
+    {
+        var files = new List<GeneratedFile>(plan.Files.Count + plan.Copies.Count);
+        foreach (FilePlan file in plan.Files)
+        {
+            if (Parse(file.Template, diagnostics) is not { } template)
+            {
+                continue;
+            }
+
+            try
+            {
+                files.Add(new GeneratedFile(file.Path, template.Render(ContextFor(file.View))));
+            }
+            catch (ScriptRuntimeException exception)
+            {
+                SourceLocation location = new(file.Template, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, "");
+                diagnostics.Add(DiagnosticDescriptors.InvalidTemplate.At(location, exception.OriginalMessage));
+            }
+        }
+
+        files.AddRange(plan.Copies);
+        return files;
+    }
+
+    /// <summary>The one kind of context: strict, without limits, LF.</summary>
+    internal static TemplateContext ContextFor(IView view)
+    {
+        var globals = new ScriptObject(1, StringComparer.Ordinal) { ["view"] = view.ToScriptObject() };
+        var context = new TemplateContext
+        {
+            StrictVariables = true,
+            EnableRelaxedMemberAccess = false,
+            EnableRelaxedTargetAccess = false,
+            EnableRelaxedIndexerAccess = false,
+            EnableRelaxedFunctionAccess = false,
+            LoopLimit = 0,
+            LimitToString = 0,
+            NewLine = "\n",
+            MemberRenamer = static member => member.Name,
+        };
+        context.PushGlobal(globals);
+        context.PushCulture(System.Globalization.CultureInfo.InvariantCulture);
+        return context;
+    }
+
+    private Template? Parse(string name, DiagnosticBag diagnostics)
+    {
+        if (_parsed.TryGetValue(name, out Template? known))
+        {
+            return known;
+        }
+
+        Template? template = Template.Parse(TemplateSet.TextOf(name), name);
+        if (template.HasErrors)
+        {
+            foreach (Scriban.Parsing.LogMessage message in template.Messages)
+            {
+                SourceLocation location = new(name, message.Span.Start.Line + 1, message.Span.Start.Column + 1, "");
+                diagnostics.Add(DiagnosticDescriptors.InvalidTemplate.At(location, message.Message));
+            }
+
+            template = null;
+        }
+
+        _parsed.Add(name, template);
+        return template;
+    }
+}

@@ -1,0 +1,165 @@
+namespace Cdsc.CodeGen.Support;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.IO;
+using global::System.Text.Json;
+using global::System.Threading.Tasks;
+using global::Microsoft.AspNetCore.Http;
+using global::Microsoft.Extensions.Primitives;
+
+/// <summary>Takes the values of a request out of its route, query, headers and body, and remembers what is wrong with them.</summary>
+internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions options)
+{
+    private readonly List<string> _errors = [];
+    private int _status = 400;
+
+    /// <summary>Whether something is wrong, so that the handler is not called.</summary>
+    public bool HasErrors => _errors.Count > 0;
+
+    public string? Route(string name) => http.Request.RouteValues.TryGetValue(name, out object? value) ? value as string : null;
+
+    public string? Query(string name) => Single(http.Request.Query[name], name);
+
+    public string? Header(string name) => Single(http.Request.Headers[name], name);
+
+    public IReadOnlyList<string>? QueryRepeated(string name)
+    {
+        StringValues values = http.Request.Query[name];
+        return values.Count == 0 ? null : (string[])values!;
+    }
+
+    /// <summary>The parts of a value; a value without parts is taken for absent.</summary>
+    public static IReadOnlyList<string>? Split(string? value, char separator)
+    {
+        string[]? parts = value?.Split(separator, StringSplitOptions.RemoveEmptyEntries);
+        return parts is null or [] ? null : parts;
+    }
+
+    public T? Value<T>(string? text, string name, ApiParse.Parser<T> parse)
+        where T : struct
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (parse(text, out T value))
+        {
+            return value;
+        }
+
+        _errors.Add($"The parameter '{name}' has a value of the wrong form.");
+        return null;
+    }
+
+    public IReadOnlyList<T>? Values<T>(IReadOnlyList<string>? texts, string name, ApiParse.Parser<T> parse)
+        where T : struct
+    {
+        if (texts is null)
+        {
+            return null;
+        }
+
+        var values = new List<T>(texts.Count);
+        foreach (string text in texts)
+        {
+            if (Value(text, name, parse) is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        return values;
+    }
+
+    public T Required<T>(T? value, string name)
+        where T : class
+    {
+        if (value is null && !HasErrors)
+        {
+            _errors.Add($"The parameter '{name}' is required.");
+        }
+
+        return value!;
+    }
+
+    public T RequiredValue<T>(T? value, string name)
+        where T : struct
+    {
+        if (value is null && !HasErrors)
+        {
+            _errors.Add($"The parameter '{name}' is required.");
+        }
+
+        return value.GetValueOrDefault();
+    }
+
+    /// <summary>The JSON body; default when there is none, or something is wrong with it.</summary>
+    public async Task<T?> JsonBodyAsync<T>(JsonValueReader<T> read, bool isRequired)
+    {
+        if (http.Request.ContentLength == 0)
+        {
+            if (isRequired)
+            {
+                _errors.Add("The request needs a body.");
+            }
+
+            return default;
+        }
+
+        if (!IsJson(http.Request.ContentType))
+        {
+            Fail(415, "The body must be JSON, with a Content-Type that says so.");
+            return default;
+        }
+
+        using var buffer = new MemoryStream();
+        byte[] chunk = new byte[16 * 1024];
+        int length;
+        while ((length = await http.Request.Body.ReadAsync(chunk, http.RequestAborted).ConfigureAwait(false)) > 0)
+        {
+            buffer.Write(chunk, 0, length);
+            if (buffer.Length > options.MaximumBodyBytes)
+            {
+                Fail(413, $"The body is larger than {options.MaximumBodyBytes} bytes.");
+                return default;
+            }
+        }
+
+        try
+        {
+            return JsonModel.Parse(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), read, options.Reading);
+        }
+        catch (JsonException exception)
+        {
+            _errors.Add(exception.Message);
+            return default;
+        }
+    }
+
+    /// <summary>Answers with what is wrong.</summary>
+    public Task WriteProblemAsync() => ApiResponseWriter.ProblemAsync(http, _status, string.Join(' ', _errors));
+
+    private void Fail(int status, string error)
+    {
+        _status = status;
+        _errors.Add(error);
+    }
+
+    private string? Single(StringValues values, string name)
+    {
+        if (values.Count > 1)
+        {
+            _errors.Add($"The parameter '{name}' stands more than once.");
+        }
+
+        return values.Count == 0 ? null : values[0];
+    }
+
+    private static bool IsJson(string? contentType)
+    {
+        string type = (contentType ?? "").Split(';')[0].Trim();
+        return type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,77 @@
+namespace Cdsc.CodeGen.Support;
+
+using global::System;
+using global::System.Buffers;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+
+/// <summary>Reads and writes whole values: the way between the bytes of a body and the generated types.</summary>
+public static class JsonModel
+{
+    /// <summary>Reads a value from UTF-8.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="utf8">One JSON value; nothing but white space may follow.</param>
+    /// <param name="read">Reads the type.</param>
+    /// <param name="reading">How exact the JSON must be.</param>
+    /// <param name="missing">Collects the paths of required members that were missing, in tolerant reading.</param>
+    /// <exception cref="JsonException">The bytes are not JSON, or not of the type; the message and <see cref="JsonException.Path"/> tell where.</exception>
+    public static T Parse<T>(
+        ReadOnlySpan<byte> utf8, JsonValueReader<T> read, JsonReading reading = JsonReading.Strict, ICollection<string>? missing = null)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var reader = new Utf8JsonReader(utf8);
+        reader.Read();
+        T value = Read(ref reader, read, reading, missing);
+        // Text behind the value is refused by this last read.
+        reader.Read();
+        return value;
+    }
+
+    /// <summary>Reads a value from JSON text.</summary>
+    /// <inheritdoc cref="Parse{T}(ReadOnlySpan{byte}, JsonValueReader{T}, JsonReading, ICollection{string})"/>
+    /// <param name="json">One JSON value.</param>
+    /// <param name="read">Reads the type.</param>
+    /// <param name="reading">How exact the JSON must be.</param>
+    /// <param name="missing">Collects the paths of required members that were missing, in tolerant reading.</param>
+    public static T Parse<T>(
+        string json, JsonValueReader<T> read, JsonReading reading = JsonReading.Strict, ICollection<string>? missing = null) =>
+        Parse(global::System.Text.Encoding.UTF8.GetBytes(json), read, reading, missing);
+
+    /// <summary>Writes a value as UTF-8.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="output">Where to.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the type.</param>
+    public static void Write<T>(IBufferWriter<byte> output, T value, JsonValueWriter<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        using var writer = new Utf8JsonWriter(output);
+        write(writer, value);
+    }
+
+    /// <summary>Reads the value that a reader is on, and turns what its reader throws into an exception with the path.</summary>
+    internal static T Read<T>(
+        ref Utf8JsonReader reader, JsonValueReader<T> read, JsonReading reading, ICollection<string>? missing)
+    {
+        Utf8JsonReader start = reader;
+        var context = JsonReadContext.For(reading);
+        try
+        {
+            T value = read(ref reader, context);
+            if (missing is not null)
+            {
+                foreach ((long offset, string member) in context.Missing)
+                {
+                    missing.Add(JsonPath.Find(start, offset, member));
+                }
+            }
+
+            return value;
+        }
+        catch (JsonReadException exception)
+        {
+            string path = JsonPath.Find(start, exception.Offset, exception.Member);
+            throw new JsonException($"{exception.Message} Path: {path}.", path, null, null, exception);
+        }
+    }
+}

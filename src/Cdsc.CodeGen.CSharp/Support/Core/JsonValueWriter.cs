@@ -1,0 +1,9 @@
+namespace Cdsc.CodeGen.Support;
+
+using global::System.Text.Json;
+
+/// <summary>Writes a value.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="writer">Where to.</param>
+/// <param name="value">The value.</param>
+public delegate void JsonValueWriter<in T>(Utf8JsonWriter writer, T value);

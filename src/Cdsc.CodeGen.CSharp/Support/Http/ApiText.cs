@@ -1,0 +1,54 @@
+namespace Cdsc.CodeGen.Support;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Globalization;
+
+/// <summary>Turns values into the text of URLs and headers.</summary>
+internal static class ApiText
+{
+    private static readonly char[] LineBreaks = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
+    public static string Of(bool value) => value ? "true" : "false";
+
+    public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The beginning of a text of somebody else, fit for a message: no query, which may hold a secret, and no line breaks.</summary>
+    public static string Excerpt(string text)
+    {
+        int end = text.AsSpan().IndexOfAny('?', '#');
+        string start = end < 0 ? text : text[..end];
+        start = start.Length > 100 ? start[..100] + "…" : start;
+        return string.Concat(start.Split(LineBreaks, StringSplitOptions.None));
+    }
+
+    /// <summary>The text of a value; null stays null.</summary>
+    public static string? Optional<T>(T? value, Func<T, string> text)
+        where T : struct => value is null ? null : text(value.Value);
+
+    /// <summary>The texts of several values; null stays null.</summary>
+    public static IReadOnlyList<string>? Each<T>(IReadOnlyList<T>? values, Func<T, string> text)
+    {
+        if (values is null)
+        {
+            return null;
+        }
+
+        string[] texts = new string[values.Count];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = text(values[i]);
+        }
+
+        return texts;
+    }
+
+    /// <summary>The URL of a well-known path on the host of a server.</summary>
+    public static UriString WellKnown(Uri server, string path)
+    {
+        ArgumentNullException.ThrowIfNull(server);
+        return new UriString(server.GetLeftPart(UriPartial.Authority) + path);
+    }
+}

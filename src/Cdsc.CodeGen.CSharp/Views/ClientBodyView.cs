@@ -1,0 +1,16 @@
+using Scriban.Runtime;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>The body of a request.</summary>
+/// <param name="Condition">When there is one; null for always.</param>
+/// <param name="Add">The expression that sets it.</param>
+public sealed record ClientBodyView(
+    string? Condition,
+    string Add) : IView
+{
+    /// <inheritdoc/>
+    public ScriptObject ToScriptObject() => Script.Object(
+        (nameof(Condition), Condition),
+        (nameof(Add), Add));
+}

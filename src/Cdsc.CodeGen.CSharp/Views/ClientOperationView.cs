@@ -1,0 +1,49 @@
+using Scriban.Runtime;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>An operation of a client.</summary>
+/// <param name="Doc">The lines of its documentation comment.</param>
+/// <param name="Method">The name of the method.</param>
+/// <param name="ResultType">The type of what it returns, without the task.</param>
+/// <param name="Signature">The parameters of the method.</param>
+/// <param name="Start">The expression that starts the request.</param>
+/// <param name="Parameters">The parameters that are added to the request.</param>
+/// <param name="Body">The body of the request.</param>
+/// <param name="Send">The name of the method that sends the request and reads the response.</param>
+/// <param name="WellKnown">The method that starts from a host.</param>
+/// <param name="Members">The methods that take the URL from an object.</param>
+/// <param name="Pagers">The methods that go over all pages.</param>
+/// <param name="Responses">The documented responses.</param>
+/// <param name="Fallback">The statement for every other status.</param>
+public sealed record ClientOperationView(
+    IReadOnlyList<string> Doc,
+    string Method,
+    string ResultType,
+    string Signature,
+    string Start,
+    IReadOnlyList<ClientParameterView> Parameters,
+    ClientBodyView? Body,
+    string Send,
+    WellKnownView? WellKnown,
+    IReadOnlyList<DiscoveryMemberView> Members,
+    IReadOnlyList<PagerView> Pagers,
+    IReadOnlyList<ClientResponseView> Responses,
+    string Fallback) : IView
+{
+    /// <inheritdoc/>
+    public ScriptObject ToScriptObject() => Script.Object(
+        (nameof(Doc), Script.Array(Doc)),
+        (nameof(Method), Method),
+        (nameof(ResultType), ResultType),
+        (nameof(Signature), Signature),
+        (nameof(Start), Start),
+        (nameof(Parameters), Script.Array(Parameters)),
+        (nameof(Body), Body?.ToScriptObject()),
+        (nameof(Send), Send),
+        (nameof(WellKnown), WellKnown?.ToScriptObject()),
+        (nameof(Members), Script.Array(Members)),
+        (nameof(Pagers), Script.Array(Pagers)),
+        (nameof(Responses), Script.Array(Responses)),
+        (nameof(Fallback), Fallback));
+}

@@ -1,0 +1,22 @@
+using Scriban.Runtime;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>A known value of a list.</summary>
+/// <param name="Name">The name of the member.</param>
+/// <param name="Literal">The value, as a C# literal.</param>
+/// <param name="Length">The length of the value in UTF-8, in bytes.</param>
+/// <param name="Doc">The lines of its documentation comment.</param>
+public sealed record EnumValueView(
+    string Name,
+    string Literal,
+    int Length,
+    IReadOnlyList<string> Doc) : IView
+{
+    /// <inheritdoc/>
+    public ScriptObject ToScriptObject() => Script.Object(
+        (nameof(Name), Name),
+        (nameof(Literal), Literal),
+        (nameof(Length), Length),
+        (nameof(Doc), Script.Array(Doc)));
+}

@@ -1,0 +1,58 @@
+using Scriban.Runtime;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>A declared member of an object.</summary>
+/// <param name="Name">The name of the property.</param>
+/// <param name="JsonName">The member name on the wire, as a C# literal.</param>
+/// <param name="JsonLength">The length of the member name in UTF-8, in bytes.</param>
+/// <param name="NameField">The field that holds the encoded name.</param>
+/// <param name="Index">The index of the member.</param>
+/// <param name="Word">The local with the bit that notes that it was met.</param>
+/// <param name="Bit">The number of that bit.</param>
+/// <param name="TypeText">The type of the property.</param>
+/// <param name="IsRequired">Whether the property is <c>required</c>.</param>
+/// <param name="Doc">The lines of its documentation comment.</param>
+/// <param name="Local">The local that holds the value while an object is read.</param>
+/// <param name="LocalType">The type of the local.</param>
+/// <param name="Read">The expression that reads the value.</param>
+/// <param name="Assigned">The expression that the property is set to.</param>
+/// <param name="Condition">When the member is written; null for always.</param>
+/// <param name="Write">The expression that writes the value.</param>
+public sealed record MemberView(
+    string Name,
+    string JsonName,
+    int JsonLength,
+    string NameField,
+    int Index,
+    string Word,
+    int Bit,
+    string TypeText,
+    bool IsRequired,
+    IReadOnlyList<string> Doc,
+    string Local,
+    string LocalType,
+    string Read,
+    string Assigned,
+    string? Condition,
+    string Write) : IView
+{
+    /// <inheritdoc/>
+    public ScriptObject ToScriptObject() => Script.Object(
+        (nameof(Name), Name),
+        (nameof(JsonName), JsonName),
+        (nameof(JsonLength), JsonLength),
+        (nameof(NameField), NameField),
+        (nameof(Index), Index),
+        (nameof(Word), Word),
+        (nameof(Bit), Bit),
+        (nameof(TypeText), TypeText),
+        (nameof(IsRequired), IsRequired),
+        (nameof(Doc), Script.Array(Doc)),
+        (nameof(Local), Local),
+        (nameof(LocalType), LocalType),
+        (nameof(Read), Read),
+        (nameof(Assigned), Assigned),
+        (nameof(Condition), Condition),
+        (nameof(Write), Write));
+}

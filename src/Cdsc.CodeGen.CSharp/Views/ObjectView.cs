@@ -1,0 +1,43 @@
+using Scriban.Runtime;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>A class for an object with declared members, and its converter.</summary>
+/// <param name="Namespace">The namespace of the file.</param>
+/// <param name="Core">The namespace of the support code of the models, with <c>global::</c>.</param>
+/// <param name="Name">The name of the class.</param>
+/// <param name="TypeText">The class with its namespace.</param>
+/// <param name="Converter">The converter with its namespace.</param>
+/// <param name="ConverterName">The name of the converter.</param>
+/// <param name="Doc">The lines of its documentation comment.</param>
+/// <param name="IsOpen">Whether the definitions allow further members.</param>
+/// <param name="Additional">The name of the member that keeps further members.</param>
+/// <param name="Members">The declared members.</param>
+/// <param name="Words">The bits that note which members were met, 64 to a word.</param>
+public sealed record ObjectView(
+    string Namespace,
+    string Core,
+    string Name,
+    string TypeText,
+    string Converter,
+    string ConverterName,
+    IReadOnlyList<string> Doc,
+    bool IsOpen,
+    string Additional,
+    IReadOnlyList<MemberView> Members,
+    IReadOnlyList<SeenWordView> Words) : IView
+{
+    /// <inheritdoc/>
+    public ScriptObject ToScriptObject() => Script.Object(
+        (nameof(Namespace), Namespace),
+        (nameof(Core), Core),
+        (nameof(Name), Name),
+        (nameof(TypeText), TypeText),
+        (nameof(Converter), Converter),
+        (nameof(ConverterName), ConverterName),
+        (nameof(Doc), Script.Array(Doc)),
+        (nameof(IsOpen), IsOpen),
+        (nameof(Additional), Additional),
+        (nameof(Members), Script.Array(Members)),
+        (nameof(Words), Script.Array(Words)));
+}

@@ -1,0 +1,40 @@
+using Scriban.Runtime;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>A method that goes over all pages of a listing.</summary>
+/// <param name="Doc">The lines of its documentation comment.</param>
+/// <param name="Method">The name of the method.</param>
+/// <param name="Signature">The parameters of the method.</param>
+/// <param name="ItemType">The type of an item.</param>
+/// <param name="ListingType">The type of the listing.</param>
+/// <param name="Arguments">What it calls the operation with for the first page.</param>
+/// <param name="Follow">The request, from <c>link</c>, for a further page.</param>
+/// <param name="Items">The member with the items.</param>
+/// <param name="Next">The expression, from <c>page</c>, of the URL of the next page.</param>
+/// <param name="Key">The function that identifies an item, or null.</param>
+public sealed record PagerView(
+    IReadOnlyList<string> Doc,
+    string Method,
+    string Signature,
+    string ItemType,
+    string ListingType,
+    string Arguments,
+    string Follow,
+    string Items,
+    string Next,
+    string Key) : IView
+{
+    /// <inheritdoc/>
+    public ScriptObject ToScriptObject() => Script.Object(
+        (nameof(Doc), Script.Array(Doc)),
+        (nameof(Method), Method),
+        (nameof(Signature), Signature),
+        (nameof(ItemType), ItemType),
+        (nameof(ListingType), ListingType),
+        (nameof(Arguments), Arguments),
+        (nameof(Follow), Follow),
+        (nameof(Items), Items),
+        (nameof(Next), Next),
+        (nameof(Key), Key));
+}

@@ -1,0 +1,13 @@
+using Scriban.Runtime;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>A place in a route.</summary>
+/// <param name="Name">The name of the C# parameter.</param>
+public sealed record RouteParameterView(
+    string Name) : IView
+{
+    /// <inheritdoc/>
+    public ScriptObject ToScriptObject() => Script.Object(
+        (nameof(Name), Name));
+}

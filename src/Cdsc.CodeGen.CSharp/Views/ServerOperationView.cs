@@ -1,0 +1,61 @@
+using Scriban.Runtime;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>An operation of a server.</summary>
+/// <param name="Namespace">The namespace of the file.</param>
+/// <param name="Support">The namespace of the support code that is generated here, with <c>global::</c>.</param>
+/// <param name="Name">The name of the operation, without suffix.</param>
+/// <param name="HttpMethod">The HTTP method, as a C# literal.</param>
+/// <param name="Route">The default route, as a C# literal.</param>
+/// <param name="Doc">The lines of its documentation comment.</param>
+/// <param name="Request">The name of the request type.</param>
+/// <param name="RequestText">The request type with its namespace.</param>
+/// <param name="Result">The name of the result type.</param>
+/// <param name="ResultText">The result type with its namespace.</param>
+/// <param name="Parameters">The parameters.</param>
+/// <param name="Body">The body of the request.</param>
+/// <param name="IsConditional">Whether the response has an entity tag that a request may carry.</param>
+/// <param name="Responses">The cases of the result.</param>
+/// <param name="RouteParameters">The places in the route.</param>
+/// <param name="LinkSignature">The parameters of the method that makes its URL.</param>
+/// <param name="LinkArguments">What that method expands the route with.</param>
+public sealed record ServerOperationView(
+    string Namespace,
+    string Support,
+    string Name,
+    string HttpMethod,
+    string Route,
+    IReadOnlyList<string> Doc,
+    string Request,
+    string RequestText,
+    string Result,
+    string ResultText,
+    IReadOnlyList<ServerParameterView> Parameters,
+    ServerParameterView? Body,
+    bool IsConditional,
+    IReadOnlyList<ServerResponseView> Responses,
+    IReadOnlyList<RouteParameterView> RouteParameters,
+    string LinkSignature,
+    string LinkArguments) : IView
+{
+    /// <inheritdoc/>
+    public ScriptObject ToScriptObject() => Script.Object(
+        (nameof(Namespace), Namespace),
+        (nameof(Support), Support),
+        (nameof(Name), Name),
+        (nameof(HttpMethod), HttpMethod),
+        (nameof(Route), Route),
+        (nameof(Doc), Script.Array(Doc)),
+        (nameof(Request), Request),
+        (nameof(RequestText), RequestText),
+        (nameof(Result), Result),
+        (nameof(ResultText), ResultText),
+        (nameof(Parameters), Script.Array(Parameters)),
+        (nameof(Body), Body?.ToScriptObject()),
+        (nameof(IsConditional), IsConditional),
+        (nameof(Responses), Script.Array(Responses)),
+        (nameof(RouteParameters), Script.Array(RouteParameters)),
+        (nameof(LinkSignature), LinkSignature),
+        (nameof(LinkArguments), LinkArguments));
+}

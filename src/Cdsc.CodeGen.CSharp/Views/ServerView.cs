@@ -1,0 +1,43 @@
+using Scriban.Runtime;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>The handler, the endpoints and the controller of a group of operations.</summary>
+/// <param name="Namespace">The namespace of the file.</param>
+/// <param name="Support">The namespace of the support code that is generated here, with <c>global::</c>.</param>
+/// <param name="Handler">The name of the abstract handler.</param>
+/// <param name="HandlerText">The handler with its namespace.</param>
+/// <param name="Endpoints">The name of the class of endpoints.</param>
+/// <param name="Controller">The name of the controller.</param>
+/// <param name="ControllerText">The controller with its namespace.</param>
+/// <param name="OptionsText">The options with their namespace.</param>
+/// <param name="RoutesText">The routes with their namespace.</param>
+/// <param name="Doc">The lines of its documentation comment.</param>
+/// <param name="Operations">The operations.</param>
+public sealed record ServerView(
+    string Namespace,
+    string Support,
+    string Handler,
+    string HandlerText,
+    string Endpoints,
+    string Controller,
+    string ControllerText,
+    string OptionsText,
+    string RoutesText,
+    IReadOnlyList<string> Doc,
+    IReadOnlyList<ServerOperationView> Operations) : IView
+{
+    /// <inheritdoc/>
+    public ScriptObject ToScriptObject() => Script.Object(
+        (nameof(Namespace), Namespace),
+        (nameof(Support), Support),
+        (nameof(Handler), Handler),
+        (nameof(HandlerText), HandlerText),
+        (nameof(Endpoints), Endpoints),
+        (nameof(Controller), Controller),
+        (nameof(ControllerText), ControllerText),
+        (nameof(OptionsText), OptionsText),
+        (nameof(RoutesText), RoutesText),
+        (nameof(Doc), Script.Array(Doc)),
+        (nameof(Operations), Script.Array(Operations)));
+}

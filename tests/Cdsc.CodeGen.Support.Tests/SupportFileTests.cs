@@ -1,0 +1,47 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Cdsc.CodeGen.Support.Tests;
+
+/// <summary>What the emitter relies on when it moves these files into a user's project.</summary>
+public partial class SupportFileTests
+{
+    public static TheoryData<string> Files =>
+        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith("Core/", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_file_is_usings_one_namespace_and_one_type_of_its_name(string file)
+    {
+        string text = Read(file);
+        Assert.Matches(Shape(), text);
+        Assert.Equal([Path.GetFileNameWithoutExtension(file)], Type().Matches(text).Select(match => match.Groups["name"].Value));
+        Assert.DoesNotContain("\n#", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', text);
+        Assert.DoesNotContain('\t', text);
+        Assert.DoesNotContain('\ufeff', text);
+        Assert.EndsWith("\n", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"[ ]\n", text);
+    }
+
+    [Fact]
+    public void There_are_files() => Assert.InRange(Files.Count, 16, 100);
+
+    private static string Read(string file)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(file)!;
+        using MemoryStream copy = new();
+        stream.CopyTo(copy);
+        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(copy.ToArray());
+    }
+
+    [GeneratedRegex(@"\A((using System(\.[A-Za-z.0-9]+)?;\n)+\n)?namespace Cdsc\.CodeGen\.Support;\n\n(/// |\[|public |internal )")]
+    private static partial Regex Shape();
+
+    [GeneratedRegex(@"^(public|internal) (static |abstract |sealed |readonly |ref |partial )*(class|struct|interface|enum|record|delegate \w+) (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex Type();
+}
