@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>The command line as a whole.</summary>
+internal static class CommandLine
+{
+    private const string GenerateHelp = """
+        Generates C#, OpenAPI bundles and JSON Schemas from OpenAPI documents.
+
+        Examples:
+          cdsc generate
+              does what the nearest cdsc.json says
+          cdsc generate petstore.yaml --output src/Generated --namespace Acme.Pets --emit models,client
+              generates models and a client of one document
+          cdsc generate openapi.yaml --output bundle --emit openapi
+              makes one self-contained document of many files
+
+        Files are written only when they change. A file that somebody edited is never overwritten.
+        """;
+
+    private const string CheckHelp = """
+        Tells whether the output folders are what would be generated, and how they differ. Changes nothing.
+
+        Example:
+          cdsc check
+              for continuous integration: exit code 1 when somebody forgot to generate
+        """;
+
+    /// <summary>Runs the command.</summary>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error, string currentFolder)
+    {
+        var run = new RunCommand(output, error, currentFolder);
+        var root = new RootCommand("cdsc turns OpenAPI definitions into C# that people ship.\n\nExit codes: 0 success, 1 diagnostics, 2 usage.")
+        {
+            Make("generate", GenerateHelp, run.Generate, error, currentFolder),
+            Make("check", CheckHelp, run.Check, error, currentFolder),
+        };
+        ParseResult result = root.Parse(arguments);
+        if (result.Errors.Count > 0)
+        {
+            foreach (ParseError problem in result.Errors)
+            {
+                error.WriteLine($"cdsc: {problem.Message}");
+            }
+
+            error.WriteLine("See 'cdsc --help'.");
+            return ExitCodes.Usage;
+        }
+
+        return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static Command Make(string name, string help, Func<RunConfiguration, int> action, TextWriter error, string currentFolder)
+    {
+        var options = new RunOptions();
+        var command = new Command(name, help.ReplaceLineEndings("\n"));
+        options.AddTo(command);
+        command.SetAction(result => options.Resolve(result, currentFolder, error, out int exitCode) is { } configuration
+            ? action(configuration)
+            : exitCode);
+        return command;
+    }
+}

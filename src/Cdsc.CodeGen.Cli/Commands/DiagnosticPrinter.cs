@@ -1,0 +1,21 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>Prints diagnostics in the form that MSBuild and editors make clickable.</summary>
+internal static class DiagnosticPrinter
+{
+    /// <summary>Prints diagnostics, with paths as they are from the folder of the user.</summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="root">The folder that their files are relative to.</param>
+    /// <param name="currentFolder">The folder of the user.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Print(IEnumerable<Diagnostic> diagnostics, string root, string currentFolder, TextWriter writer)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            string path = Path.GetRelativePath(currentFolder, Path.Combine(root, diagnostic.Location.File));
+            writer.WriteLine(diagnostic with { Location = diagnostic.Location with { File = path } });
+        }
+    }
+}

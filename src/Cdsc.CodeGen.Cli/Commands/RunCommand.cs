@@ -1,0 +1,69 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>What <c>generate</c> and <c>check</c> have in common: run all stages, then write or compare.</summary>
+internal sealed class RunCommand(TextWriter output, TextWriter error, string currentFolder)
+{
+    /// <summary>Generates.</summary>
+    public int Generate(RunConfiguration configuration)
+    {
+        var diagnostics = new DiagnosticBag();
+        IReadOnlyList<OutputContent> contents = GenerationRun.Run(configuration, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return Finish(configuration, diagnostics);
+        }
+
+        // All folders are looked at before the first is touched.
+        var plans = contents.Select(content => new OutputPlanner(content.Output, diagnostics).Plan(content.Files)).ToList();
+        if (diagnostics.HasErrors)
+        {
+            return Finish(configuration, diagnostics);
+        }
+
+        foreach (OutputPlan plan in plans.OfType<OutputPlan>())
+        {
+            if (!OutputWriter.Write(plan, diagnostics))
+            {
+                break;
+            }
+
+            int written = plan.Changes.Count(change => change.Content is not null);
+            int removed = plan.Changes.Count - written;
+            output.WriteLine($"{plan.Output.Label}: {Files(plan.Count)}, {written} written, {removed} removed");
+        }
+
+        return Finish(configuration, diagnostics);
+    }
+
+    /// <summary>Compares.</summary>
+    public int Check(RunConfiguration configuration)
+    {
+        var diagnostics = new DiagnosticBag();
+        IReadOnlyList<OutputContent> contents = GenerationRun.Run(configuration, diagnostics);
+        if (!diagnostics.HasErrors)
+        {
+            foreach (OutputContent content in contents)
+            {
+                new OutputChecker(content.Output, diagnostics, output).Check(content.Files);
+            }
+        }
+
+        int result = Finish(configuration, diagnostics);
+        if (result == ExitCodes.Success)
+        {
+            output.WriteLine($"{contents.Count} output folders are up to date, {Files(contents.Sum(content => content.Files.Count))} in all.");
+        }
+
+        return result;
+    }
+
+    private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
+
+    private int Finish(RunConfiguration configuration, DiagnosticBag diagnostics)
+    {
+        DiagnosticPrinter.Print(diagnostics.ToSorted(), configuration.Root, currentFolder, error);
+        return diagnostics.HasErrors ? ExitCodes.Diagnostics : ExitCodes.Success;
+    }
+}

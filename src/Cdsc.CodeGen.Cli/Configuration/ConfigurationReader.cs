@@ -1,0 +1,210 @@
+using Cdsc.CodeGen.CSharp;
+using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.OpenApi;
+
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>Reads <c>cdsc.json</c>; every mistake in it is reported with its position.</summary>
+internal sealed class ConfigurationReader
+{
+    /// <summary>The name of the file.</summary>
+    public const string FileName = "cdsc.json";
+
+    private readonly string _root;
+    private readonly DiagnosticBag _diagnostics;
+
+    private ConfigurationReader(string root, DiagnosticBag diagnostics)
+    {
+        _root = root;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The nearest configuration in a folder or one around it; null when there is none.</summary>
+    public static string? Find(string folder)
+    {
+        for (string? current = Path.GetFullPath(folder); current is not null; current = Path.GetDirectoryName(current))
+        {
+            string candidate = Path.Combine(current, FileName);
+            if (File.Exists(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a configuration; null when it is wrong.</summary>
+    public static RunConfiguration? Read(string path, DiagnosticBag diagnostics)
+    {
+        string root = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        string file = Path.GetFileName(path);
+        SourceReadResult result = new DiskSourceProvider(root).Read(file);
+        if (result.Text is not { } text)
+        {
+            diagnostics.Add(DiagnosticDescriptors.InputUnreadable.At(SourceLocation.OfFile(file), result.Failure!));
+            return null;
+        }
+
+        SourceNode? node = SourceParser.Parse(new SourceText(file, text), diagnostics);
+        RunConfiguration? configuration = node is null ? null : new ConfigurationReader(root, diagnostics).ReadRoot(node);
+        return diagnostics.HasErrors ? null : configuration;
+    }
+
+    private RunConfiguration? ReadRoot(SourceNode node)
+    {
+        if (AsObject(node, "$schema", "inputs", "outputs") is not { } root)
+        {
+            return null;
+        }
+
+        List<string> inputs = [.. Strings(root, "inputs")];
+        var outputs = new List<OutputConfiguration>();
+        foreach (SourceNode item in Items(root, "outputs"))
+        {
+            if (AsObject(item, "directory", "emit", "namespace", "modelsFrom", "project", "idBase") is { } output && ReadOutput(output) is { } read)
+            {
+                outputs.Add(read);
+            }
+        }
+
+        foreach (IGrouping<string, OutputConfiguration> group in outputs.GroupBy(output => output.Directory, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            Report(root.Get("outputs")!, $"The folder '{group.First().Label}' is the directory of two outputs; name it once and list all it gets under 'emit'");
+        }
+
+        return new RunConfiguration(_root, inputs, outputs);
+    }
+
+    private OutputConfiguration? ReadOutput(ObjectNode output)
+    {
+        string? directory = RequiredString(output, "directory");
+        EmitKind kinds = EmitKind.None;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SourceNode item in Items(output, "emit"))
+        {
+            string? name = (item as StringNode)?.Value;
+            if (name is null || EmitNames.KindOf(name) is not { } kind)
+            {
+                Report(item, $"'emit' takes {EmitNames.All}");
+                continue;
+            }
+
+            names.Add(name);
+            kinds |= kind;
+        }
+
+        CSharpSettings? csharp = kinds == EmitKind.None ? null : ReadCSharp(output, kinds);
+        string? idBase = names.Contains(EmitNames.JsonSchema) ? RequiredString(output, "idBase") : null;
+        if (directory is null || FullPath(output, directory) is not { } full)
+        {
+            return null;
+        }
+
+        return new OutputConfiguration(full, directory, csharp, names.Contains(EmitNames.OpenApi), idBase);
+    }
+
+    private CSharpSettings? ReadCSharp(ObjectNode output, EmitKind kinds)
+    {
+        string? modelsFrom = Namespace(output, "modelsFrom", isRequired: false);
+        string? name = Namespace(output, "namespace", isRequired: true);
+        ProjectSettings? project = null;
+        if (output.Get("project") is { } node && AsObject(node, "name", "description", "references") is { } value)
+        {
+            if (RequiredString(value, "name") is { } projectName && RequiredString(value, "description") is { } description)
+            {
+                project = new ProjectSettings(projectName, description, value.Has("references") ? [.. Strings(value, "references")] : []);
+            }
+        }
+
+        return name is null ? null : new CSharpSettings(name, kinds, modelsFrom, project);
+    }
+
+    private string? Namespace(ObjectNode output, string member, bool isRequired)
+    {
+        string? name = isRequired || output.Has(member) ? RequiredString(output, member) : null;
+        if (name is not null && !CSharpNames.IsNamespace(name))
+        {
+            Report(output.Get(member)!, $"'{name}' is no C# namespace");
+            return null;
+        }
+
+        return name;
+    }
+
+    private string? FullPath(ObjectNode output, string directory)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(_root, directory)));
+        if (!full.StartsWith(Path.TrimEndingDirectorySeparator(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            Report(output.Get("directory")!, $"The directory '{directory}' must lie below the folder of {FileName}");
+            return null;
+        }
+
+        return full;
+    }
+
+    private ObjectNode? AsObject(SourceNode node, params ReadOnlySpan<string> known)
+    {
+        if (node is not ObjectNode value)
+        {
+            Report(node, "An object is expected here");
+            return null;
+        }
+
+        foreach (ObjectMember member in value.Members)
+        {
+            if (!known.Contains(member.Name))
+            {
+                _diagnostics.Add(DiagnosticDescriptors.InvalidConfiguration.At(
+                    member.NameLocation, $"'{member.Name}' is not known here; there is {string.Join(", ", known.ToArray())}"));
+            }
+        }
+
+        return value;
+    }
+
+    private IReadOnlyList<SourceNode> Items(ObjectNode parent, string name)
+    {
+        switch (parent.Get(name))
+        {
+            case ArrayNode { Items.Count: > 0 } array:
+                return array.Items;
+            case { } other:
+                Report(other, $"'{name}' must be a list with at least one item");
+                return [];
+            default:
+                Report(parent, $"'{name}' is missing");
+                return [];
+        }
+    }
+
+    private IEnumerable<string> Strings(ObjectNode parent, string name)
+    {
+        foreach (SourceNode item in Items(parent, name))
+        {
+            if (item is StringNode { Value.Length: > 0 } text)
+            {
+                yield return text.Value;
+            }
+            else
+            {
+                Report(item, $"'{name}' takes strings");
+            }
+        }
+    }
+
+    private string? RequiredString(ObjectNode parent, string name)
+    {
+        if (parent.Get(name) is StringNode { Value.Length: > 0 } text)
+        {
+            return text.Value;
+        }
+
+        Report(parent.Get(name) ?? parent, $"'{name}' must be there and be a string that is not empty");
+        return null;
+    }
+
+    private void Report(SourceNode node, string message) =>
+        _diagnostics.Add(DiagnosticDescriptors.InvalidConfiguration.At(node.Location, message));
+}

@@ -1,0 +1,24 @@
+using Cdsc.CodeGen.CSharp;
+
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>The names of what can be emitted.</summary>
+internal static class EmitNames
+{
+    public const string OpenApi = "openapi";
+
+    public const string JsonSchema = "json-schema";
+
+    /// <summary>All names, for help and messages.</summary>
+    public const string All = "models, client, server, openapi, json-schema";
+
+    /// <summary>The C# that a name stands for; <see cref="EmitKind.None"/> for what is no C#, null for what is no name.</summary>
+    public static EmitKind? KindOf(string name) => name switch
+    {
+        "models" => EmitKind.Models,
+        "client" => EmitKind.Client,
+        "server" => EmitKind.Server,
+        OpenApi or JsonSchema => EmitKind.None,
+        _ => null,
+    };
+}

@@ -1,0 +1,12 @@
+using Cdsc.CodeGen.CSharp;
+
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>One output folder and what goes into it.</summary>
+/// <param name="Directory">The folder as a full path.</param>
+/// <param name="Label">The folder as the user wrote it.</param>
+/// <param name="CSharp">What C# to generate; null for none.</param>
+/// <param name="EmitsOpenApi">Whether the self-contained OpenAPI documents go there.</param>
+/// <param name="SchemaIdBase">What the <c>$id</c> of JSON Schemas starts with; null for no JSON Schemas.</param>
+internal sealed record OutputConfiguration(
+    string Directory, string Label, CSharpSettings? CSharp, bool EmitsOpenApi, string? SchemaIdBase);

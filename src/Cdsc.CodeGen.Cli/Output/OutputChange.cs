@@ -1,0 +1,6 @@
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>What has to happen to a file.</summary>
+/// <param name="Path">Its path inside the folder.</param>
+/// <param name="Content">The bytes it shall have; null when it shall go.</param>
+internal sealed record OutputChange(string Path, byte[]? Content);

@@ -1,0 +1,14 @@
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>What has to happen to an output folder.</summary>
+/// <param name="Output">The output.</param>
+/// <param name="Changes">The files to write and to remove.</param>
+/// <param name="Count">How many files the folder has when all is done.</param>
+/// <param name="Old">The manifest as it is; null when there is none yet.</param>
+/// <param name="New">The manifest as it shall be.</param>
+internal sealed record OutputPlan(
+    OutputConfiguration Output, IReadOnlyList<OutputChange> Changes, int Count, Manifest? Old, Manifest New)
+{
+    /// <summary>Whether the folder is just as it shall be.</summary>
+    public bool IsUpToDate => Changes.Count == 0 && Old?.ToString() == New.ToString();
+}

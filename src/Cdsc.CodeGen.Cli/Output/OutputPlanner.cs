@@ -1,0 +1,124 @@
+using System.Text;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>Compares an output folder with what it shall hold, and refuses to touch what is not ours.</summary>
+internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag diagnostics)
+{
+    /// <summary>What has to happen; null when the folder can't be used, which is reported.</summary>
+    public OutputPlan? Plan(IReadOnlyList<GeneratedFile> files)
+    {
+        try
+        {
+            return ReadManifest(out Manifest? old) ? Compare(files, old) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(output.Label), exception.Message));
+            return null;
+        }
+    }
+
+    private bool ReadManifest(out Manifest? manifest)
+    {
+        manifest = null;
+        string path = Path.Combine(output.Directory, Manifest.FileName);
+        if (File.Exists(path))
+        {
+            manifest = Manifest.Parse(File.ReadAllText(path), out string? failure);
+            if (manifest is null)
+            {
+                diagnostics.Add(DiagnosticDescriptors.InvalidManifest.At(LocationOf(Manifest.FileName), failure!));
+            }
+
+            return manifest is not null;
+        }
+
+        if (File.Exists(output.Directory) || (Directory.Exists(output.Directory) && Directory.EnumerateFileSystemEntries(output.Directory).Any()))
+        {
+            diagnostics.Add(DiagnosticDescriptors.ForeignOutputFolder.At(SourceLocation.OfFile(output.Label), output.Label));
+            return false;
+        }
+
+        return true;
+    }
+
+    private OutputPlan? Compare(IReadOnlyList<GeneratedFile> files, Manifest? old)
+    {
+        var changes = new List<OutputChange>();
+        var fresh = new Manifest();
+        bool isRefused = false;
+        foreach (GeneratedFile file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            if (!OutputPath.IsSafe(file.Path) || OutputPath.LeadsThroughLink(output.Directory, file.Path) || fresh.Has(file.Path))
+            {
+                diagnostics.Add(DiagnosticDescriptors.OutputPathRefused.At(SourceLocation.OfFile(output.Label), file.Path));
+                isRefused = true;
+                continue;
+            }
+
+            byte[] content = Encoding.UTF8.GetBytes(file.Content);
+            fresh.Add(file.Path, Manifest.HashOf(content));
+            isRefused |= !CompareFile(file.Path, content, old, changes);
+        }
+
+        foreach (string path in (old?.Paths ?? []).Where(path => !fresh.Has(path)))
+        {
+            CompareStale(path, old!, changes);
+        }
+
+        return isRefused ? null : new OutputPlan(output, changes, files.Count, old, fresh);
+    }
+
+    private bool CompareFile(string path, byte[] content, Manifest? old, List<OutputChange> changes)
+    {
+        string full = Path.Combine(output.Directory, path);
+        if (!File.Exists(full))
+        {
+            changes.Add(new OutputChange(path, content));
+            return true;
+        }
+
+        byte[] present = File.ReadAllBytes(full);
+        if (present.AsSpan().SequenceEqual(content))
+        {
+            return true;
+        }
+
+        if (old is null || !old.Has(path))
+        {
+            diagnostics.Add(DiagnosticDescriptors.ForeignOutputFile.At(LocationOf(path)));
+            return false;
+        }
+
+        if (!old.Has(path, Manifest.HashOf(present)))
+        {
+            diagnostics.Add(DiagnosticDescriptors.EditedOutputFile.At(LocationOf(path)));
+            return false;
+        }
+
+        changes.Add(new OutputChange(path, content));
+        return true;
+    }
+
+    private void CompareStale(string path, Manifest old, List<OutputChange> changes)
+    {
+        string full = Path.Combine(output.Directory, path);
+        if (!File.Exists(full) || OutputPath.LeadsThroughLink(output.Directory, path))
+        {
+            return;
+        }
+
+        if (old.Has(path, Manifest.HashOf(File.ReadAllBytes(full))))
+        {
+            changes.Add(new OutputChange(path, null));
+        }
+        else
+        {
+            diagnostics.Add(DiagnosticDescriptors.EditedStaleFile.At(LocationOf(path)));
+        }
+    }
+
+    private SourceLocation LocationOf(string path) => SourceLocation.OfFile($"{output.Label}/{path}");
+}

@@ -1,0 +1,50 @@
+using Cdsc.CodeGen.CSharp;
+using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.OpenApi;
+
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>From a configuration to the content of its output folders; nothing is written here.</summary>
+internal static class GenerationRun
+{
+    /// <summary>Runs all stages in memory.</summary>
+    public static IReadOnlyList<OutputContent> Run(RunConfiguration configuration, DiagnosticBag diagnostics)
+    {
+        ReadResult read = OpenApiReader.Read(configuration.Inputs, new DiskSourceProvider(configuration.Root));
+        diagnostics.AddRange(read.Diagnostics);
+        if (read.Model is not { } model)
+        {
+            return [];
+        }
+
+        var renderer = new TemplateRenderer();
+        return [.. configuration.Outputs.Select(output => new OutputContent(output, FilesOf(output, model, read, renderer, diagnostics)))];
+    }
+
+    private static List<GeneratedFile> FilesOf(
+        OutputConfiguration output, ApiModel model, ReadResult read, TemplateRenderer renderer, DiagnosticBag diagnostics)
+    {
+        var files = new List<GeneratedFile>();
+        if (output.CSharp is { } settings)
+        {
+            CSharpPlan plan = CSharpPlanner.Plan(model, settings);
+            diagnostics.AddRange(plan.Diagnostics);
+            files.AddRange(renderer.Render(plan, diagnostics));
+        }
+
+        foreach (OpenApiDocument document in read.Documents)
+        {
+            if (output.EmitsOpenApi)
+            {
+                files.Add(BundleWriter.ToFile(document));
+            }
+
+            if (output.SchemaIdBase is { } idBase)
+            {
+                files.AddRange(JsonSchemaWriter.ToFiles(document, idBase));
+            }
+        }
+
+        return files;
+    }
+}
