@@ -17,15 +17,17 @@ public static class OpenApiReader
         List<ObjectNode> roots = Load(inputs, files, diagnostics);
         var names = new SchemaNames(roots, resolver);
         List<OpenApiDocument> documents = [.. roots.Select(root => new OpenApiDocument(root, names, resolver))];
-        if (!diagnostics.HasErrors)
+        bool isWhole = !diagnostics.HasErrors;
+        ApiModel model = ModelLowering.Lower(roots, names, resolver, diagnostics);
+        if (isWhole)
         {
+            // With a part missing, the library would only report what follows from that.
             foreach (OpenApiDocument document in documents)
             {
                 LibraryValidation.Check(document, diagnostics);
             }
         }
 
-        ApiModel? model = diagnostics.HasErrors ? null : ModelLowering.Lower(roots, names, resolver, diagnostics);
         return diagnostics.HasErrors
             ? new ReadResult(null, [], files.Files, diagnostics.ToSorted())
             : new ReadResult(model, documents, files.Files, diagnostics.ToSorted());

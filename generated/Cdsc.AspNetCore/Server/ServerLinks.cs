@@ -2,6 +2,7 @@
 //   Made by cdsc. Changes are lost: edit the definitions or the templates, and generate again.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
 namespace Cdsc.AspNetCore;
 

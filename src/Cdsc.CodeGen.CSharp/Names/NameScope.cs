@@ -12,12 +12,21 @@ public sealed class NameScope(StringComparer comparer, params IEnumerable<string
     /// <summary>Takes a name, or the nearest free one: with <c>2</c>, <c>3</c> … behind it.</summary>
     public string Take(string desired)
     {
-        string name = desired;
+        if (_taken.Add(Bare(desired)))
+        {
+            return desired;
+        }
+
+        // With a number behind it, a keyword is none any more.
+        string name = Bare(desired);
         for (int number = 2; !_taken.Add(name); number++)
         {
-            name = desired + number.ToString(CultureInfo.InvariantCulture);
+            name = Bare(desired) + number.ToString(CultureInfo.InvariantCulture);
         }
 
         return name;
     }
+
+    /// <summary><c>@value</c> and <c>value</c> are one identifier.</summary>
+    private static string Bare(string name) => name.TrimStart('@');
 }

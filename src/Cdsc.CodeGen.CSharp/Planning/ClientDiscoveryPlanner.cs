@@ -153,7 +153,7 @@ internal sealed class ClientDiscoveryPlanner(PlanContext context, ClientArgument
         return next.Type.Type switch
         {
             ScalarType { Kind: ScalarKind.Uri } => value,
-            ScalarType { Kind: ScalarKind.String } => $"{value} is {{ }} text ? new {context.Core}.UriString(text) : null",
+            ScalarType { Kind: ScalarKind.String } => $"{value} is {{ }} text ? new {context.Core}.UriString(text) : ({context.Core}.UriString?)null",
             _ => null,
         };
     }

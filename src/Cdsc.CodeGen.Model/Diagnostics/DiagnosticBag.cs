@@ -31,6 +31,11 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Whether an error is reported for a place already.</summary>
+    public bool HasErrorAt(SourceLocation location) => _diagnostics.Exists(diagnostic =>
+        diagnostic.IsError && diagnostic.Location.File == location.File
+        && diagnostic.Location.Line == location.Line && diagnostic.Location.Column == location.Column);
+
     /// <summary>All of them, ordered by file, line and column, so that the order of the stages does not show.</summary>
     public IReadOnlyList<Diagnostic> ToSorted() =>
     [

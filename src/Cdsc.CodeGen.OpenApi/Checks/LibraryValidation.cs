@@ -11,20 +11,18 @@ internal static class LibraryValidation
     /// <summary>Checks a document.</summary>
     public static void Check(OpenApiDocument document, DiagnosticBag diagnostics)
     {
-        using var stream = new MemoryStream(BundleWriter.Write(document), writable: false);
-        JsonNode bundle = JsonNode.Parse(stream)!;
-        ReadResultAndErrors(bundle, out IList<OpenApiError> errors);
-        foreach (OpenApiError error in errors)
-        {
-            diagnostics.Add(DiagnosticDescriptors.InvalidOpenApi.At(BundlePointers.ToSource(document, error.Pointer), Sentence(error.Message)));
-        }
-    }
-
-    private static void ReadResultAndErrors(JsonNode bundle, out IList<OpenApiError> errors)
-    {
+        // The library ends in a NullReferenceException on a boolean schema, so it is given objects of the same meaning.
+        JsonNode bundle = JsonNode.Parse(BundleWriter.Write(document, avoidsBooleanSchemas: true))!;
         var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetDefaultRuleSet() };
         Microsoft.OpenApi.Reader.ReadResult result = new OpenApiJsonReader().Read(bundle, new Uri("https://bundle.invalid/"), settings);
-        errors = result.Diagnostic?.Errors ?? [];
+        foreach (OpenApiError error in result.Diagnostic?.Errors ?? [])
+        {
+            SourceLocation location = BundlePointers.ToSource(document, error.Pointer);
+            if (!diagnostics.HasErrorAt(location))
+            {
+                diagnostics.Add(DiagnosticDescriptors.InvalidOpenApi.At(location, Sentence(error.Message)));
+            }
+        }
     }
 
     private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";

@@ -12,23 +12,28 @@ public sealed class BundleWriter
 {
     private readonly OpenApiDocument _document;
     private readonly Utf8JsonWriter _writer;
+    private readonly bool _avoidsBooleanSchemas;
 
-    private BundleWriter(OpenApiDocument document, Utf8JsonWriter writer)
+    private BundleWriter(OpenApiDocument document, Utf8JsonWriter writer, bool avoidsBooleanSchemas)
     {
         _document = document;
         _writer = writer;
+        _avoidsBooleanSchemas = avoidsBooleanSchemas;
     }
 
     /// <summary>Writes the bundle as a file, ending with a line end.</summary>
     public static GeneratedFile ToFile(OpenApiDocument document) =>
         new(document.Name + ".openapi.json", Encoding.UTF8.GetString(Write(document)) + "\n");
 
-    internal static byte[] Write(OpenApiDocument document)
+    /// <summary>Writes the bundle.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="avoidsBooleanSchemas">Whether <c>true</c> and <c>false</c> as schemas become objects of the same meaning.</param>
+    internal static byte[] Write(OpenApiDocument document, bool avoidsBooleanSchemas = false)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, JsonText.WriterOptions))
         {
-            new BundleWriter(document, writer).WriteRoot();
+            new BundleWriter(document, writer, avoidsBooleanSchemas).WriteRoot();
         }
 
         return stream.ToArray();
@@ -123,6 +128,9 @@ public sealed class BundleWriter
 
         switch (node)
         {
+            case BooleanNode flag when kind == NodeKind.Schema && _avoidsBooleanSchemas:
+                WriteBooleanSchema(flag.Value);
+                break;
             case ObjectNode value when kind == NodeKind.OpenApi && TryInline(value, out SourceNode? target):
                 Write(target, kind);
                 break;
@@ -160,9 +168,23 @@ public sealed class BundleWriter
             }
             else
             {
+                // These two are booleans more often than not, and every reader knows them so.
+                bool isUsual = member.Value is BooleanNode && member.Name is "additionalProperties" or "unevaluatedProperties";
                 _writer.WritePropertyName(member.Name);
-                Write(member.Value, NodeKinds.OfMember(kind, member.Name));
+                Write(member.Value, isUsual ? NodeKind.Data : NodeKinds.OfMember(kind, member.Name));
             }
+        }
+
+        _writer.WriteEndObject();
+    }
+
+    private void WriteBooleanSchema(bool value)
+    {
+        _writer.WriteStartObject();
+        if (!value)
+        {
+            _writer.WriteStartObject("not");
+            _writer.WriteEndObject();
         }
 
         _writer.WriteEndObject();

@@ -13,6 +13,7 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
     private readonly Dictionary<string, (SourceNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
     private int _nodesByAlias;
     private int _nodes;
+    private (int Line, int Column) _last = (1, 1);
 
     public SourceNode? Parse()
     {
@@ -43,7 +44,12 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
         catch (YamlException exception)
         {
             string message = exception.InnerException?.Message ?? exception.Message;
-            diagnostics.Add(DiagnosticDescriptors.InvalidYaml.At(LocationOf(Position(exception.Start)), message));
+            diagnostics.Add(DiagnosticDescriptors.InvalidYaml.At(LocationOf(Position(exception.Start)), message.TrimEnd('.')));
+        }
+        catch (InvalidOperationException)
+        {
+            // The library's way to say that a plain scalar ends where none can; it tells no position.
+            diagnostics.Add(DiagnosticDescriptors.InvalidYaml.At(LocationOf(_last), "a value that starts here or soon after can't be read"));
         }
 
         return null;
@@ -59,6 +65,7 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
         _nodes++;
         int before = _nodes;
         ParsingEvent current = parser.Current!;
+        _last = Position(current.Start);
         SourceNode node;
         AnchorName anchor;
         switch (current)

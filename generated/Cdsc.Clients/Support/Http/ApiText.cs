@@ -9,6 +9,7 @@ using global::Cdsc.Models.Support;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 
 /// <summary>Turns values into the text of URLs and headers.</summary>
@@ -36,6 +37,7 @@ internal static class ApiText
         where T : struct => value is null ? null : text(value.Value);
 
     /// <summary>The texts of several values; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(values))]
     public static IReadOnlyList<string>? Each<T>(IReadOnlyList<T>? values, Func<T, string> text)
     {
         if (values is null)

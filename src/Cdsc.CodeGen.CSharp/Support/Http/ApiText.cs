@@ -2,6 +2,7 @@ namespace Cdsc.CodeGen.Support;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 
 /// <summary>Turns values into the text of URLs and headers.</summary>
@@ -29,6 +30,7 @@ internal static class ApiText
         where T : struct => value is null ? null : text(value.Value);
 
     /// <summary>The texts of several values; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(values))]
     public static IReadOnlyList<string>? Each<T>(IReadOnlyList<T>? values, Func<T, string> text)
     {
         if (values is null)

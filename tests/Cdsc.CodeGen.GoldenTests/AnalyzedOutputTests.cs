@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Text;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.GoldenTests;
+
+/// <summary>What all cases generate is built as a user would build it, with the marker gone and analyzers on.</summary>
+public sealed class AnalyzedOutputTests
+{
+    private const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>disable</ImplicitUsings>
+            <AnalysisLevel>latest-recommended</AnalysisLevel>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <GenerateDocumentationFile>true</GenerateDocumentationFile>
+            <IsTrimmable>true</IsTrimmable>
+          </PropertyGroup>
+          <ItemGroup>
+            <FrameworkReference Include="Microsoft.AspNetCore.App" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    [Fact]
+    public async Task The_output_of_all_cases_builds_with_analyzers_and_without_a_warning()
+    {
+        string folder = Path.Combine(AppContext.BaseDirectory, "analyzed");
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        int files = WriteAll(folder);
+        string log = await BuildAsync(folder);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{files} files built");
+        string[] problems =
+        [
+            .. log.Split('\n')
+                .Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
+                .Select(line => line.Trim())
+                .Distinct()
+                .Take(40),
+        ];
+        Assert.Empty(problems);
+        Assert.Contains("Build succeeded", log, StringComparison.Ordinal);
+        Assert.True(files > 200, "There is too little to build.");
+    }
+
+    private static int WriteAll(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "Analyzed.csproj"), Project);
+
+        // The repository's own settings must not leak in.
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), "<Project />");
+        File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), "<Project />");
+        File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n");
+        int count = 0;
+        foreach (string name in Directory.EnumerateDirectories(Repository.CasesFolder).Select(path => Path.GetFileName(path)))
+        {
+            foreach (GeneratedFile file in new GoldenCase(name).Run().Files.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal)))
+            {
+                string path = Path.Combine(folder, name, file.Path);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, CompiledOutput.WithoutMarker(file.Content), new UTF8Encoding(false));
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private static async Task<string> BuildAsync(string folder)
+    {
+        var start = new ProcessStartInfo("dotnet", ["build", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        using Process process = Process.Start(start)!;
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        timeout.CancelAfter(TimeSpan.FromMinutes(3));
+        Task<string> error = process.StandardError.ReadToEndAsync(timeout.Token);
+        string output = await process.StandardOutput.ReadToEndAsync(timeout.Token);
+        await process.WaitForExitAsync(timeout.Token);
+        return output + await error;
+    }
+}

@@ -1,0 +1,25 @@
+using Cdsc.CodeGen.Cli;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.GoldenTests;
+
+/// <summary>A folder of <c>cases</c>: documents with a <c>cdsc.json</c>, as a user has them, and what is expected of them.</summary>
+internal sealed record GoldenCase(string Name)
+{
+    public string Folder => Path.Combine(Repository.CasesFolder, Name);
+
+    public string ExpectedFolder => Path.Combine(Folder, "expected");
+
+    public string ExpectedDiagnostics => Path.Combine(Folder, "expected.diagnostics");
+
+    /// <summary>Runs all stages in memory.</summary>
+    public GoldenRun Run()
+    {
+        var diagnostics = new DiagnosticBag();
+        RunConfiguration? configuration = ConfigurationReader.Read(Path.Combine(Folder, ConfigurationReader.FileName), diagnostics);
+        IReadOnlyList<OutputContent> contents = configuration is null ? [] : GenerationRun.Run(configuration, diagnostics);
+        IReadOnlyList<Diagnostic> sorted = diagnostics.ToSorted();
+        string text = string.Concat(sorted.Select(diagnostic => diagnostic + "\n"));
+        return new GoldenRun(diagnostics.HasErrors ? [] : [.. contents.SelectMany(content => content.Files)], text);
+    }
+}
