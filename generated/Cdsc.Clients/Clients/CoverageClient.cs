@@ -96,6 +96,26 @@ public sealed class CoverageClient
             static item => item.Id,
             cancellationToken);
 
+    /// <summary>
+    /// Reads the coverage entries, the latest change first and page by page. Filters may be combined; an entry must
+    /// then pass all of them. Whoever can read the server metadata can read its coverage with the same credentials or
+    /// none, so coverage of public metadata is public.
+    /// </summary>
+    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-01/#coverage-endpoint">The section that defines it.</see></remarks>
+    /// <param name="serverMetadata">The object that has the URL in <c>coverage</c>.</param>
+    /// <param name="ids">Only entries with one of these values of <c>id</c>, separated by spaces.</param>
+    /// <param name="entityNumbers">Only entries with one of these values of <c>entity_number</c>, separated by spaces.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Cdsc.Models.CoverageEntry> EnumerateCoverageEntriesAsync(
+        global::Cdsc.Models.ServerMetadata serverMetadata,
+        global::System.Collections.Generic.IReadOnlyList<string>? ids = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? entityNumbers = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(serverMetadata);
+        return EnumerateCoverageEntriesAsync(serverMetadata.Coverage ?? throw new global::Cdsc.Clients.Support.ApiException("The ServerMetadata has no 'coverage': the server does not offer this."), ids, entityNumbers, cancellationToken);
+    }
+
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.CoverageListing>> SendListCoverageEntriesAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);

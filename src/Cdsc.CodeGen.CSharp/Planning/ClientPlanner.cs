@@ -36,7 +36,7 @@ internal sealed class ClientPlanner(PlanContext context)
         ApiContent? success = _bodies.OfSuccess(operation);
         string resultType = success is null ? $"{context.Support}.ApiResponse" : $"{context.Support}.ApiResponse<{ValueType(success)}>";
         var arguments = new ClientArguments(context, _text, operation, _bodies.OfRequest(operation));
-        var discovery = new ClientDiscoveryPlanner(context, arguments, methods);
+        var discovery = new ClientDiscoveryPlanner(context, arguments, methods, operation);
         ClientResponseView fallback = Fallback(operation);
         return new ClientOperationView(
             [

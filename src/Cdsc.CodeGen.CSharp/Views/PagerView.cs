@@ -13,6 +13,7 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="Items">The member with the items.</param>
 /// <param name="Next">The expression, from <c>page</c>, of the URL of the next page.</param>
 /// <param name="Key">The function that identifies an item, or null.</param>
+/// <param name="Members">The methods that take the URL of the first page from an object.</param>
 public sealed record PagerView(
     IReadOnlyList<string> Doc,
     string Method,
@@ -23,7 +24,8 @@ public sealed record PagerView(
     string Follow,
     string Items,
     string Next,
-    string Key) : IView
+    string Key,
+    IReadOnlyList<DiscoveryMemberView> Members) : IView
 {
     /// <inheritdoc/>
     public ScriptObject ToScriptObject() => Script.Object(
@@ -36,5 +38,6 @@ public sealed record PagerView(
         (nameof(Follow), Follow),
         (nameof(Items), Items),
         (nameof(Next), Next),
-        (nameof(Key), Key));
+        (nameof(Key), Key),
+        (nameof(Members), Script.Array(Members)));
 }

@@ -77,6 +77,32 @@ public sealed class ItemsClient
             static item => item.Id,
             cancellationToken);
 
+    /// <summary>Goes over all pages.</summary>
+    /// <param name="root">The object that has the URL in <c>items</c>.</param>
+    /// <param name="ids">A parameter.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Golden.Discovery.Item> EnumerateItemsAsync(
+        global::Golden.Discovery.Root root,
+        global::System.Collections.Generic.IReadOnlyList<string>? ids = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(root);
+        return EnumerateItemsAsync(root.Items, ids, cancellationToken);
+    }
+
+    /// <summary>Goes over all pages.</summary>
+    /// <param name="root2">The object that has the URL in <c>items_or_null</c>.</param>
+    /// <param name="ids">A parameter.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Golden.Discovery.Item> EnumerateItemsFromItemsOrNullAsync(
+        global::Golden.Discovery.Root root2,
+        global::System.Collections.Generic.IReadOnlyList<string>? ids = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(root2);
+        return EnumerateItemsAsync(root2.ItemsOrNull.GetValueOrDefault() ?? throw new global::Golden.Discovery.Support.ApiException("The Root has no 'items_or_null': the server does not offer this."), ids, cancellationToken);
+    }
+
     private async global::System.Threading.Tasks.Task<global::Golden.Discovery.Support.ApiResponse<global::Golden.Discovery.Items>> SendListItemsAsync(global::Golden.Discovery.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
         using global::Golden.Discovery.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -153,6 +179,15 @@ public sealed class ItemsClient
             cancellationToken);
 
     /// <summary>Goes over all pages.</summary>
+    /// <param name="root">The object that has the URL in <c>mail</c>.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Golden.Discovery.Item> EnumerateMailReadAsync(global::Golden.Discovery.Root root, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(root);
+        return EnumerateMailReadAsync(root.Mail.GetValueOrDefault() ?? throw new global::Golden.Discovery.Support.ApiException("The Root has no 'mail': the server does not offer this."), cancellationToken);
+    }
+
+    /// <summary>Goes over all pages.</summary>
     /// <remarks>Reads page after page as they are asked for. An item that moves between two pages meanwhile comes once.</remarks>
     /// <param name="uri">The URL, as it was found in <c>mail</c>.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -164,6 +199,15 @@ public sealed class ItemsClient
             static page => page.UnreadNext is { } text ? new global::Golden.Discovery.Support.UriString(text) : (global::Golden.Discovery.Support.UriString?)null,
             null,
             cancellationToken);
+
+    /// <summary>Goes over all pages.</summary>
+    /// <param name="root">The object that has the URL in <c>mail</c>.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Golden.Discovery.Item> EnumerateMailUnreadAsync(global::Golden.Discovery.Root root, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(root);
+        return EnumerateMailUnreadAsync(root.Mail.GetValueOrDefault() ?? throw new global::Golden.Discovery.Support.ApiException("The Root has no 'mail': the server does not offer this."), cancellationToken);
+    }
 
     private async global::System.Threading.Tasks.Task<global::Golden.Discovery.Support.ApiResponse<global::Golden.Discovery.Mail>> SendListMailAsync(global::Golden.Discovery.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
