@@ -31,7 +31,7 @@ $root = $PSScriptRoot
 $solution = "$root/Cdsc.CodeGen.sln"
 
 function Invoke-Step([string] $name, [string[]] $arguments) {
-    Write-Output "== $name"
+    "== $name"
     & dotnet $arguments
     if ($LASTEXITCODE -ne 0) {
         throw "$name failed with exit code $LASTEXITCODE."
@@ -40,9 +40,8 @@ function Invoke-Step([string] $name, [string[]] $arguments) {
 
 $verb = if ($Check) { 'check' } else { 'generate' }
 $previous = $env:CDSC_ACCEPT
-$location = Get-Location
+Push-Location $root
 try {
-    Set-Location $root
     Invoke-Step 'Restore' @('restore', $solution)
     Invoke-Step 'Format' @('format', $solution, '--no-restore', '--verify-no-changes', '--exclude', 'generated', 'tests/Cdsc.CodeGen.GoldenTests/cases')
     Invoke-Step 'Build' @('build', $solution, '--no-restore', '--configuration', $Configuration)
@@ -52,5 +51,5 @@ try {
 }
 finally {
     $env:CDSC_ACCEPT = $previous
-    Set-Location $location
+    Pop-Location
 }
