@@ -5,9 +5,8 @@ namespace Cdsc.CodeGen.CSharp;
 /// <summary>The C# names of the properties of objects.</summary>
 internal sealed class MemberNames
 {
-    /// <summary>What every class has, and the member that keeps what is not declared.</summary>
-    private static readonly string[] Reserved =
-        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "AdditionalMembers"];
+    /// <summary>The member that keeps what is not declared.</summary>
+    public const string Additional = "AdditionalMembers";
 
     private readonly Dictionary<(TypeId Type, string Member), string> _names = [];
 
@@ -16,7 +15,7 @@ internal sealed class MemberNames
         foreach (ObjectType type in model.Types.OfType<ObjectType>())
         {
             // A member can't have the name of its class.
-            var scope = new NameScope(StringComparer.Ordinal, [.. Reserved, types[type.Id]]);
+            var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, Additional, types[type.Id]]);
             foreach (ApiProperty property in type.Properties)
             {
                 _names.Add((type.Id, property.Name), scope.Take(CSharpNames.Pascal(property.Name)));

@@ -5,9 +5,6 @@ namespace Cdsc.CodeGen.CSharp;
 /// <summary>Plans the HTTP clients, one for each group of operations.</summary>
 internal sealed class ClientPlanner(PlanContext context)
 {
-    private static readonly string[] ReservedMethods =
-        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
-
     private readonly BodyPlanner _bodies = new(context);
     private readonly WireText _text = new(context);
 
@@ -17,7 +14,7 @@ internal sealed class ClientPlanner(PlanContext context)
         foreach (ApiGroup group in context.Model.Groups)
         {
             string name = context.Scope.Take(CSharpNames.Pascal(group.Name) + "Client");
-            var scope = new NameScope(StringComparer.Ordinal, [.. ReservedMethods, name]);
+            var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, name]);
             var view = new ClientView(
                 context.Settings.Namespace,
                 context.Support,

@@ -11,14 +11,11 @@ internal sealed class MemberPlanner(PlanContext context)
 
     private static readonly string[] ReservedLocals = ["reader", "context", "writer", "value", "additional"];
 
-    private static readonly string[] ReservedFields =
-        ["Names", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
-
     /// <summary>The members of an object.</summary>
     public IReadOnlyList<MemberView> Plan(ObjectType type)
     {
         var locals = new NameScope(StringComparer.Ordinal, [.. ReservedLocals, .. Words(type).SelectMany(word => (string[])[word.Local, word.Missing])]);
-        var fields = new NameScope(StringComparer.Ordinal, ReservedFields);
+        var fields = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, "Names"]);
         return [.. type.Properties.Select((property, index) => PlanMember(type, property, index, locals.Take(CSharpNames.Camel(property.Name)), fields))];
     }
 

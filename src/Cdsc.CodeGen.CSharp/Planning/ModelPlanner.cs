@@ -49,19 +49,15 @@ internal sealed class ModelPlanner(PlanContext context)
             context.Converters[type.Id],
             CSharpDoc.Summary(type.Documentation.Description, type.Documentation.Url, $"The object {Quoted(type.Name)}."),
             type.IsOpen,
-            "AdditionalMembers",
+            MemberNames.Additional,
             members,
             MemberPlanner.Words(type));
     }
 
     private EnumView PlanEnum(EnumType type)
     {
-        string[] reserved =
-        [
-            "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-            "KnownValues", "Value", "IsKnown", "PrintMembers", "Deconstruct", context.TypeNames[type.Id],
-        ];
-        var scope = new NameScope(StringComparer.Ordinal, reserved);
+        var scope = new NameScope(
+            StringComparer.Ordinal, [.. ReservedNames.OfRecords, "KnownValues", "Value", "IsKnown", context.TypeNames[type.Id]]);
         return new EnumView(
             context.Settings.Namespace,
             context.Core,

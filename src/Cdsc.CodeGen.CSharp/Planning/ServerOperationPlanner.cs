@@ -19,8 +19,7 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
         Dictionary<string, string> places = PlacesOf(operation);
         var links = new NameScope(StringComparer.Ordinal, "context", "options");
         var routeParameters = places.ToDictionary(place => place.Value, place => links.Take(CSharpNames.Camel(place.Key)), StringComparer.Ordinal);
-        var properties = new NameScope(
-            StringComparer.Ordinal, "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "EqualityContract", "PrintMembers", "Clone", request);
+        var properties = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfRecords, request]);
         return new ServerOperationView(
             context.Settings.Namespace,
             context.Support,

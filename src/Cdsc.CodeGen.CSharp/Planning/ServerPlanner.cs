@@ -16,9 +16,7 @@ internal sealed class ServerPlanner(PlanContext context)
         string registration = context.Scope.Take("ServerRegistration");
 
         // The operations of all groups stand together in the routes, so their names are unique over all groups.
-        var names = new NameScope(
-            StringComparer.Ordinal,
-            ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", routes, links]);
+        var names = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, routes, links]);
         var groups = new List<ServerView>();
         foreach (ApiGroup group in context.Model.Groups)
         {

@@ -11,7 +11,7 @@ internal sealed class ServerResultPlanner(PlanContext context)
 
     public IReadOnlyList<ServerResponseView> Plan(ApiOperation operation, string result, bool isConditional)
     {
-        var names = new NameScope(StringComparer.Ordinal, "Equals", "GetHashCode", "GetType", "ToString", "EqualityContract", "PrintMembers", "WriteAsync", "Clone", result);
+        var names = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfRecords, "WriteAsync", result]);
 
         // 304 is the endpoints' own: they ask the handler for the entity tag instead.
         List<ApiResponse> responses = [.. operation.Responses.Where(response => !(isConditional && response.Status == 304))];
@@ -96,7 +96,7 @@ internal sealed class ServerResultPlanner(PlanContext context)
     private List<HeaderView> PlanHeaders(ApiResponse response, bool isConditional, string caseName)
     {
         var names = new NameScope(
-            StringComparer.Ordinal, "Equals", "GetHashCode", "GetType", "ToString", "EqualityContract", "PrintMembers", "WriteAsync", "Clone", "Body", "StatusCode", "MediaType", caseName);
+            StringComparer.Ordinal, [.. ReservedNames.OfRecords, "WriteAsync", "Body", "StatusCode", "MediaType", caseName]);
         var headers = new List<HeaderView>();
         foreach (ApiHeader header in response.Headers)
         {
