@@ -142,15 +142,36 @@ internal sealed class SchemaLowering(ReferenceResolver resolver, SchemaNames nam
             return null;
         }
 
+        if (typed.Count > 1 && !schema.Has("properties") && UnionShape.Of(typed, resolver) is { } union)
+        {
+            return new TypeUse(Union(schema, union, name), branches.Items.Any(SchemaTypes.IsNull));
+        }
+
         if (typed.Count > 1 || schema.Has("properties"))
         {
             diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(
-                branches.Location, $"'{keyword}' with several types is not supported; only one reference beside assertions is"));
+                branches.Location,
+                $"'{keyword}' of several types needs references to objects, each with a required member of the same name and a 'const' of its own"));
             return Any;
         }
 
         TypeUse use = Lower(typed[0], name);
         return use with { IsNullable = use.IsNullable || branches.Items.Any(SchemaTypes.IsNull) };
+    }
+
+    private TypeReference Union(ObjectNode schema, UnionShape shape, string name)
+    {
+        List<UnionCase> cases = [];
+        foreach ((string value, SourceNode branch) in shape.Branches)
+        {
+            if (Lower(branch, name).Type is TypeReference reference)
+            {
+                cases.Add(new UnionCase(value, reference.Id));
+            }
+        }
+
+        _types.TryAdd(schema.Id, new UnionType(schema.Id, name, Docs.Of(schema), schema.Location, shape.Discriminator, cases));
+        return new TypeReference(schema.Id);
     }
 
     private ApiType LowerByType(ObjectNode schema, SchemaTypes types, string name)
