@@ -10,6 +10,32 @@ namespace Cdsc.AspNetCore;
 /// <param name="options">The routes.</param>
 public sealed class ServerLinks(global::Cdsc.AspNetCore.ServerOptions options)
 {
+    /// <summary>The URL of <c>ListClients</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString ListClients(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.ListClients));
+    }
+
+    /// <summary>The URL of <c>GetClient</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="clientId">The value of its place in the route.</param>
+    public global::Cdsc.Models.Support.UriString GetClient(global::Cdsc.AspNetCore.Support.ApiRequestContext context, string clientId)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.GetClient, ("client_id", clientId)));
+    }
+
+    /// <summary>The URL of <c>ModifyClient</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="clientId">The value of its place in the route.</param>
+    public global::Cdsc.Models.Support.UriString ModifyClient(global::Cdsc.AspNetCore.Support.ApiRequestContext context, string clientId)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.ModifyClient, ("client_id", clientId)));
+    }
+
     /// <summary>The URL of <c>ListCoverageEntries</c>.</summary>
     /// <param name="context">The request, which knows where links start.</param>
     public global::Cdsc.Models.Support.UriString ListCoverageEntries(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
@@ -36,11 +62,205 @@ public sealed class ServerLinks(global::Cdsc.AspNetCore.ServerOptions options)
         return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.GetCoverageGeoJson, ("entry_id", entryId)));
     }
 
+    /// <summary>The URL of <c>ListCredentials</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString ListCredentials(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.ListCredentials));
+    }
+
+    /// <summary>The URL of <c>CreateCredential</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString CreateCredential(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.CreateCredential));
+    }
+
+    /// <summary>The URL of <c>GetCredential</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="credentialId">The value of its place in the route.</param>
+    public global::Cdsc.Models.Support.UriString GetCredential(global::Cdsc.AspNetCore.Support.ApiRequestContext context, string credentialId)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.GetCredential, ("credential_id", credentialId)));
+    }
+
+    /// <summary>The URL of <c>ModifyCredential</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="credentialId">The value of its place in the route.</param>
+    public global::Cdsc.Models.Support.UriString ModifyCredential(global::Cdsc.AspNetCore.Support.ApiRequestContext context, string credentialId)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.ModifyCredential, ("credential_id", credentialId)));
+    }
+
+    /// <summary>The URL of <c>ListGrants</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString ListGrants(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.ListGrants));
+    }
+
+    /// <summary>The URL of <c>GetGrant</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="grantId">The value of its place in the route.</param>
+    public global::Cdsc.Models.Support.UriString GetGrant(global::Cdsc.AspNetCore.Support.ApiRequestContext context, string grantId)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.GetGrant, ("grant_id", grantId)));
+    }
+
+    /// <summary>The URL of <c>ModifyGrant</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="grantId">The value of its place in the route.</param>
+    public global::Cdsc.Models.Support.UriString ModifyGrant(global::Cdsc.AspNetCore.Support.ApiRequestContext context, string grantId)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.ModifyGrant, ("grant_id", grantId)));
+    }
+
+    /// <summary>The URL of <c>ListMessages</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString ListMessages(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.ListMessages));
+    }
+
+    /// <summary>The URL of <c>CreateMessage</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString CreateMessage(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.CreateMessage));
+    }
+
+    /// <summary>The URL of <c>GetMessage</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="messageId">The value of its place in the route.</param>
+    public global::Cdsc.Models.Support.UriString GetMessage(global::Cdsc.AspNetCore.Support.ApiRequestContext context, string messageId)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.GetMessage, ("message_id", messageId)));
+    }
+
+    /// <summary>The URL of <c>ModifyMessage</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="messageId">The value of its place in the route.</param>
+    public global::Cdsc.Models.Support.UriString ModifyMessage(global::Cdsc.AspNetCore.Support.ApiRequestContext context, string messageId)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.ModifyMessage, ("message_id", messageId)));
+    }
+
+    /// <summary>The URL of <c>IssueToken</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString IssueToken(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.IssueToken));
+    }
+
+    /// <summary>The URL of <c>Authorize</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString Authorize(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.Authorize));
+    }
+
+    /// <summary>The URL of <c>PushAuthorizationRequest</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString PushAuthorizationRequest(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.PushAuthorizationRequest));
+    }
+
+    /// <summary>The URL of <c>RevokeToken</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString RevokeToken(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.RevokeToken));
+    }
+
+    /// <summary>The URL of <c>IntrospectToken</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString IntrospectToken(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.IntrospectToken));
+    }
+
+    /// <summary>The URL of <c>GetClientServerMetadata</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="clientId">The value of its place in the route.</param>
+    public global::Cdsc.Models.Support.UriString GetClientServerMetadata(global::Cdsc.AspNetCore.Support.ApiRequestContext context, string clientId)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.GetClientServerMetadata, ("client_id", clientId)));
+    }
+
+    /// <summary>The URL of <c>GetAuthorizationServerMetadata</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString GetAuthorizationServerMetadata(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.GetAuthorizationServerMetadata));
+    }
+
+    /// <summary>The URL of <c>GetClientAuthorizationServerMetadata</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="clientId">The value of its place in the route.</param>
+    public global::Cdsc.Models.Support.UriString GetClientAuthorizationServerMetadata(global::Cdsc.AspNetCore.Support.ApiRequestContext context, string clientId)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.GetClientAuthorizationServerMetadata, ("client_id", clientId)));
+    }
+
+    /// <summary>The URL of <c>RegisterClient</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString RegisterClient(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.RegisterClient));
+    }
+
     /// <summary>The URL of <c>GetServerMetadata</c>.</summary>
     /// <param name="context">The request, which knows where links start.</param>
     public global::Cdsc.Models.Support.UriString GetServerMetadata(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
     {
         global::System.ArgumentNullException.ThrowIfNull(context);
         return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.GetServerMetadata));
+    }
+
+    /// <summary>The URL of <c>ListServerProvidedFiles</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Cdsc.Models.Support.UriString ListServerProvidedFiles(global::Cdsc.AspNetCore.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.ListServerProvidedFiles));
+    }
+
+    /// <summary>The URL of <c>GetServerProvidedFile</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="fileId">The value of its place in the route.</param>
+    public global::Cdsc.Models.Support.UriString GetServerProvidedFile(global::Cdsc.AspNetCore.Support.ApiRequestContext context, string fileId)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.GetServerProvidedFile, ("file_id", fileId)));
+    }
+
+    /// <summary>The URL of <c>DownloadServerProvidedFile</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="fileId">The value of its place in the route.</param>
+    public global::Cdsc.Models.Support.UriString DownloadServerProvidedFile(global::Cdsc.AspNetCore.Support.ApiRequestContext context, string fileId)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Cdsc.Models.Support.UriString(context.BaseUrl + global::Cdsc.AspNetCore.Support.ApiRouteTemplate.Expand(options.Routes.DownloadServerProvidedFile, ("file_id", fileId)));
     }
 }

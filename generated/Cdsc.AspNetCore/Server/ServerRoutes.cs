@@ -12,6 +12,15 @@ namespace Cdsc.AspNetCore;
 /// </summary>
 public sealed class ServerRoutes
 {
+    /// <summary>The route of <c>ListClients</c>.</summary>
+    public string ListClients { get; set; } = "/cds/clients";
+
+    /// <summary>The route of <c>GetClient</c>.</summary>
+    public string GetClient { get; set; } = "/cds/clients/{client_id}";
+
+    /// <summary>The route of <c>ModifyClient</c>.</summary>
+    public string ModifyClient { get; set; } = "/cds/clients/{client_id}";
+
     /// <summary>The route of <c>ListCoverageEntries</c>.</summary>
     public string ListCoverageEntries { get; set; } = "/cds/coverage";
 
@@ -21,6 +30,75 @@ public sealed class ServerRoutes
     /// <summary>The route of <c>GetCoverageGeoJson</c>.</summary>
     public string GetCoverageGeoJson { get; set; } = "/cds/coverage/{entry_id}/geojson";
 
+    /// <summary>The route of <c>ListCredentials</c>.</summary>
+    public string ListCredentials { get; set; } = "/cds/credentials";
+
+    /// <summary>The route of <c>CreateCredential</c>.</summary>
+    public string CreateCredential { get; set; } = "/cds/credentials";
+
+    /// <summary>The route of <c>GetCredential</c>.</summary>
+    public string GetCredential { get; set; } = "/cds/credentials/{credential_id}";
+
+    /// <summary>The route of <c>ModifyCredential</c>.</summary>
+    public string ModifyCredential { get; set; } = "/cds/credentials/{credential_id}";
+
+    /// <summary>The route of <c>ListGrants</c>.</summary>
+    public string ListGrants { get; set; } = "/cds/grants";
+
+    /// <summary>The route of <c>GetGrant</c>.</summary>
+    public string GetGrant { get; set; } = "/cds/grants/{grant_id}";
+
+    /// <summary>The route of <c>ModifyGrant</c>.</summary>
+    public string ModifyGrant { get; set; } = "/cds/grants/{grant_id}";
+
+    /// <summary>The route of <c>ListMessages</c>.</summary>
+    public string ListMessages { get; set; } = "/cds/messages";
+
+    /// <summary>The route of <c>CreateMessage</c>.</summary>
+    public string CreateMessage { get; set; } = "/cds/messages";
+
+    /// <summary>The route of <c>GetMessage</c>.</summary>
+    public string GetMessage { get; set; } = "/cds/messages/{message_id}";
+
+    /// <summary>The route of <c>ModifyMessage</c>.</summary>
+    public string ModifyMessage { get; set; } = "/cds/messages/{message_id}";
+
+    /// <summary>The route of <c>IssueToken</c>.</summary>
+    public string IssueToken { get; set; } = "/cds/oauth/token";
+
+    /// <summary>The route of <c>Authorize</c>.</summary>
+    public string Authorize { get; set; } = "/cds/oauth/authorize";
+
+    /// <summary>The route of <c>PushAuthorizationRequest</c>.</summary>
+    public string PushAuthorizationRequest { get; set; } = "/cds/oauth/par";
+
+    /// <summary>The route of <c>RevokeToken</c>.</summary>
+    public string RevokeToken { get; set; } = "/cds/oauth/revoke";
+
+    /// <summary>The route of <c>IntrospectToken</c>.</summary>
+    public string IntrospectToken { get; set; } = "/cds/oauth/introspect";
+
+    /// <summary>The route of <c>GetClientServerMetadata</c>.</summary>
+    public string GetClientServerMetadata { get; set; } = "/cds/clients/{client_id}/server-metadata";
+
+    /// <summary>The route of <c>GetAuthorizationServerMetadata</c>.</summary>
+    public string GetAuthorizationServerMetadata { get; set; } = "/.well-known/oauth-authorization-server";
+
+    /// <summary>The route of <c>GetClientAuthorizationServerMetadata</c>.</summary>
+    public string GetClientAuthorizationServerMetadata { get; set; } = "/cds/clients/{client_id}/oauth-metadata";
+
+    /// <summary>The route of <c>RegisterClient</c>.</summary>
+    public string RegisterClient { get; set; } = "/cds/oauth/register";
+
     /// <summary>The route of <c>GetServerMetadata</c>.</summary>
     public string GetServerMetadata { get; set; } = "/.well-known/cds-server-metadata.json";
+
+    /// <summary>The route of <c>ListServerProvidedFiles</c>.</summary>
+    public string ListServerProvidedFiles { get; set; } = "/cds/server-provided-files";
+
+    /// <summary>The route of <c>GetServerProvidedFile</c>.</summary>
+    public string GetServerProvidedFile { get; set; } = "/cds/server-provided-files/{file_id}";
+
+    /// <summary>The route of <c>DownloadServerProvidedFile</c>.</summary>
+    public string DownloadServerProvidedFile { get; set; } = "/cds/server-provided-files/{file_id}/download";
 }

@@ -13,7 +13,7 @@ internal sealed class BodyPlanner(PlanContext context)
             return null;
         }
 
-        if (content.IsJson || IsBytes(content))
+        if (content.IsJson || IsBytes(content) || (content.IsForm && FormMembers(content.Type.Type) is not null))
         {
             return content;
         }
@@ -37,6 +37,35 @@ internal sealed class BodyPlanner(PlanContext context)
         }
 
         return contents.FirstOrDefault();
+    }
+
+    /// <summary>The members of a form; null when the type is none, or a member is no single value.</summary>
+    public IReadOnlyList<ApiProperty>? FormMembers(ApiType type)
+    {
+        if (type is not TypeReference reference)
+        {
+            return null;
+        }
+
+        List<ApiProperty> members = context.Index[reference.Id] switch
+        {
+            ObjectType value => [.. value.Properties],
+            UnionType union => [.. union.Cases.Select(@case => context.Index[@case.Type]).OfType<ObjectType>().SelectMany(value => value.Properties)],
+            _ => [],
+        };
+        bool isForm = members.Count > 0 && members.TrueForAll(member =>
+            member.Type.Type is ScalarType || (member.Type.Type is TypeReference list && context.Index[list.Id] is EnumType));
+        return isForm ? members : null;
+    }
+
+    /// <summary>The members of a form whose JSON is no string, as C# literals in a list.</summary>
+    public string RawFormMembers(ApiType type)
+    {
+        IEnumerable<string> names = FormMembers(type)!
+            .Where(member => member.Type.Type is ScalarType { Kind: ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.UnixTimeOrNever })
+            .Select(member => CSharpText.Literal(member.Name))
+            .Distinct(StringComparer.Ordinal);
+        return $"[{string.Join(", ", names)}]";
     }
 
     /// <summary>Whether a body is raw bytes.</summary>

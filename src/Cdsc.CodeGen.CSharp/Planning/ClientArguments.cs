@@ -88,9 +88,12 @@ internal sealed class ClientArguments
     {
         string mediaType = CSharpText.Literal(body.MediaType);
         string value = isRequired || !context.Types.IsValueType(body.Type.Type) ? name : name + ".Value";
-        string add = body.IsJson
-            ? $"request.JsonBody({value}, {mediaType}, {context.Types.Writer(body.Type)})"
-            : $"request.StreamBody({value}, {mediaType})";
+        string add = body switch
+        {
+            { IsJson: true } => $"request.JsonBody({value}, {mediaType}, {context.Types.Writer(body.Type)})",
+            { IsForm: true } => $"request.FormBody({value}, {context.Types.Writer(body.Type)})",
+            _ => $"request.StreamBody({value}, {mediaType})",
+        };
         return new ClientBodyView(isRequired ? null : $"{name} is not null", add);
     }
 }

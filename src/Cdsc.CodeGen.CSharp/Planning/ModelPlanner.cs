@@ -24,6 +24,11 @@ internal sealed class ModelPlanner(PlanContext context)
                     yield return new FilePlan($"Models/{name}.cs", "models/object.sbn", view);
                     yield return new FilePlan($"Models/Json/{converter}.cs", "models/object-converter.sbn", view);
                     break;
+                case UnionType union:
+                    UnionView cases = PlanUnion(union);
+                    yield return new FilePlan($"Models/{name}.cs", "models/union.sbn", cases);
+                    yield return new FilePlan($"Models/Json/{converter}.cs", "models/union-converter.sbn", cases);
+                    break;
                 case EnumType list:
                     EnumView values = PlanEnum(list);
                     yield return new FilePlan($"Models/{name}.cs", "models/enum.sbn", values);
@@ -52,6 +57,32 @@ internal sealed class ModelPlanner(PlanContext context)
             MemberNames.Additional,
             members,
             MemberPlanner.Words(type));
+    }
+
+    private UnionView PlanUnion(UnionType type)
+    {
+        var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, "Value", context.TypeNames[type.Id]]);
+        return new UnionView(
+            context.Settings.Namespace,
+            context.Core,
+            context.TypeNames[type.Id],
+            TextOf(type),
+            context.Qualified(context.Converters[type.Id]),
+            context.Converters[type.Id],
+            CSharpDoc.Summary(
+                type.Documentation.Description,
+                type.Documentation.Url,
+                $"One of several objects, told apart by {Quoted(type.Discriminator)}.",
+                "An object of a kind that the definitions don't list is kept as it came."),
+            CSharpText.Literal(type.Discriminator),
+            [
+                .. type.Cases.Select(@case => new UnionCaseView(
+                    scope.Take("As" + context.TypeNames[@case.Type]),
+                    TextOf(context.Index[@case.Type]),
+                    context.Qualified(context.Converters[@case.Type]),
+                    CSharpText.Literal(@case.Value),
+                    Quoted(@case.Value))),
+            ]);
     }
 
     private EnumView PlanEnum(EnumType type)

@@ -63,10 +63,14 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
 
         bool isRequired = operation.RequestBody!.IsRequired;
         string type = context.Types.TextOf(body.Type.Type);
-        string bind = body.IsJson
-            ? $"await binder.JsonBodyAsync<{type}>({context.Types.Reader(body.Type)}, isRequired: {(isRequired ? "true" : "false")}).ConfigureAwait(false)"
-            : "http.Request.Body";
-        string forgiven = isRequired && body.IsJson && !context.Types.IsValueType(body.Type.Type) ? $"({bind})!" : bind;
+        string flag = isRequired ? "true" : "false";
+        string bind = body switch
+        {
+            { IsJson: true } => $"await binder.JsonBodyAsync<{type}>({context.Types.Reader(body.Type)}, isRequired: {flag}).ConfigureAwait(false)",
+            { IsForm: true } => $"await binder.FormBodyAsync<{type}>({context.Types.Reader(body.Type)}, {_bodies.RawFormMembers(body.Type.Type)}, isRequired: {flag}).ConfigureAwait(false)",
+            _ => "http.Request.Body",
+        };
+        string forgiven = isRequired && (body.IsJson || body.IsForm) && !context.Types.IsValueType(body.Type.Type) ? $"({bind})!" : bind;
         return new ServerParameterView(
             properties.Take("Body"),
             type + (isRequired ? "" : "?"),

@@ -8,4 +8,7 @@ public sealed record ApiContent(string MediaType, TypeUse Type, SourceLocation L
 {
     /// <summary>Whether the body is JSON: <c>application/json</c> or any type with the suffix <c>+json</c>.</summary>
     public bool IsJson => MediaTypes.IsJson(MediaType);
+
+    /// <summary>Whether the body is a URL-encoded form.</summary>
+    public bool IsForm => MediaTypes.IsForm(MediaType);
 }

@@ -3,6 +3,10 @@ namespace Cdsc.CodeGen.Model;
 /// <summary>What a media type tells.</summary>
 public static class MediaTypes
 {
+    /// <summary>Whether a media type is that of URL-encoded forms.</summary>
+    public static bool IsForm(string mediaType) =>
+        mediaType.Split(';')[0].Trim().Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a media type is JSON: <c>application/json</c> or any type with the suffix <c>+json</c>, parameters aside.</summary>
     public static bool IsJson(string mediaType)
     {

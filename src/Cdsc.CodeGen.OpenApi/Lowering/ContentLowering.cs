@@ -37,10 +37,11 @@ internal sealed class ContentLowering(SchemaLowering schemas, NodeReading read, 
             case ScalarType { Kind: ScalarKind.String } when isBytes:
                 return new TypeUse(new ScalarType(ScalarKind.Binary), IsNullable: false);
             case ScalarType { Kind: ScalarKind.String }:
+            case TypeReference when MediaTypes.IsForm(member.Name):
                 return type;
             default:
                 diagnostics.Add(DiagnosticDescriptors.UnsupportedOperation.At(
-                    member.NameLocation, $"a body of the media type '{member.Name}' is supported as bytes or text only"));
+                    member.NameLocation, $"a body of the media type '{member.Name}' is supported as bytes, as text, or as a form that is an object"));
                 return type;
         }
     }

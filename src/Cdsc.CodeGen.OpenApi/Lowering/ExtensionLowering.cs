@@ -73,7 +73,7 @@ internal sealed class ExtensionLowering(ObjectNode document, ReferenceResolver r
             return null;
         }
 
-        if (!target.TryGet("properties", out ObjectNode? properties) || !properties.Has(segments[0]))
+        if (!ObjectShape.Of(target, resolver).Names.Contains(segments[0]))
         {
             diagnostics.Add(DiagnosticDescriptors.InvalidDiscovery.At(entry.Location, $"the schema '{schemaName}' has no member '{segments[0]}'"));
             return null;

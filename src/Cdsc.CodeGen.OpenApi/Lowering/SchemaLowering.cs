@@ -77,34 +77,101 @@ internal sealed class SchemaLowering(ReferenceResolver resolver, SchemaNames nam
     }
 
     /// <summary>What <c>allOf</c>, <c>anyOf</c> and <c>oneOf</c> make of a schema; null when they only assert.</summary>
-    private TypeUse? Composition(ObjectNode schema, string name)
+    private TypeUse? Composition(ObjectNode schema, string name) =>
+        AllOf(schema, name) ?? Alternatives(schema, "anyOf", name) ?? Alternatives(schema, "oneOf", name);
+
+    /// <summary>
+    /// One listed base to which nothing but conditions is added is that base; otherwise all members together are an
+    /// object of their own. A base that no document lists is a part of others, not a type.
+    /// </summary>
+    private TypeUse? AllOf(ObjectNode schema, string name)
     {
-        foreach (string keyword in (ReadOnlySpan<string>)["allOf", "anyOf", "oneOf"])
+        if (!schema.TryGet("allOf", out ArrayNode? branches))
         {
-            if (!schema.TryGet(keyword, out ArrayNode? branches))
-            {
-                continue;
-            }
-
-            var typed = branches.Items.Where(branch => !SchemaAssertions.IsMereAssertion(branch) && !SchemaTypes.IsNull(branch)).ToList();
-            bool withNull = branches.Items.Any(SchemaTypes.IsNull);
-            if (typed.Count == 0)
-            {
-                continue;
-            }
-
-            if (typed.Count > 1 || schema.Has("properties"))
-            {
-                diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(
-                    branches.Location, $"'{keyword}' with several types is not supported; only one reference beside assertions is"));
-                return Any;
-            }
-
-            TypeUse use = Lower(typed[0], name);
-            return use with { IsNullable = use.IsNullable || (withNull && keyword != "allOf") };
+            return null;
         }
 
-        return null;
+        List<SourceNode> typed = [.. branches.Items.Where(branch => !SchemaAssertions.IsMereAssertion(branch))];
+        if (typed.Count == 0)
+        {
+            return null;
+        }
+
+        List<SourceNode> bases = [.. typed.Where(branch => ReferenceResolver.ReferenceOf(branch) is not null)];
+        if (bases.Count == 1 && AddsNothing(schema, bases[0]))
+        {
+            return Lower(bases[0], name);
+        }
+
+        if (typed.TrueForAll(branch => ObjectShape.IsObject(branch, resolver)))
+        {
+            return new TypeUse(NamedObject(schema, name), IsNullable: false);
+        }
+
+        if (typed.Count == 1 && !schema.Has("properties"))
+        {
+            return Lower(typed[0], name);
+        }
+
+        diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(
+            branches.Location, "'allOf' can merge objects, or add conditions to one type; here are several types, not all of them objects"));
+        return Any;
+    }
+
+    private bool AddsNothing(ObjectNode schema, SourceNode reference)
+    {
+        if (resolver.Follow(reference) is not ObjectNode target || !ObjectShape.IsObject(target, resolver))
+        {
+            return false;
+        }
+
+        IReadOnlyCollection<string> known = ObjectShape.Of(target, resolver).Names;
+        return names.IsListed(target.Id) && ObjectShape.Of(schema, resolver).Names.Count == known.Count;
+    }
+
+    private TypeUse? Alternatives(ObjectNode schema, string keyword, string name)
+    {
+        if (!schema.TryGet(keyword, out ArrayNode? branches))
+        {
+            return null;
+        }
+
+        List<SourceNode> typed = [.. branches.Items.Where(branch => !SchemaAssertions.IsMereAssertion(branch) && !SchemaTypes.IsNull(branch))];
+        if (typed.Count == 0)
+        {
+            return null;
+        }
+
+        if (typed.Count > 1 && !schema.Has("properties") && UnionShape.Of(typed, resolver) is { } union)
+        {
+            return new TypeUse(Union(schema, union, name), branches.Items.Any(SchemaTypes.IsNull));
+        }
+
+        if (typed.Count > 1 || schema.Has("properties"))
+        {
+            diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(
+                branches.Location,
+                $"'{keyword}' of several types needs references to objects, each with a required member of the same name and a 'const' of its own"));
+            return Any;
+        }
+
+        TypeUse use = Lower(typed[0], name);
+        return use with { IsNullable = use.IsNullable || branches.Items.Any(SchemaTypes.IsNull) };
+    }
+
+    private TypeReference Union(ObjectNode schema, UnionShape shape, string name)
+    {
+        List<UnionCase> cases = [];
+        foreach ((string value, SourceNode branch) in shape.Branches)
+        {
+            if (Lower(branch, name).Type is TypeReference reference)
+            {
+                cases.Add(new UnionCase(value, reference.Id));
+            }
+        }
+
+        _types.TryAdd(schema.Id, new UnionType(schema.Id, name, Docs.Of(schema), schema.Location, shape.Discriminator, cases));
+        return new TypeReference(schema.Id);
     }
 
     private ApiType LowerByType(ObjectNode schema, SchemaTypes types, string name)
@@ -149,12 +216,11 @@ internal sealed class SchemaLowering(ReferenceResolver resolver, SchemaNames nam
             return new MapType(additional is ObjectNode values ? Lower(values, name + "_value") : Any);
         }
 
-        if (additional is ObjectNode { Members.Count: > 0 })
-        {
-            diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(
-                additional.Location, "'additionalProperties' with a schema beside 'properties' is not supported"));
-        }
+        return NamedObject(schema, name);
+    }
 
+    private TypeReference NamedObject(ObjectNode schema, string name)
+    {
         if (_named.Add(schema.Id))
         {
             _pending.Enqueue((schema, name));
@@ -165,44 +231,34 @@ internal sealed class SchemaLowering(ReferenceResolver resolver, SchemaNames nam
 
     private ObjectType LowerObject(ObjectNode schema, string name)
     {
-        HashSet<string> required = RequiredOf(schema);
-        var properties = new List<ApiProperty>();
-        foreach (ObjectMember member in ((ObjectNode)schema.Get("properties")!).Members)
+        CheckRequired(schema);
+        ObjectShape shape = ObjectShape.Of(schema, resolver);
+        if (shape.Additional is { } additional)
         {
-            // A member that is never there has no place in a type; readers keep it with the unknown ones.
-            if (member.Value is not BooleanNode { Value: false })
-            {
-                properties.Add(new ApiProperty(
-                    member.Name,
-                    Lower(member.Value, name + "_" + member.Name),
-                    required.Contains(member.Name),
-                    Docs.Of(member.Value, resolver),
-                    member.NameLocation));
-            }
+            diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(
+                additional.Location, "'additionalProperties' with a schema beside 'properties' is not supported"));
         }
 
-        bool isOpen = schema.Get("additionalProperties") is not BooleanNode { Value: false };
-        return new ObjectType(schema.Id, name, Docs.Of(schema), schema.Location, properties, isOpen);
+        List<ApiProperty> properties =
+        [
+            .. shape.Members.Select(member => new ApiProperty(
+                member.Name,
+                Lower(member.Value, name + "_" + member.Name),
+                shape.Required.Contains(member.Name),
+                Docs.Of(member.Value, resolver),
+                member.NameLocation)),
+        ];
+        return new ObjectType(schema.Id, name, Docs.Of(schema), schema.Location, properties, shape.IsOpen);
     }
 
-    private HashSet<string> RequiredOf(ObjectNode schema)
+    private void CheckRequired(ObjectNode schema)
     {
-        var required = new HashSet<string>(StringComparer.Ordinal);
-        if (schema.Get("required") is { } node)
+        foreach (SourceNode item in schema.Get("required") switch { null => [], ArrayNode array => array.Items, { } other => [other] })
         {
-            foreach (SourceNode item in node is ArrayNode array ? array.Items : [node])
+            if (item is not StringNode)
             {
-                if (item is StringNode name)
-                {
-                    required.Add(name.Value);
-                }
-                else
-                {
-                    diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(item.Location, "required", "a list of member names"));
-                }
+                diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(item.Location, "required", "a list of member names"));
             }
         }
-
-        return required;
     }
 }

@@ -11,8 +11,16 @@ public static class ServerRegistration
 {
     /// <summary>
     /// Adds the controllers. The application registers a handler for each:
+    /// <see cref="global::Cdsc.AspNetCore.ClientsHandler"/>,
     /// <see cref="global::Cdsc.AspNetCore.CoverageHandler"/>,
-    /// <see cref="global::Cdsc.AspNetCore.ServerMetadataHandler"/>.
+    /// <see cref="global::Cdsc.AspNetCore.CredentialsHandler"/>,
+    /// <see cref="global::Cdsc.AspNetCore.GrantsHandler"/>,
+    /// <see cref="global::Cdsc.AspNetCore.MessagesHandler"/>,
+    /// <see cref="global::Cdsc.AspNetCore.OAuthHandler"/>,
+    /// <see cref="global::Cdsc.AspNetCore.OAuthMetadataHandler"/>,
+    /// <see cref="global::Cdsc.AspNetCore.RegistrationHandler"/>,
+    /// <see cref="global::Cdsc.AspNetCore.ServerMetadataHandler"/>,
+    /// <see cref="global::Cdsc.AspNetCore.ServerProvidedFilesHandler"/>.
     /// </summary>
     /// <param name="mvc">What <c>AddControllers</c> gave.</param>
     /// <param name="configure">Sets the routes and the rest of the options.</param>
@@ -26,10 +34,36 @@ public static class ServerRegistration
         global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(mvc.Services, new global::Cdsc.AspNetCore.ServerLinks(options));
         var routes = new global::System.Collections.Generic.Dictionary<(global::System.Type Controller, string Action), string>
         {
+            [(typeof(global::Cdsc.AspNetCore.ClientsController), nameof(global::Cdsc.AspNetCore.ClientsController.ListClientsAsync))] = options.Routes.ListClients,
+            [(typeof(global::Cdsc.AspNetCore.ClientsController), nameof(global::Cdsc.AspNetCore.ClientsController.GetClientAsync))] = options.Routes.GetClient,
+            [(typeof(global::Cdsc.AspNetCore.ClientsController), nameof(global::Cdsc.AspNetCore.ClientsController.ModifyClientAsync))] = options.Routes.ModifyClient,
             [(typeof(global::Cdsc.AspNetCore.CoverageController), nameof(global::Cdsc.AspNetCore.CoverageController.ListCoverageEntriesAsync))] = options.Routes.ListCoverageEntries,
             [(typeof(global::Cdsc.AspNetCore.CoverageController), nameof(global::Cdsc.AspNetCore.CoverageController.GetCoverageMapAsync))] = options.Routes.GetCoverageMap,
             [(typeof(global::Cdsc.AspNetCore.CoverageController), nameof(global::Cdsc.AspNetCore.CoverageController.GetCoverageGeoJsonAsync))] = options.Routes.GetCoverageGeoJson,
+            [(typeof(global::Cdsc.AspNetCore.CredentialsController), nameof(global::Cdsc.AspNetCore.CredentialsController.ListCredentialsAsync))] = options.Routes.ListCredentials,
+            [(typeof(global::Cdsc.AspNetCore.CredentialsController), nameof(global::Cdsc.AspNetCore.CredentialsController.CreateCredentialAsync))] = options.Routes.CreateCredential,
+            [(typeof(global::Cdsc.AspNetCore.CredentialsController), nameof(global::Cdsc.AspNetCore.CredentialsController.GetCredentialAsync))] = options.Routes.GetCredential,
+            [(typeof(global::Cdsc.AspNetCore.CredentialsController), nameof(global::Cdsc.AspNetCore.CredentialsController.ModifyCredentialAsync))] = options.Routes.ModifyCredential,
+            [(typeof(global::Cdsc.AspNetCore.GrantsController), nameof(global::Cdsc.AspNetCore.GrantsController.ListGrantsAsync))] = options.Routes.ListGrants,
+            [(typeof(global::Cdsc.AspNetCore.GrantsController), nameof(global::Cdsc.AspNetCore.GrantsController.GetGrantAsync))] = options.Routes.GetGrant,
+            [(typeof(global::Cdsc.AspNetCore.GrantsController), nameof(global::Cdsc.AspNetCore.GrantsController.ModifyGrantAsync))] = options.Routes.ModifyGrant,
+            [(typeof(global::Cdsc.AspNetCore.MessagesController), nameof(global::Cdsc.AspNetCore.MessagesController.ListMessagesAsync))] = options.Routes.ListMessages,
+            [(typeof(global::Cdsc.AspNetCore.MessagesController), nameof(global::Cdsc.AspNetCore.MessagesController.CreateMessageAsync))] = options.Routes.CreateMessage,
+            [(typeof(global::Cdsc.AspNetCore.MessagesController), nameof(global::Cdsc.AspNetCore.MessagesController.GetMessageAsync))] = options.Routes.GetMessage,
+            [(typeof(global::Cdsc.AspNetCore.MessagesController), nameof(global::Cdsc.AspNetCore.MessagesController.ModifyMessageAsync))] = options.Routes.ModifyMessage,
+            [(typeof(global::Cdsc.AspNetCore.OAuthController), nameof(global::Cdsc.AspNetCore.OAuthController.IssueTokenAsync))] = options.Routes.IssueToken,
+            [(typeof(global::Cdsc.AspNetCore.OAuthController), nameof(global::Cdsc.AspNetCore.OAuthController.AuthorizeAsync))] = options.Routes.Authorize,
+            [(typeof(global::Cdsc.AspNetCore.OAuthController), nameof(global::Cdsc.AspNetCore.OAuthController.PushAuthorizationRequestAsync))] = options.Routes.PushAuthorizationRequest,
+            [(typeof(global::Cdsc.AspNetCore.OAuthController), nameof(global::Cdsc.AspNetCore.OAuthController.RevokeTokenAsync))] = options.Routes.RevokeToken,
+            [(typeof(global::Cdsc.AspNetCore.OAuthController), nameof(global::Cdsc.AspNetCore.OAuthController.IntrospectTokenAsync))] = options.Routes.IntrospectToken,
+            [(typeof(global::Cdsc.AspNetCore.OAuthMetadataController), nameof(global::Cdsc.AspNetCore.OAuthMetadataController.GetClientServerMetadataAsync))] = options.Routes.GetClientServerMetadata,
+            [(typeof(global::Cdsc.AspNetCore.OAuthMetadataController), nameof(global::Cdsc.AspNetCore.OAuthMetadataController.GetAuthorizationServerMetadataAsync))] = options.Routes.GetAuthorizationServerMetadata,
+            [(typeof(global::Cdsc.AspNetCore.OAuthMetadataController), nameof(global::Cdsc.AspNetCore.OAuthMetadataController.GetClientAuthorizationServerMetadataAsync))] = options.Routes.GetClientAuthorizationServerMetadata,
+            [(typeof(global::Cdsc.AspNetCore.RegistrationController), nameof(global::Cdsc.AspNetCore.RegistrationController.RegisterClientAsync))] = options.Routes.RegisterClient,
             [(typeof(global::Cdsc.AspNetCore.ServerMetadataController), nameof(global::Cdsc.AspNetCore.ServerMetadataController.GetServerMetadataAsync))] = options.Routes.GetServerMetadata,
+            [(typeof(global::Cdsc.AspNetCore.ServerProvidedFilesController), nameof(global::Cdsc.AspNetCore.ServerProvidedFilesController.ListServerProvidedFilesAsync))] = options.Routes.ListServerProvidedFiles,
+            [(typeof(global::Cdsc.AspNetCore.ServerProvidedFilesController), nameof(global::Cdsc.AspNetCore.ServerProvidedFilesController.GetServerProvidedFileAsync))] = options.Routes.GetServerProvidedFile,
+            [(typeof(global::Cdsc.AspNetCore.ServerProvidedFilesController), nameof(global::Cdsc.AspNetCore.ServerProvidedFilesController.DownloadServerProvidedFileAsync))] = options.Routes.DownloadServerProvidedFile,
         };
         global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerRegistration).Assembly);
         return global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddMvcOptions(

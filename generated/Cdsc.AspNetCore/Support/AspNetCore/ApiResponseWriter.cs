@@ -18,6 +18,8 @@ using global::Microsoft.Net.Http.Headers;
 /// <summary>Writes responses; controllers and minimal endpoints share it.</summary>
 internal static class ApiResponseWriter
 {
+    private static readonly object ETagKey = new();
+
     public static void Header(HttpContext http, string name, string? value)
     {
         if (value is not null)
@@ -28,22 +30,20 @@ internal static class ApiResponseWriter
 
     public static Task EmptyAsync(HttpContext http, int status)
     {
-        http.Response.StatusCode = status;
+        Begin(http, status, mediaType: null);
         return Task.CompletedTask;
     }
 
     public static async Task JsonAsync<T>(HttpContext http, int status, string mediaType, T value, JsonValueWriter<T> write)
     {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = mediaType;
+        Begin(http, status, mediaType);
         JsonModel.Write(http.Response.BodyWriter, value, write);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }
 
     public static async Task TextAsync(HttpContext http, int status, string mediaType, string value)
     {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = mediaType + "; charset=utf-8";
+        Begin(http, status, mediaType + "; charset=utf-8");
         await http.Response.WriteAsync(value, http.RequestAborted).ConfigureAwait(false);
     }
 
@@ -52,8 +52,7 @@ internal static class ApiResponseWriter
     {
         await using (content.ConfigureAwait(false))
         {
-            http.Response.StatusCode = status;
-            http.Response.ContentType = mediaType;
+            Begin(http, status, mediaType);
             if (content.CanSeek)
             {
                 http.Response.ContentLength = content.Length - content.Position;
@@ -66,8 +65,7 @@ internal static class ApiResponseWriter
     /// <summary>Writes problem details (RFC 9457).</summary>
     public static async Task ProblemAsync(HttpContext http, int status, string? detail)
     {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = "application/problem+json";
+        Begin(http, status, "application/problem+json");
         using (var writer = new Utf8JsonWriter(http.Response.BodyWriter))
         {
             writer.WriteStartObject();
@@ -84,7 +82,7 @@ internal static class ApiResponseWriter
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }
 
-    /// <summary>Sets the entity tag, and answers 304 when the request has it already (RFC 9110, section 13.1.2).</summary>
+    /// <summary>Keeps the entity tag for a success, and answers 304 when the request has it already (RFC 9110, section 13.1.2).</summary>
     /// <returns>Whether the response is done.</returns>
     public static bool IsNotModified(HttpContext http, EntityTagHeaderValue? tag)
     {
@@ -93,16 +91,28 @@ internal static class ApiResponseWriter
             return false;
         }
 
-        http.Response.Headers.ETag = tag.ToString();
+        http.Items[ETagKey] = tag.ToString();
         foreach (EntityTagHeaderValue condition in http.Request.GetTypedHeaders().IfNoneMatch)
         {
             if (condition.Equals(EntityTagHeaderValue.Any) || condition.Compare(tag, useStrongComparison: false))
             {
                 http.Response.StatusCode = StatusCodes.Status304NotModified;
+                http.Response.Headers.ETag = tag.ToString();
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>An error is not what the entity tag stands for, so only a success carries it.</summary>
+    private static void Begin(HttpContext http, int status, string? mediaType)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = mediaType;
+        if (status is >= 200 and < 300 && http.Items.TryGetValue(ETagKey, out object? tag))
+        {
+            http.Response.Headers.ETag = (string?)tag;
+        }
     }
 }

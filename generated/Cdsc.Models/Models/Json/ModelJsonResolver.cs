@@ -13,9 +13,109 @@ public sealed class ModelJsonResolver(global::Cdsc.Models.Support.JsonReading re
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
+        if (type == typeof(global::Cdsc.Models.AuthorizationCodeTokenRequest))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.AuthorizationCodeTokenRequest>(options, new global::Cdsc.Models.AuthorizationCodeTokenRequestJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.AuthorizationDetail))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.AuthorizationDetail>(options, new global::Cdsc.Models.AuthorizationDetailJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.AuthorizationDetailsField))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.AuthorizationDetailsField>(options, new global::Cdsc.Models.AuthorizationDetailsFieldJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.AuthorizationDetailsFieldFormat))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.AuthorizationDetailsFieldFormat>(options, new global::Cdsc.Models.AuthorizationDetailsFieldFormatJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.AuthorizationErrorCode))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.AuthorizationErrorCode>(options, new global::Cdsc.Models.AuthorizationErrorCodeJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.AuthorizationErrorResponse))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.AuthorizationErrorResponse>(options, new global::Cdsc.Models.AuthorizationErrorResponseJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.AuthorizationPrompt))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.AuthorizationPrompt>(options, new global::Cdsc.Models.AuthorizationPromptJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.AuthorizationResponse))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.AuthorizationResponse>(options, new global::Cdsc.Models.AuthorizationResponseJsonConverter(reading));
+        }
+
         if (type == typeof(global::Cdsc.Models.CapabilityRole))
         {
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.CapabilityRole>(options, new global::Cdsc.Models.CapabilityRoleJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.Choice))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.Choice>(options, new global::Cdsc.Models.ChoiceJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.Client))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.Client>(options, new global::Cdsc.Models.ClientJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ClientAuthorizationServerMetadata))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ClientAuthorizationServerMetadata>(options, new global::Cdsc.Models.ClientAuthorizationServerMetadataJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ClientCredentialsTokenRequest))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ClientCredentialsTokenRequest>(options, new global::Cdsc.Models.ClientCredentialsTokenRequestJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ClientGrantRequest))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ClientGrantRequest>(options, new global::Cdsc.Models.ClientGrantRequestJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ClientListing))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ClientListing>(options, new global::Cdsc.Models.ClientListingJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ClientModification))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ClientModification>(options, new global::Cdsc.Models.ClientModificationJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ClientRegistrationRequest))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ClientRegistrationRequest>(options, new global::Cdsc.Models.ClientRegistrationRequestJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ClientRegistrationResponse))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ClientRegistrationResponse>(options, new global::Cdsc.Models.ClientRegistrationResponseJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ClientStatus))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ClientStatus>(options, new global::Cdsc.Models.ClientStatusJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ClientUpdateRequest))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ClientUpdateRequest>(options, new global::Cdsc.Models.ClientUpdateRequestJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.CodeChallengeMethod))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.CodeChallengeMethod>(options, new global::Cdsc.Models.CodeChallengeMethodJsonConverter(reading));
         }
 
         if (type == typeof(global::Cdsc.Models.CommodityType))
@@ -38,9 +138,74 @@ public sealed class ModelJsonResolver(global::Cdsc.Models.Support.JsonReading re
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.CoverageType>(options, new global::Cdsc.Models.CoverageTypeJsonConverter(reading));
         }
 
+        if (type == typeof(global::Cdsc.Models.Credential))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.Credential>(options, new global::Cdsc.Models.CredentialJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.CredentialCreation))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.CredentialCreation>(options, new global::Cdsc.Models.CredentialCreationJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.CredentialListing))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.CredentialListing>(options, new global::Cdsc.Models.CredentialListingJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.CredentialPatch))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.CredentialPatch>(options, new global::Cdsc.Models.CredentialPatchJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.CredentialType))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.CredentialType>(options, new global::Cdsc.Models.CredentialTypeJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.FileAuthorizationDetail))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.FileAuthorizationDetail>(options, new global::Cdsc.Models.FileAuthorizationDetailJsonConverter(reading));
+        }
+
         if (type == typeof(global::Cdsc.Models.GeoJson))
         {
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.GeoJson>(options, new global::Cdsc.Models.GeoJsonJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.Grant))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.Grant>(options, new global::Cdsc.Models.GrantJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.GrantAdminAuthorizationDetail))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.GrantAdminAuthorizationDetail>(options, new global::Cdsc.Models.GrantAdminAuthorizationDetailJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.GrantListing))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.GrantListing>(options, new global::Cdsc.Models.GrantListingJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.GrantPatch))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.GrantPatch>(options, new global::Cdsc.Models.GrantPatchJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.GrantPatchStatus))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.GrantPatchStatus>(options, new global::Cdsc.Models.GrantPatchStatusJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.GrantStatus))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.GrantStatus>(options, new global::Cdsc.Models.GrantStatusJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.GrantType))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.GrantType>(options, new global::Cdsc.Models.GrantTypeJsonConverter(reading));
         }
 
         if (type == typeof(global::Cdsc.Models.InfrastructureType))
@@ -48,14 +213,134 @@ public sealed class ModelJsonResolver(global::Cdsc.Models.Support.JsonReading re
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.InfrastructureType>(options, new global::Cdsc.Models.InfrastructureTypeJsonConverter(reading));
         }
 
+        if (type == typeof(global::Cdsc.Models.IntrospectionRequest))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.IntrospectionRequest>(options, new global::Cdsc.Models.IntrospectionRequestJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.IntrospectionResponse))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.IntrospectionResponse>(options, new global::Cdsc.Models.IntrospectionResponseJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.JwkPublicEncryptionKey))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.JwkPublicEncryptionKey>(options, new global::Cdsc.Models.JwkPublicEncryptionKeyJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.Message))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.Message>(options, new global::Cdsc.Models.MessageJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.MessageAttachment))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.MessageAttachment>(options, new global::Cdsc.Models.MessageAttachmentJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.MessageCreateType))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.MessageCreateType>(options, new global::Cdsc.Models.MessageCreateTypeJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.MessageCreation))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.MessageCreation>(options, new global::Cdsc.Models.MessageCreationJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.MessageListing))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.MessageListing>(options, new global::Cdsc.Models.MessageListingJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.MessagePatch))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.MessagePatch>(options, new global::Cdsc.Models.MessagePatchJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.MessageRelatedType))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.MessageRelatedType>(options, new global::Cdsc.Models.MessageRelatedTypeJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.MessageStatus))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.MessageStatus>(options, new global::Cdsc.Models.MessageStatusJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.MessageType))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.MessageType>(options, new global::Cdsc.Models.MessageTypeJsonConverter(reading));
+        }
+
         if (type == typeof(global::Cdsc.Models.MetadataVersion))
         {
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.MetadataVersion>(options, new global::Cdsc.Models.MetadataVersionJsonConverter(reading));
         }
 
+        if (type == typeof(global::Cdsc.Models.OAuthError))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.OAuthError>(options, new global::Cdsc.Models.OAuthErrorJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.OAuthVersion))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.OAuthVersion>(options, new global::Cdsc.Models.OAuthVersionJsonConverter(reading));
+        }
+
         if (type == typeof(global::Cdsc.Models.Problem))
         {
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.Problem>(options, new global::Cdsc.Models.ProblemJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.PushedAuthorizationRequest))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.PushedAuthorizationRequest>(options, new global::Cdsc.Models.PushedAuthorizationRequestJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.PushedAuthorizationResponse))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.PushedAuthorizationResponse>(options, new global::Cdsc.Models.PushedAuthorizationResponseJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.RefreshTokenRequest))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.RefreshTokenRequest>(options, new global::Cdsc.Models.RefreshTokenRequestJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.RegistrationField))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.RegistrationField>(options, new global::Cdsc.Models.RegistrationFieldJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.RegistrationFieldFormat))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.RegistrationFieldFormat>(options, new global::Cdsc.Models.RegistrationFieldFormatJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.RegistrationFieldType))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.RegistrationFieldType>(options, new global::Cdsc.Models.RegistrationFieldTypeJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ResponseType))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ResponseType>(options, new global::Cdsc.Models.ResponseTypeJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.RevocationRequest))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.RevocationRequest>(options, new global::Cdsc.Models.RevocationRequestJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ScopeDescription))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ScopeDescription>(options, new global::Cdsc.Models.ScopeDescriptionJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ScopeType))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ScopeType>(options, new global::Cdsc.Models.ScopeTypeJsonConverter(reading));
         }
 
         if (type == typeof(global::Cdsc.Models.ServerCapability))
@@ -66,6 +351,31 @@ public sealed class ModelJsonResolver(global::Cdsc.Models.Support.JsonReading re
         if (type == typeof(global::Cdsc.Models.ServerMetadata))
         {
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ServerMetadata>(options, new global::Cdsc.Models.ServerMetadataJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ServerProvidedFile))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ServerProvidedFile>(options, new global::Cdsc.Models.ServerProvidedFileJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.ServerProvidedFileListing))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.ServerProvidedFileListing>(options, new global::Cdsc.Models.ServerProvidedFileListingJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.TokenEndpointAuthMethod))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.TokenEndpointAuthMethod>(options, new global::Cdsc.Models.TokenEndpointAuthMethodJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.TokenRequest))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.TokenRequest>(options, new global::Cdsc.Models.TokenRequestJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Cdsc.Models.TokenResponse))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Cdsc.Models.TokenResponse>(options, new global::Cdsc.Models.TokenResponseJsonConverter(reading));
         }
 
         return null;

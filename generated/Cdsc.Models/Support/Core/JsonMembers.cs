@@ -96,6 +96,26 @@ public static class JsonMembers
         }
     }
 
+    /// <summary>The string that a member of the object holds; null when there is none.</summary>
+    /// <param name="reader">A copy of the reader, on the start of the object.</param>
+    /// <param name="name">The name of the member in UTF-8.</param>
+    public static string? FindString(Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isIt = reader.ValueTextEquals(name);
+            reader.Read();
+            if (isIt)
+            {
+                return JsonText.TryGetString(ref reader, out string? text) ? text : null;
+            }
+
+            reader.Skip();
+        }
+
+        return null;
+    }
+
     internal static string NameText(ref Utf8JsonReader reader)
     {
         try

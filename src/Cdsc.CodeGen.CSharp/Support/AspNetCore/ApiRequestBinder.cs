@@ -1,11 +1,14 @@
 namespace Cdsc.CodeGen.Support;
 
 using global::System;
+using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.IO;
+using global::System.Text;
 using global::System.Text.Json;
 using global::System.Threading.Tasks;
 using global::Microsoft.AspNetCore.Http;
+using global::Microsoft.AspNetCore.WebUtilities;
 using global::Microsoft.Extensions.Primitives;
 
 /// <summary>Takes the values of a request out of its route, query, headers and body, and remembers what is wrong with them.</summary>
@@ -98,6 +101,52 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
     /// <summary>The JSON body; default when there is none, or something is wrong with it.</summary>
     public async Task<T?> JsonBodyAsync<T>(JsonValueReader<T> read, bool isRequired)
     {
+        bool isExpected = IsJson(http.Request.ContentType);
+        return await ReadBodyAsync(isExpected, "JSON", isRequired).ConfigureAwait(false) is { } bytes ? Parse(bytes.Span, read) : default;
+    }
+
+    /// <summary>The body that is a URL-encoded form; default when there is none, or something is wrong with it.</summary>
+    /// <param name="read">Reads the object that the form is.</param>
+    /// <param name="raw">The members whose JSON is no string.</param>
+    /// <param name="isRequired">Whether there must be a body.</param>
+    public async Task<T?> FormBodyAsync<T>(JsonValueReader<T> read, string[] raw, bool isRequired)
+    {
+        bool isExpected = MediaType(http.Request.ContentType).Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+        if (await ReadBodyAsync(isExpected, "a URL-encoded form", isRequired).ConfigureAwait(false) is not { } bytes)
+        {
+            return default;
+        }
+
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json))
+        {
+            writer.WriteStartObject();
+            foreach ((string name, StringValues values) in QueryHelpers.ParseQuery(Encoding.UTF8.GetString(bytes.Span)))
+            {
+                string text = Single(values, name) ?? "";
+                bool isRaw = Array.IndexOf(raw, name) >= 0 && IsLiteral(text);
+                writer.WritePropertyName(name);
+                if (isRaw)
+                {
+                    writer.WriteRawValue(text);
+                }
+                else
+                {
+                    writer.WriteStringValue(text);
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return HasErrors ? default : Parse(json.WrittenSpan, read);
+    }
+
+    /// <summary>Answers with what is wrong.</summary>
+    public Task WriteProblemAsync() => ApiResponseWriter.ProblemAsync(http, _status, string.Join(' ', _errors));
+
+    private async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(bool isExpected, string expected, bool isRequired)
+    {
         if (http.Request.ContentLength == 0)
         {
             if (isRequired)
@@ -105,16 +154,16 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
                 _errors.Add("The request needs a body.");
             }
 
-            return default;
+            return null;
         }
 
-        if (!IsJson(http.Request.ContentType))
+        if (!isExpected)
         {
-            Fail(415, "The body must be JSON, with a Content-Type that says so.");
-            return default;
+            Fail(415, $"The body must be {expected}, with a Content-Type that says so.");
+            return null;
         }
 
-        using var buffer = new MemoryStream();
+        var buffer = new MemoryStream();
         byte[] chunk = new byte[16 * 1024];
         int length;
         while ((length = await http.Request.Body.ReadAsync(chunk, http.RequestAborted).ConfigureAwait(false)) > 0)
@@ -123,13 +172,18 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
             if (buffer.Length > options.MaximumBodyBytes)
             {
                 Fail(413, $"The body is larger than {options.MaximumBodyBytes} bytes.");
-                return default;
+                return null;
             }
         }
 
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+    }
+
+    private T? Parse<T>(ReadOnlySpan<byte> json, JsonValueReader<T> read)
+    {
         try
         {
-            return JsonModel.Parse(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), read, options.Reading);
+            return JsonModel.Parse(json, read, options.Reading);
         }
         catch (JsonException exception)
         {
@@ -137,9 +191,6 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
             return default;
         }
     }
-
-    /// <summary>Answers with what is wrong.</summary>
-    public Task WriteProblemAsync() => ApiResponseWriter.ProblemAsync(http, _status, string.Join(' ', _errors));
 
     private void Fail(int status, string error)
     {
@@ -159,7 +210,12 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
 
     private static bool IsJson(string? contentType)
     {
-        string type = (contentType ?? "").Split(';')[0].Trim();
+        string type = MediaType(contentType);
         return type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static string MediaType(string? contentType) => (contentType ?? "").Split(';')[0].Trim();
+
+    /// <summary>Whether a text is a number or a boolean of JSON; anything else is left to be refused as a string.</summary>
+    private static bool IsLiteral(string text) => text is "true" or "false" || JsonDecimal.TryParse(text, out _);
 }

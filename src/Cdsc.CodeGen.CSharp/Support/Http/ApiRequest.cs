@@ -5,6 +5,7 @@ using global::System.Collections.Generic;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
 using global::System.Text;
+using global::System.Text.Json;
 
 /// <summary>A request in the making.</summary>
 internal sealed class ApiRequest
@@ -118,6 +119,25 @@ internal sealed class ApiRequest
         var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
         JsonModel.Write(buffer, value, write);
         Content = new ReadOnlyMemoryContent(buffer.WrittenMemory) { Headers = { ContentType = MediaTypeHeaderValue.Parse(mediaType) } };
+    }
+
+    /// <summary>Sets a body that is a URL-encoded form: the members of an object, each as text.</summary>
+    public void FormBody<T>(T value, JsonValueWriter<T> write)
+    {
+        var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
+        JsonModel.Write(buffer, value, write);
+        using JsonDocument document = JsonDocument.Parse(buffer.WrittenMemory);
+        var fields = new List<KeyValuePair<string, string>>();
+        foreach (JsonProperty member in document.RootElement.EnumerateObject())
+        {
+            if (member.Value.ValueKind != JsonValueKind.Null)
+            {
+                bool isText = member.Value.ValueKind == JsonValueKind.String;
+                fields.Add(new(member.Name, isText ? member.Value.GetString()! : member.Value.GetRawText()));
+            }
+        }
+
+        Content = new FormUrlEncodedContent(fields);
     }
 
     /// <summary>Sets a body of bytes.</summary>

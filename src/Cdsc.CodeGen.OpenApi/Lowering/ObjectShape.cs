@@ -1,0 +1,105 @@
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>
+/// What an object is made of: its own members and those of every branch of <c>allOf</c>, as one list. A member that
+/// several of them declare is one member; later ones only add conditions to it, unless the first says no type.
+/// </summary>
+internal sealed class ObjectShape
+{
+    private readonly ReferenceResolver _resolver;
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly List<ObjectMember> _members = [];
+    private readonly HashSet<string> _forbidden = new(StringComparer.Ordinal);
+    private readonly HashSet<ObjectNode> _visited = new(ReferenceEqualityComparer.Instance);
+
+    private ObjectShape(ReferenceResolver resolver) => _resolver = resolver;
+
+    /// <summary>The members, those of bases first; a member that is never there is left out.</summary>
+    public IEnumerable<ObjectMember> Members => _members.Where(member => !_forbidden.Contains(member.Name));
+
+    /// <summary>The names of all declared members.</summary>
+    public IReadOnlyCollection<string> Names => _indexes.Keys;
+
+    /// <summary>The names of members that must be there.</summary>
+    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether members that are not declared may be there.</summary>
+    public bool IsOpen { get; private set; } = true;
+
+    /// <summary>The schema of members that are not declared, where there is one that says something.</summary>
+    public ObjectNode? Additional { get; private set; }
+
+    /// <summary>The shape of a schema.</summary>
+    public static ObjectShape Of(ObjectNode schema, ReferenceResolver resolver)
+    {
+        var shape = new ObjectShape(resolver);
+        shape.Visit(schema);
+        return shape;
+    }
+
+    /// <summary>Whether a schema, or what it refers to, is an object with members or a map.</summary>
+    public static bool IsObject(SourceNode schema, ReferenceResolver resolver, int depth = 0) =>
+        depth < SourceParser.MaximumDepth
+        && resolver.Follow(schema) is ObjectNode value
+        && (value.GetString("type") == "object" || value.Has("properties") || value.Has("additionalProperties")
+            || (value.TryGet("allOf", out ArrayNode? branches) && branches.Items.Any(branch => IsObject(branch, resolver, depth + 1))));
+
+    private void Visit(ObjectNode schema)
+    {
+        if (!_visited.Add(schema))
+        {
+            // A base that is its own base says nothing new the second time.
+            return;
+        }
+
+        if (schema.TryGet("allOf", out ArrayNode? branches))
+        {
+            foreach (SourceNode branch in branches.Items)
+            {
+                if (_resolver.Follow(branch) is ObjectNode target)
+                {
+                    Visit(target);
+                }
+            }
+        }
+
+        foreach (ObjectMember member in (schema.Get("properties") as ObjectNode)?.Members ?? [])
+        {
+            Add(member);
+        }
+
+        foreach (StringNode name in ((schema.Get("required") as ArrayNode)?.Items ?? []).OfType<StringNode>())
+        {
+            Required.Add(name.Value);
+        }
+
+        IsOpen &= schema.Get("additionalProperties") is not BooleanNode { Value: false };
+        Additional ??= schema.Get("additionalProperties") is ObjectNode { Members.Count: > 0 } additional ? additional : null;
+    }
+
+    private void Add(ObjectMember member)
+    {
+        if (member.Value is BooleanNode { Value: false })
+        {
+            _forbidden.Add(member.Name);
+        }
+
+        if (!_indexes.TryGetValue(member.Name, out int index))
+        {
+            _indexes.Add(member.Name, _members.Count);
+            _members.Add(member);
+        }
+        else if (SaysNoType(_members[index].Value))
+        {
+            _members[index] = member;
+        }
+    }
+
+    private static bool SaysNoType(SourceNode schema) => schema switch
+    {
+        BooleanNode => true,
+        ObjectNode value => !value.Has("type") && !value.Has("$ref") && !value.Has("allOf") && !value.Has("anyOf") && !value.Has("oneOf")
+            && !value.Has("properties") && !value.Has("items") && !value.Has("enum") && !value.Has("const"),
+        _ => false,
+    };
+}
