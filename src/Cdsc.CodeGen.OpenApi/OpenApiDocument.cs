@@ -1,14 +1,17 @@
+using Cdsc.CodeGen.Model;
+
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>An OpenAPI document as it was read, for the stages that derive other documents from it.</summary>
 public sealed class OpenApiDocument
 {
-    internal OpenApiDocument(ObjectNode root, SchemaNames names, ReferenceResolver resolver)
+    internal OpenApiDocument(ObjectNode root, SchemaNames names, ReferenceResolver resolver, DiagnosticBag diagnostics)
     {
         Root = root;
         Names = names;
         Resolver = resolver;
-        ExternalSchemas = ReferenceWalk.ExternalSchemasOf(root, resolver);
+        ExternalSchemas = ReferenceWalk.ExternalSchemasOf(root, resolver, diagnostics);
+        CheckNames(diagnostics);
     }
 
     /// <summary>The name of the document among others: its file's stem, or its folder's name for <c>openapi.yaml</c>.</summary>
@@ -24,5 +27,26 @@ public sealed class OpenApiDocument
     internal ReferenceResolver Resolver { get; }
 
     /// <summary>The schemas of other files that the document reaches.</summary>
-    internal IReadOnlyDictionary<Model.TypeId, SourceNode> ExternalSchemas { get; }
+    internal IReadOnlyDictionary<TypeId, SourceNode> ExternalSchemas { get; }
+
+    /// <summary>A self-contained document has one place for each name.</summary>
+    private void CheckNames(DiagnosticBag diagnostics)
+    {
+        var places = new Dictionary<string, SourceNode>(StringComparer.Ordinal);
+        foreach (ObjectMember entry in SchemaNames.ComponentsOf(Root))
+        {
+            places.TryAdd(entry.Name, SchemaNames.IsPlace(entry.Value) ? Resolver.Follow(entry.Value) ?? entry.Value : entry.Value);
+        }
+
+        foreach ((TypeId id, SourceNode schema) in ExternalSchemas)
+        {
+            // An alias to another reference has no place of its own.
+            SourceNode target = Resolver.Follow(schema) ?? schema;
+            if (target.Id == id && !places.TryAdd(Names.NameOf(id), schema) && places[Names.NameOf(id)].Id != id)
+            {
+                diagnostics.Add(DiagnosticDescriptors.DuplicateTypeName.At(
+                    schema.Location, Names.NameOf(id), places[Names.NameOf(id)].Location.ToString()));
+            }
+        }
+    }
 }

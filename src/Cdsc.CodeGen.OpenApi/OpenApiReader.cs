@@ -16,7 +16,7 @@ public static class OpenApiReader
 
         List<ObjectNode> roots = Load(inputs, files, diagnostics);
         var names = new SchemaNames(roots, resolver);
-        List<OpenApiDocument> documents = [.. roots.Select(root => new OpenApiDocument(root, names, resolver))];
+        List<OpenApiDocument> documents = [.. roots.Select(root => new OpenApiDocument(root, names, resolver, diagnostics))];
         bool isWhole = !diagnostics.HasErrors;
         ApiModel model = ModelLowering.Lower(roots, names, resolver, diagnostics);
         if (isWhole)
@@ -36,7 +36,7 @@ public static class OpenApiReader
     private static List<ObjectNode> Load(IReadOnlyList<string> inputs, DocumentSet files, DiagnosticBag diagnostics)
     {
         var roots = new List<ObjectNode>();
-        foreach (string input in inputs.Distinct(StringComparer.Ordinal))
+        foreach (string input in inputs.Select(input => input.StartsWith('/') ? input : RelativeFile.Resolve("", input) ?? input).Distinct(StringComparer.Ordinal))
         {
             if (files.Load(input, requestedAt: null) is { } root && VersionCheck.Check(root, diagnostics) is { } document)
             {

@@ -9,6 +9,9 @@ public static class CSharpNames
     /// <summary>Longer identifiers are cut; file systems stop at 255 bytes.</summary>
     private const int MaximumLength = 120;
 
+    /// <summary>The same in UTF-8, with room for what is put before and behind it.</summary>
+    private const int MaximumBytes = 180;
+
     /// <summary>The reserved keywords of C#, and the contextual ones that are not safe as a name everywhere.</summary>
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
@@ -27,7 +30,7 @@ public static class CSharpNames
     {
         var result = new StringBuilder(name.Length);
         bool startsWord = true;
-        foreach (char c in Normalised(name))
+        foreach (char c in name)
         {
             if (!IsIdentifierPart(c))
             {
@@ -44,12 +47,12 @@ public static class CSharpNames
             return "Unnamed";
         }
 
-        if (result.Length > MaximumLength)
+        while (result.Length > MaximumLength || Encoding.UTF8.GetByteCount(result.ToString()) > MaximumBytes)
         {
-            result.Length = MaximumLength;
+            result.Length = Math.Min(result.Length - 1, MaximumLength);
         }
 
-        return char.IsDigit(result[0]) ? "_" + result : result.ToString();
+        return char.IsLetter(result[0]) ? result.ToString() : "_" + result;
     }
 
     /// <summary>A name for a parameter or a local: <c>If-None-Match</c> → <c>ifNoneMatch</c>, <c>default</c> → <c>@default</c>.</summary>
@@ -78,23 +81,10 @@ public static class CSharpNames
     public static bool IsNamespace(string text) => text.Split('.').All(part =>
         part.Length > 0 && !char.IsDigit(part[0]) && part.All(c => c == '_' || IsIdentifierPart(c)) && !Keywords.Contains(part));
 
-    /// <summary>Characters that only differ in how they are encoded must not make two names that look the same.</summary>
-    private static string Normalised(string name)
-    {
-        try
-        {
-            return name.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // Half a surrogate pair: it is no identifier part and goes away below.
-            return name;
-        }
-    }
-
     private static bool IsIdentifierPart(char c) => char.IsAscii(c)
         ? char.IsAsciiLetterOrDigit(c)
         : char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
             or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
-            or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber;
+            or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -7,6 +7,9 @@ public sealed class ApiModelIndex(ApiModel model)
 {
     private readonly Dictionary<TypeId, NamedType> _types = model.Types.ToDictionary(type => type.Id);
 
+    /// <summary>The type of an identity; null when it is no named type.</summary>
+    public NamedType? Find(TypeId id) => _types.GetValueOrDefault(id);
+
     /// <summary>The type of an identity.</summary>
     public NamedType this[TypeId id] => _types[id];
 }

@@ -130,12 +130,12 @@ internal sealed class ClientDiscoveryPlanner
         var types = new HashSet<TypeId>();
         foreach (MemberSource source in operation.Discovery.OfType<MemberSource>().Where(source => !source.IsMany))
         {
-            var type = (ObjectType)_context.Index[source.Type];
-            ApiProperty property = type.Properties.First(property => property.Name == source.Member);
-            string parameter = _arguments.Scope.Take(CSharpNames.Camel(type.Name));
-            if (UriExpression(property, parameter, type) is not { } expression)
+            var type = _context.Index.Find(source.Type) as ObjectType;
+            string parameter = _arguments.Scope.Take(CSharpNames.Camel(type?.Name ?? "source"));
+            if (type?.Properties.FirstOrDefault(property => property.Name == source.Member) is not { } property
+                || UriExpression(property, parameter, type) is not { } expression)
             {
-                _context.Diagnostics.Add(DiagnosticDescriptors.InvalidDiscovery.At(source.Location, $"the member '{source.Member}' is no URL"));
+                _context.Diagnostics.Add(DiagnosticDescriptors.InvalidDiscovery.At(source.Location, $"the member '{source.Member}' is no URL in an object"));
                 continue;
             }
 

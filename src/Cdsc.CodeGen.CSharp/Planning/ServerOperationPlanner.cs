@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Cdsc.CodeGen.Model;
 
@@ -83,10 +82,11 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
     private static Dictionary<string, string> PlacesOf(ApiOperation operation)
     {
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (ApiParameter parameter in operation.Parameters.Where(parameter => parameter.In == ParameterIn.Path))
+        List<string> names = [.. operation.Parameters.Where(parameter => parameter.In == ParameterIn.Path).Select(parameter => parameter.Name)];
+        var free = new NameScope(StringComparer.OrdinalIgnoreCase, names);
+        foreach (string name in names)
         {
-            bool isPlain = RouteName().IsMatch(parameter.Name);
-            places.Add(parameter.Name, isPlain ? parameter.Name : string.Create(CultureInfo.InvariantCulture, $"p{places.Count}"));
+            places.Add(name, RouteName().IsMatch(name) ? name : free.Take("place"));
         }
 
         return places;

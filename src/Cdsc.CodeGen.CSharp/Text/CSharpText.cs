@@ -89,7 +89,10 @@ public static class CSharpText
             char c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                xml.Append(c).Append(text[++i]);
+                int codePoint = char.ConvertToUtf32(c, text[++i]);
+                _ = CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
+                    ? xml.Append(CultureInfo.InvariantCulture, $"\\U{codePoint:X8}")
+                    : xml.Append(c).Append(text[i]);
                 continue;
             }
 

@@ -14,7 +14,9 @@ internal static class DiagnosticPrinter
     {
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            string path = Path.GetRelativePath(currentFolder, Path.Combine(root, diagnostic.Location.File));
+            // A document can name a file that no file can be.
+            string file = PrintableText.Of(diagnostic.Location.File);
+            string path = Path.GetRelativePath(currentFolder, Path.Combine(root, file));
             writer.WriteLine(diagnostic with { Location = diagnostic.Location with { File = path } });
         }
     }

@@ -50,6 +50,13 @@ internal sealed class RunOptions
 
     public void AddTo(Command command)
     {
+        _inputs.Validators.Add(result =>
+        {
+            foreach (string token in result.Tokens.Select(token => token.Value).Where(token => token.StartsWith('-')))
+            {
+                result.AddError($"'{token}' is no option of this command.");
+            }
+        });
         command.Add(_inputs);
         foreach (Option option in (Option[])[_output, _namespace, _emit, _modelsFrom, _idBase, _config, _root])
         {
@@ -61,6 +68,13 @@ internal sealed class RunOptions
     public RunConfiguration? Resolve(ParseResult result, string currentFolder, TextWriter error, out int exitCode)
     {
         string[] inputs = result.GetValue(_inputs) ?? [];
+        if (MisplacedOption(result, inputs.Length > 0) is { } misplaced)
+        {
+            exitCode = ExitCodes.Usage;
+            error.WriteLine($"cdsc: {misplaced}");
+            return null;
+        }
+
         if (inputs.Length > 0)
         {
             exitCode = ExitCodes.Usage;
@@ -90,6 +104,18 @@ internal sealed class RunOptions
         return configuration;
     }
 
+    private string? MisplacedOption(ParseResult result, bool hasInputs)
+    {
+        bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
+        if (hasInputs)
+        {
+            return IsGiven(_config) ? "--config does not go with documents on the command line: those need no configuration." : null;
+        }
+
+        Option? option = Array.Find((Option[])[_output, _namespace, _emit, _modelsFrom, _idBase, _root], IsGiven);
+        return option is null ? null : $"{option.Name} goes with documents on the command line; without any, cdsc.json decides.";
+    }
+
     private RunConfiguration? FromCommandLine(ParseResult result, string[] inputs, string currentFolder, out string? problem)
     {
         EmitKind kinds = EmitKind.None;
@@ -111,6 +137,7 @@ internal sealed class RunOptions
         string? idBase = names.Contains(EmitNames.JsonSchema) ? result.GetValue(_idBase) : null;
         problem = (directory, space) switch
         {
+            _ when names.Length == 0 => $"--emit takes {EmitNames.All}.",
             (null, _) => "--output DIR is needed with documents on the command line.",
             (_, null) when kinds != EmitKind.None => "--namespace NAME is needed to generate C#.",
             (_, { } name) when !CSharpNames.IsNamespace(name) => $"'{name}' is no C# namespace.",

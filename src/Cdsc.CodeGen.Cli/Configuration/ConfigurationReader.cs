@@ -134,6 +134,12 @@ internal sealed class ConfigurationReader
 
     private string? FullPath(ObjectNode output, string directory)
     {
+        if (directory.Contains('\0', StringComparison.Ordinal))
+        {
+            Report(output.Get("directory")!, "No folder can have that name");
+            return null;
+        }
+
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(_root, directory)));
         if (!full.StartsWith(Path.TrimEndingDirectorySeparator(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {

@@ -27,7 +27,7 @@ internal sealed class OutputChecker(OutputConfiguration output, DiagnosticBag di
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(DiagnosticDescriptors.OutputUnreadable.At(SourceLocation.OfFile(output.Label), exception.Message));
+            diagnostics.Add(DiagnosticDescriptors.OutputUnreadable.At(SourceLocation.OfFile(output.Directory), exception.Message));
         }
     }
 
@@ -89,5 +89,5 @@ internal sealed class OutputChecker(OutputConfiguration output, DiagnosticBag di
     }
 
     private void Report(string path, string what) =>
-        diagnostics.Add(DiagnosticDescriptors.OutputDiffers.At(SourceLocation.OfFile($"{output.Label}/{path}"), what));
+        diagnostics.Add(DiagnosticDescriptors.OutputDiffers.At(SourceLocation.OfFile(Path.Combine(output.Directory, path)), what));
 }

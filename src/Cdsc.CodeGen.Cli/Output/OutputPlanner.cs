@@ -15,7 +15,7 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(output.Label), exception.Message));
+            diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(output.Directory), exception.Message));
             return null;
         }
     }
@@ -35,25 +35,29 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
             return manifest is not null;
         }
 
-        if (File.Exists(output.Directory) || (Directory.Exists(output.Directory) && Directory.EnumerateFileSystemEntries(output.Directory).Any()))
+        if (File.Exists(output.Directory) || (Directory.Exists(output.Directory) && Directory.EnumerateFileSystemEntries(output.Directory).Any(IsForeign)))
         {
-            diagnostics.Add(DiagnosticDescriptors.ForeignOutputFolder.At(SourceLocation.OfFile(output.Label), output.Label));
+            diagnostics.Add(DiagnosticDescriptors.ForeignOutputFolder.At(SourceLocation.OfFile(output.Directory), output.Label));
             return false;
         }
 
         return true;
     }
 
+    /// <summary>A first run that was cut short before its manifest was in place has left just the beginning of that.</summary>
+    private static bool IsForeign(string path) => Path.GetFileName(path) != Manifest.FileName + OutputWriter.TemporarySuffix;
+
     private OutputPlan? Compare(IReadOnlyList<GeneratedFile> files, Manifest? old)
     {
         var changes = new List<OutputChange>();
         var fresh = new Manifest();
+        var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Manifest.FileName };
         bool isRefused = false;
         foreach (GeneratedFile file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            if (!OutputPath.IsSafe(file.Path) || OutputPath.LeadsThroughLink(output.Directory, file.Path) || fresh.Has(file.Path))
+            if (!OutputPath.IsSafe(file.Path) || OutputPath.LeadsThroughLink(output.Directory, file.Path) || !paths.Add(file.Path))
             {
-                diagnostics.Add(DiagnosticDescriptors.OutputPathRefused.At(SourceLocation.OfFile(output.Label), file.Path));
+                diagnostics.Add(DiagnosticDescriptors.OutputPathRefused.At(SourceLocation.OfFile(output.Directory), file.Path));
                 isRefused = true;
                 continue;
             }
@@ -68,12 +72,27 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
             CompareStale(path, old!, changes);
         }
 
+        foreach (string path in fresh.Paths.Concat(old?.Paths ?? []).Append(Manifest.FileName).Distinct(StringComparer.Ordinal).ToList())
+        {
+            string leftover = path + OutputWriter.TemporarySuffix;
+            if (File.Exists(Path.Combine(output.Directory, leftover)))
+            {
+                changes.Add(new OutputChange(leftover, null));
+            }
+        }
+
         return isRefused ? null : new OutputPlan(output, changes, files.Count, old, fresh);
     }
 
     private bool CompareFile(string path, byte[] content, Manifest? old, List<OutputChange> changes)
     {
         string full = Path.Combine(output.Directory, path);
+        if (Directory.Exists(full) || IsBelowForeignFile(path, old))
+        {
+            diagnostics.Add(DiagnosticDescriptors.ForeignOutputFile.At(LocationOf(path)));
+            return false;
+        }
+
         if (!File.Exists(full))
         {
             changes.Add(new OutputChange(path, content));
@@ -102,6 +121,22 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
         return true;
     }
 
+    /// <summary>Whether a file stands where a folder has to be; one of ours is removed before anything is written.</summary>
+    private bool IsBelowForeignFile(string path, Manifest? old)
+    {
+        for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+        {
+            string folder = path[..slash];
+            string full = Path.Combine(output.Directory, folder);
+            if (File.Exists(full) && old?.Has(folder, Manifest.HashOf(File.ReadAllBytes(full))) != true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void CompareStale(string path, Manifest old, List<OutputChange> changes)
     {
         string full = Path.Combine(output.Directory, path);
@@ -120,5 +155,5 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
         }
     }
 
-    private SourceLocation LocationOf(string path) => SourceLocation.OfFile($"{output.Label}/{path}");
+    private SourceLocation LocationOf(string path) => SourceLocation.OfFile(Path.Combine(output.Directory, path));
 }

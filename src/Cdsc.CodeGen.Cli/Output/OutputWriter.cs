@@ -6,7 +6,8 @@ namespace Cdsc.CodeGen.Cli;
 /// <summary>The only code that changes the disk. Every file is either as it was or as it shall be, at any moment.</summary>
 internal static class OutputWriter
 {
-    private const string TemporarySuffix = ".cdsc-tmp";
+    /// <summary>What a file is called until it is whole.</summary>
+    public const string TemporarySuffix = ".cdsc-tmp";
 
     /// <summary>Carries out a plan.</summary>
     /// <returns>Whether all went well; what did not is reported.</returns>
@@ -24,7 +25,9 @@ internal static class OutputWriter
 
             // From here on a run that is cut short leaves old and new files side by side: the manifest knows both.
             WriteFile(plan, Manifest.FileName, Encoding.UTF8.GetBytes((plan.Old is null ? plan.New : plan.Old.Union(plan.New)).ToString()));
-            foreach (OutputChange change in plan.Changes)
+
+            // What goes makes room for what comes.
+            foreach (OutputChange change in plan.Changes.OrderBy(change => change.Content is not null))
             {
                 current = change.Path;
                 if (change.Content is { } content)
@@ -44,7 +47,7 @@ internal static class OutputWriter
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(
-                SourceLocation.OfFile($"{plan.Output.Label}/{current}"), exception.Message));
+                SourceLocation.OfFile(Path.Combine(plan.Output.Directory, current)), exception.Message));
             return false;
         }
     }

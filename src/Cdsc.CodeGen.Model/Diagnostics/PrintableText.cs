@@ -20,7 +20,10 @@ public static class PrintableText
             char c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                result.Append(c).Append(text[++i]);
+                int codePoint = char.ConvertToUtf32(c, text[++i]);
+                _ = CharUnicodeInfo.GetUnicodeCategory(codePoint) == UnicodeCategory.Format
+                    ? result.Append(CultureInfo.InvariantCulture, $"\\U{codePoint:X8}")
+                    : result.Append(c).Append(text[i]);
             }
             else if (IsUnprintable(c))
             {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cdsc.CodeGen.Model;
 using Microsoft.OpenApi;
@@ -11,17 +12,28 @@ internal static class LibraryValidation
     /// <summary>Checks a document.</summary>
     public static void Check(OpenApiDocument document, DiagnosticBag diagnostics)
     {
-        // The library ends in a NullReferenceException on a boolean schema, so it is given objects of the same meaning.
-        JsonNode bundle = JsonNode.Parse(BundleWriter.Write(document, avoidsBooleanSchemas: true))!;
-        var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetDefaultRuleSet() };
-        Microsoft.OpenApi.Reader.ReadResult result = new OpenApiJsonReader().Read(bundle, new Uri("https://bundle.invalid/"), settings);
-        foreach (OpenApiError error in result.Diagnostic?.Errors ?? [])
+        foreach (OpenApiError error in ErrorsOf(BundleWriter.Write(document, forLibrary: true)))
         {
             SourceLocation location = BundlePointers.ToSource(document, error.Pointer);
             if (!diagnostics.HasErrorAt(location))
             {
                 diagnostics.Add(DiagnosticDescriptors.InvalidOpenApi.At(location, Sentence(error.Message)));
             }
+        }
+    }
+
+    private static IEnumerable<OpenApiError> ErrorsOf(byte[] bundle)
+    {
+        JsonNode node = JsonNode.Parse(bundle, documentOptions: new JsonDocumentOptions { MaxDepth = JsonText.WriterOptions.MaxDepth })!;
+        var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetDefaultRuleSet() };
+        try
+        {
+            return new OpenApiJsonReader().Read(node, new Uri("https://bundle.invalid/"), settings).Diagnostic?.Errors ?? [];
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The library throws whatever it comes across on some values of the wrong form. That is an answer, too.
+            return [new OpenApiError("", $"the library that reads it gives up ({exception.Message})")];
         }
     }
 

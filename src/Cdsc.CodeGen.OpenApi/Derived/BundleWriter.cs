@@ -12,13 +12,13 @@ public sealed class BundleWriter
 {
     private readonly OpenApiDocument _document;
     private readonly Utf8JsonWriter _writer;
-    private readonly bool _avoidsBooleanSchemas;
+    private readonly bool _forLibrary;
 
-    private BundleWriter(OpenApiDocument document, Utf8JsonWriter writer, bool avoidsBooleanSchemas)
+    private BundleWriter(OpenApiDocument document, Utf8JsonWriter writer, bool forLibrary)
     {
         _document = document;
         _writer = writer;
-        _avoidsBooleanSchemas = avoidsBooleanSchemas;
+        _forLibrary = forLibrary;
     }
 
     /// <summary>Writes the bundle as a file, ending with a line end.</summary>
@@ -27,13 +27,16 @@ public sealed class BundleWriter
 
     /// <summary>Writes the bundle.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="avoidsBooleanSchemas">Whether <c>true</c> and <c>false</c> as schemas become objects of the same meaning.</param>
-    internal static byte[] Write(OpenApiDocument document, bool avoidsBooleanSchemas = false)
+    /// <param name="forLibrary">
+    /// Whether Microsoft.OpenApi is to read it, which neither knows schemas that are <c>true</c> or <c>false</c> nor a
+    /// <c>const</c> that is an object or an array; it gets others of the same meaning.
+    /// </param>
+    internal static byte[] Write(OpenApiDocument document, bool forLibrary = false)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, JsonText.WriterOptions))
         {
-            new BundleWriter(document, writer, avoidsBooleanSchemas).WriteRoot();
+            new BundleWriter(document, writer, forLibrary).WriteRoot();
         }
 
         return stream.ToArray();
@@ -96,11 +99,10 @@ public sealed class BundleWriter
         var schemas = new SortedDictionary<string, SourceNode>(StringComparer.Ordinal);
         foreach (ObjectMember member in listed)
         {
-            // An entry that only points at another file is that file's place in the bundle.
-            bool isPlace = ReferenceResolver.ReferenceOf(member.Value) is { } reference
-                && ((ObjectNode)member.Value).Members.Count == 1
-                && _document.Resolver.Resolve(reference) is { } target && target.File != _document.File;
-            schemas.Add(member.Name, isPlace ? _document.Resolver.Follow(member.Value)! : member.Value);
+            // An entry that points at another file is that file's place in the bundle.
+            bool isPlace = SchemaNames.IsPlace(member.Value)
+                && _document.Resolver.Resolve(ReferenceResolver.ReferenceOf(member.Value)!) is { } target && target.File != _document.File;
+            schemas.Add(member.Name, isPlace ? WithWords((ObjectNode)member.Value) : member.Value);
         }
 
         foreach ((TypeId id, SourceNode schema) in _document.ExternalSchemas)
@@ -118,6 +120,19 @@ public sealed class BundleWriter
         _writer.WriteEndObject();
     }
 
+    /// <summary>What an entry refers to, with the words beside the reference in place of its own.</summary>
+    private SourceNode WithWords(ObjectNode place)
+    {
+        SourceNode target = _document.Resolver.Follow(place)!;
+        if (place.Members.Count == 1 || target is not ObjectNode schema)
+        {
+            return target;
+        }
+
+        List<ObjectMember> words = [.. place.Members.Where(member => member.Name != "$ref")];
+        return schema.With([.. schema.Members.Where(member => !words.Exists(word => word.Name == member.Name)), .. words]);
+    }
+
     private void Write(SourceNode node, NodeKind kind)
     {
         if (kind == NodeKind.Data)
@@ -128,7 +143,7 @@ public sealed class BundleWriter
 
         switch (node)
         {
-            case BooleanNode flag when kind == NodeKind.Schema && _avoidsBooleanSchemas:
+            case BooleanNode flag when kind == NodeKind.Schema && _forLibrary:
                 WriteBooleanSchema(flag.Value);
                 break;
             case ObjectNode value when kind == NodeKind.OpenApi && TryInline(value, out SourceNode? target):
@@ -160,6 +175,16 @@ public sealed class BundleWriter
             if (member.Name == "$ref" && kind == NodeKind.Schema && member.Value is StringNode reference)
             {
                 _writer.WriteString("$ref", SchemaReference(reference));
+            }
+            else if (member.Name == "$ref" && kind == NodeKind.OpenApi && member.Value is StringNode back && IsInside(back, out SourceNode? inside))
+            {
+                _writer.WriteString("$ref", "#" + NodePath.ToPointer(inside.Path));
+            }
+            else if (member.Name == "const" && kind == NodeKind.Schema && _forLibrary && member.Value is ObjectNode or ArrayNode)
+            {
+                _writer.WriteStartArray("enum");
+                JsonText.WriteData(_writer, member.Value);
+                _writer.WriteEndArray();
             }
             else if (member.Name == "externalValue" && kind == NodeKind.OpenApi && ExampleOf(member.Value) is { } example)
             {
@@ -196,6 +221,12 @@ public sealed class BundleWriter
         target = null;
         return ReferenceResolver.ReferenceOf(value) is { } reference
             && (target = _document.Resolver.Resolve(reference)) is not null && target.File != _document.File;
+    }
+
+    private bool IsInside(StringNode reference, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SourceNode? target)
+    {
+        target = _document.Resolver.Resolve(reference);
+        return target is not null && target.File == _document.File;
     }
 
     private string SchemaReference(StringNode reference) =>

@@ -20,7 +20,8 @@ public sealed class JsonSchemaWriter
     private readonly OpenApiDocument _document;
     private readonly Utf8JsonWriter _writer;
     private readonly SourceNode _root;
-    private readonly SortedDictionary<string, SourceNode> _definitions = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _pending = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceNode> _definitions = new(StringComparer.Ordinal);
 
     private JsonSchemaWriter(OpenApiDocument document, SourceNode root, Utf8JsonWriter writer)
     {
@@ -59,15 +60,14 @@ public sealed class JsonSchemaWriter
         }
 
         // Writing a definition may meet further ones; each is written once.
-        var written = new HashSet<string>(StringComparer.Ordinal);
         if (_definitions.Count > 0)
         {
             _writer.WriteStartObject("$defs");
-            while (_definitions.FirstOrDefault(definition => !written.Contains(definition.Key)) is { Value: { } next } definition)
+            while (_pending.Min is { } next)
             {
-                written.Add(definition.Key);
-                _writer.WritePropertyName(definition.Key);
-                Write(next, NodeKind.Schema);
+                _pending.Remove(next);
+                _writer.WritePropertyName(next);
+                Write(_definitions[next], NodeKind.Schema);
             }
 
             _writer.WriteEndObject();
@@ -158,7 +158,11 @@ public sealed class JsonSchemaWriter
         }
 
         string name = _document.Names.NameOf(followed.Id);
-        _definitions.TryAdd(name, followed);
+        if (_definitions.TryAdd(name, followed))
+        {
+            _pending.Add(name);
+        }
+
         return "#/$defs/" + JsonPointer.Escape(name);
     }
 }

@@ -56,7 +56,12 @@ internal static class JsonText
                 writer.WriteStringValue(text.Value);
                 break;
             case NumberNode number:
-                writer.WriteRawValue(number.Text);
+                using (JsonDocument parsed = JsonDocument.Parse(number.Text))
+                {
+                    // Not WriteRawValue: that leaves out the line break before it.
+                    parsed.RootElement.WriteTo(writer);
+                }
+
                 break;
             case BooleanNode flag:
                 writer.WriteBooleanValue(flag.Value);

@@ -40,7 +40,8 @@ internal sealed class ExtensionLowering(ObjectNode document, ReferenceResolver r
         var pagers = new List<Pager>();
         foreach (SourceNode node in _read.Items(operation, "x-cds-pagination"))
         {
-            if (node is ObjectNode entry && Single(entry, "items") is { } items && Single(entry, "next") is { } next)
+            if (node is ObjectNode entry && Single(entry, "items") is { } items && Single(entry, "next") is { } next
+                && IsSingleOrAbsent(entry, "previous") && IsSingleOrAbsent(entry, "key"))
             {
                 pagers.Add(new Pager(items, next, Single(entry, "previous"), Single(entry, "key"), entry.Location));
             }
@@ -53,6 +54,8 @@ internal sealed class ExtensionLowering(ObjectNode document, ReferenceResolver r
 
         return pagers;
     }
+
+    private static bool IsSingleOrAbsent(ObjectNode entry, string name) => !entry.Has(name) || Single(entry, name) is not null;
 
     private static string? Single(ObjectNode entry, string name) =>
         entry.GetString(name) is { } pointer && pointer.StartsWith('/') && JsonPointer.Split(pointer) is [var member] ? member : null;

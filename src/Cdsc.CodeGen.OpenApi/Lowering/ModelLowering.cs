@@ -60,7 +60,10 @@ internal static class ModelLowering
         {
             foreach (NamedType repeated in group.Skip(1))
             {
-                diagnostics.Add(DiagnosticDescriptors.DuplicateTypeName.At(repeated.Location, group.Key, group.First().Location.ToString()));
+                if (!diagnostics.HasErrorAt(repeated.Location))
+                {
+                    diagnostics.Add(DiagnosticDescriptors.DuplicateTypeName.At(repeated.Location, group.Key, group.First().Location.ToString()));
+                }
             }
         }
     }

@@ -61,6 +61,14 @@ internal sealed class SchemaLowering(ReferenceResolver resolver, SchemaNames nam
 
     private TypeUse LowerValue(ObjectNode schema, string name)
     {
+        foreach (string keyword in (ReadOnlySpan<string>)["patternProperties", "$dynamicRef"])
+        {
+            if (schema.GetMember(keyword) is { Value: not ObjectNode { Members.Count: 0 } } member)
+            {
+                diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(member.NameLocation, $"'{keyword}' is not supported"));
+            }
+        }
+
         SchemaTypes types = SchemaTypes.Of(schema, diagnostics);
         if (EnumLowering.IsEnum(schema, types))
         {
@@ -98,12 +106,13 @@ internal sealed class SchemaLowering(ReferenceResolver resolver, SchemaNames nam
         }
 
         List<SourceNode> bases = [.. typed.Where(branch => ReferenceResolver.ReferenceOf(branch) is not null)];
-        if (bases.Count == 1 && AddsNothing(schema, bases[0]))
+        bool areObjects = typed.TrueForAll(branch => ObjectShape.IsObject(branch, resolver));
+        if (bases.Count == 1 && areObjects && AddsNothing(schema, bases[0]))
         {
             return Lower(bases[0], name);
         }
 
-        if (typed.TrueForAll(branch => ObjectShape.IsObject(branch, resolver)))
+        if (areObjects)
         {
             return new TypeUse(NamedObject(schema, name), IsNullable: false);
         }

@@ -8,6 +8,9 @@ internal sealed record ObjectNode(string File, NodePath? Path, int Line, int Col
 {
     private readonly Dictionary<string, ObjectMember> _byName = Index(Members);
 
+    /// <summary>The same object with other members.</summary>
+    public ObjectNode With(IReadOnlyList<ObjectMember> members) => new(File, Path, Line, Column, members);
+
     public bool Has(string name) => _byName.ContainsKey(name);
 
     public SourceNode? Get(string name) => _byName.GetValueOrDefault(name)?.Value;

@@ -10,7 +10,7 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
     /// <summary>An alias repeats a whole subtree; a few lines of them can stand for billions of values.</summary>
     private const int MaximumNodesByAlias = 100_000;
 
-    private readonly Dictionary<string, (SourceNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SourceNode Node, int Size, int Height)> _anchors = new(StringComparer.Ordinal);
     private int _nodesByAlias;
     private int _nodes;
     private (int Line, int Column) _last = (1, 1);
@@ -44,12 +44,34 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
         catch (YamlException exception)
         {
             string message = exception.InnerException?.Message ?? exception.Message;
+            if (TabAfter((int)exception.Start.Line) is { } tab)
+            {
+                diagnostics.Add(DiagnosticDescriptors.InvalidYaml.At(LocationOf(tab), "a tab can't indent; use spaces"));
+                return null;
+            }
+
             diagnostics.Add(DiagnosticDescriptors.InvalidYaml.At(LocationOf(Position(exception.Start)), message.TrimEnd('.')));
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // The library's way to say that a plain scalar ends where none can; it tells no position.
+            // The library's way to say that a plain scalar ends where none can, or that an escape is no character; it tells no position.
             diagnostics.Add(DiagnosticDescriptors.InvalidYaml.At(LocationOf(_last), "a value that starts here or soon after can't be read"));
+        }
+
+        return null;
+    }
+
+    /// <summary>The first tab that indents, from a line on: the parser names the mapping around it instead.</summary>
+    private (int Line, int Column)? TabAfter(int line)
+    {
+        string[] lines = source.Text.Split('\n');
+        for (int i = Math.Max(line - 1, 0); i < lines.Length; i++)
+        {
+            int tab = lines[i].AsSpan().IndexOfAnyExcept(' ');
+            if (tab >= 0 && lines[i][tab] == '\t' && !string.IsNullOrWhiteSpace(lines[i]))
+            {
+                return (i + 1, tab + 1);
+            }
         }
 
         return null;
@@ -72,7 +94,7 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
         {
             case AnchorAlias alias:
                 parser.MoveNext();
-                return ReadAlias(alias);
+                return ReadAlias(alias, depth);
             case MappingStart mapping:
                 RefuseTag(mapping.Tag, mapping.Start);
                 anchor = mapping.Anchor;
@@ -93,17 +115,22 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
 
         if (!anchor.IsEmpty)
         {
-            _anchors[anchor.Value] = (node, _nodes - before + 1);
+            _anchors[anchor.Value] = (node, _nodes - before + 1, HeightOf(node));
         }
 
         return node;
     }
 
-    private SourceNode ReadAlias(AnchorAlias alias)
+    private SourceNode ReadAlias(AnchorAlias alias, int depth)
     {
-        if (!_anchors.TryGetValue(alias.Value.Value, out (SourceNode Node, int Size) target))
+        if (!_anchors.TryGetValue(alias.Value.Value, out (SourceNode Node, int Size, int Height) target))
         {
             throw new SourceSyntaxException(Position(alias.Start), $"the alias '*{alias.Value.Value}' has no anchor before it");
+        }
+
+        if (depth + target.Height > SourceParser.MaximumDepth)
+        {
+            throw new SourceSyntaxException(Position(alias.Start), $"with the alias, the values are nested more than {SourceParser.MaximumDepth} deep");
         }
 
         _nodes += target.Size;
@@ -112,6 +139,13 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
             ? target.Node
             : throw new SourceSyntaxException(Position(alias.Start), $"the aliases stand for more than {MaximumNodesByAlias} values");
     }
+
+    private static int HeightOf(SourceNode node) => node switch
+    {
+        ObjectNode value => 1 + value.Members.Select(member => HeightOf(member.Value)).DefaultIfEmpty(0).Max(),
+        ArrayNode array => 1 + array.Items.Select(HeightOf).DefaultIfEmpty(0).Max(),
+        _ => 1,
+    };
 
     private ObjectNode ReadMapping(IParser parser, NodePath? path, int depth)
     {

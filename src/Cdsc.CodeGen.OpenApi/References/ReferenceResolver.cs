@@ -86,20 +86,21 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
         ObjectNode value => value.Get(segment),
         ArrayNode array when int.TryParse(
             segment, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index)
-            && index < array.Items.Count => array.Items[index],
+            && index < array.Items.Count && (segment == "0" || segment[0] != '0') => array.Items[index],
         _ => null,
     };
 
     private string? FileOf(string filePart, StringNode reference)
     {
-        if (filePart.Contains(':', StringComparison.Ordinal) || filePart.StartsWith('/') || filePart.Contains('\\', StringComparison.Ordinal))
+        string path = Uri.UnescapeDataString(filePart);
+        if (path.StartsWith('/') || path.AsSpan().ContainsAny(':', '\\', '\0'))
         {
             diagnostics.Add(DiagnosticDescriptors.UnsupportedReference.At(
                 reference.Location, reference.Value, "only relative paths with forward slashes are followed, never a host or an absolute path"));
             return null;
         }
 
-        if (RelativeFile.Resolve(reference.File, Uri.UnescapeDataString(filePart)) is { } file)
+        if (RelativeFile.Resolve(reference.File, path) is { } file)
         {
             return file;
         }

@@ -6,15 +6,16 @@ namespace Cdsc.CodeGen.OpenApi;
 /// Goes over everything that a document reaches, so that every broken reference is reported, and collects the
 /// schemas of other files, which a self-contained document has to take in.
 /// </summary>
-internal sealed class ReferenceWalk(ReferenceResolver resolver)
+internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag diagnostics)
 {
     private readonly HashSet<TypeId> _visited = [];
+    private readonly HashSet<TypeId> _open = [];
     private readonly Dictionary<TypeId, SourceNode> _external = [];
 
     /// <summary>The schemas in other files that the document reaches, by identity.</summary>
-    public static IReadOnlyDictionary<TypeId, SourceNode> ExternalSchemasOf(ObjectNode document, ReferenceResolver resolver)
+    public static IReadOnlyDictionary<TypeId, SourceNode> ExternalSchemasOf(ObjectNode document, ReferenceResolver resolver, DiagnosticBag diagnostics)
     {
-        var walk = new ReferenceWalk(resolver);
+        var walk = new ReferenceWalk(resolver, diagnostics);
         walk.Visit(document, NodeKind.OpenApi, document.File);
         return walk._external;
     }
@@ -57,6 +58,18 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver)
             _external.TryAdd(target.Id, target);
         }
 
+        // A part that is no schema is written where it is used, so it can't hold itself.
+        bool isInlined = kind == NodeKind.OpenApi && target.File != documentFile;
+        if (isInlined && !_open.Add(target.Id))
+        {
+            diagnostics.Add(DiagnosticDescriptors.CyclicReference.At(reference.Location, reference.Value));
+            return;
+        }
+
         Visit(target, kind, documentFile);
+        if (isInlined)
+        {
+            _open.Remove(target.Id);
+        }
     }
 }

@@ -13,17 +13,28 @@ internal sealed class SchemaNames
     /// <summary>Collects the names that documents give.</summary>
     public SchemaNames(IEnumerable<ObjectNode> documents, ReferenceResolver resolver)
     {
-        foreach (ObjectNode document in documents)
+        // An entry that is a schema names it before an alias can.
+        List<ObjectMember> entries = [.. documents.SelectMany(ComponentsOf)];
+        foreach (ObjectMember entry in entries.Where(entry => ReferenceResolver.ReferenceOf(entry.Value) is null))
         {
-            foreach (ObjectMember member in ComponentsOf(document))
+            _names.TryAdd(entry.Value.Id, entry.Name);
+        }
+
+        foreach (ObjectMember entry in entries.Where(entry => IsPlace(entry.Value)))
+        {
+            if (resolver.Follow(entry.Value) is { } target)
             {
-                if (resolver.Follow(member.Value) is { } target)
-                {
-                    _names.TryAdd(target.Id, member.Name);
-                }
+                _names.TryAdd(target.Id, entry.Name);
             }
         }
     }
+
+    /// <summary>Whether an entry is nothing but a reference, with words beside it at most.</summary>
+    public static bool IsPlace(SourceNode entry) =>
+        ReferenceResolver.ReferenceOf(entry) is not null
+        && ((ObjectNode)entry).Members.All(member =>
+            member.Name is "$ref" or "title" or "description" or "externalDocs" or "deprecated" or "examples" or "example" or "$comment"
+            || member.Name.StartsWith("x-", StringComparison.Ordinal));
 
     /// <summary>The entries of <c>components.schemas</c>.</summary>
     public static IReadOnlyList<ObjectMember> ComponentsOf(ObjectNode document) =>

@@ -16,6 +16,11 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
     /// <inheritdoc/>
     public SourceReadResult Read(string file)
     {
+        if (file.Contains('\0', StringComparison.Ordinal))
+        {
+            return SourceReadResult.Failed("no file can have that name");
+        }
+
         string path = Path.GetFullPath(Path.Combine(_root, file));
         string prefix = _root.EndsWith(Path.DirectorySeparatorChar) ? _root : _root + Path.DirectorySeparatorChar;
         if (!path.StartsWith(prefix, StringComparison.Ordinal))

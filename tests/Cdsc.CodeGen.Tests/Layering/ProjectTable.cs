@@ -1,0 +1,31 @@
+namespace Cdsc.CodeGen.Tests.Layering;
+
+/// <summary>Who may use whom: the table of the design. A project that is not here has no place yet.</summary>
+internal static class ProjectTable
+{
+    public const string Prefix = "Cdsc.CodeGen.";
+
+    /// <summary>The projects of this repository that a project may use, by their names without the prefix.</summary>
+    public static IReadOnlyDictionary<string, string[]> Projects { get; } = new Dictionary<string, string[]>
+    {
+        ["Model"] = [],
+        ["OpenApi"] = ["Model"],
+        ["JsonSchema"] = ["Model"],
+        ["CSharp"] = ["Model"],
+        ["Workbench"] = ["Model", "OpenApi", "JsonSchema"],
+        ["Cli"] = ["Model", "OpenApi", "JsonSchema", "CSharp", "Workbench"],
+        ["MSBuild"] = [],
+    };
+
+    /// <summary>The packages that a project may use.</summary>
+    public static IReadOnlyDictionary<string, string[]> Packages { get; } = new Dictionary<string, string[]>
+    {
+        ["Model"] = [],
+        ["OpenApi"] = ["Microsoft.OpenApi", "YamlDotNet"],
+        ["JsonSchema"] = [],
+        ["CSharp"] = ["Scriban.Signed"],
+        ["Workbench"] = ["Scriban.Signed"],
+        ["Cli"] = ["DiffPlex", "Spectre.Console", "System.CommandLine"],
+        ["MSBuild"] = [],
+    };
+}

@@ -1,0 +1,145 @@
+namespace Cdsc.CodeGen.Tests.Lowering;
+
+public sealed class OperationTests
+{
+    [Fact]
+    public void An_operation_has_all_its_parts()
+    {
+        ApiModel model = Reading.Model(
+            Yaml.WithPaths(
+                """
+                /things/{id}:
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: string}}
+                    - {name: shared, in: query, schema: {type: integer}}
+                  put:
+                    operationId: putThing
+                    tags: [Things, Other]
+                    parameters:
+                      - {name: shared, in: query, required: true, schema: {type: boolean}}
+                      - {name: X-Trace, in: header, schema: {type: string}}
+                      - $ref: '#/components/parameters/Since'
+                    requestBody:
+                      required: true
+                      content:
+                        application/json: {schema: {$ref: '#/components/schemas/Thing'}}
+                    responses:
+                      '200':
+                        description: Fine.
+                        headers:
+                          ETag: {required: true, schema: {type: string}}
+                          X-Left: {schema: {type: integer}}
+                          X-Plain: {content: {text/plain: {}}}
+                        content:
+                          application/json: {schema: {$ref: '#/components/schemas/Thing'}}
+                      '204': {description: Nothing.}
+                      default: {$ref: '#/components/responses/Problem'}
+                """,
+                "Thing: {type: object, properties: {x: {type: string}}}") + """
+              parameters:
+                Since: {name: since, in: query, schema: {type: string, format: date-time}}
+              responses:
+                Problem:
+                  description: Wrong.
+                  content:
+                    application/problem+json: {schema: {type: object, properties: {title: {type: string}}}}
+            """);
+        Assert.Equal(
+            [
+                "putThing PUT /things/{id} [Things]",
+                "Query shared: Boolean! Single",
+                "Header X-Trace: String Single",
+                "Query since: DateTime Single",
+                "Path id: String! Single",
+                "body! application/json=Thing",
+                "200 application/json=Thing ETag:String! X-Left:Int64 X-Plain:String",
+                "204",
+                "default application/problem+json=putThing_default",
+            ],
+            ModelText.Of(model, model.Groups.Single().Operations.Single()));
+    }
+
+    [Fact]
+    public void Operations_are_grouped_by_their_first_tag_or_the_title()
+    {
+        ApiModel model = Reading.Model(Yaml.WithPaths("""
+            /b:
+              get: {operationId: second, tags: [b, a], responses: {'200': {description: x}}}
+              delete: {operationId: third, tags: [b], responses: {'200': {description: x}}}
+            /a:
+              x-ignored: {operationId: no}
+              post: {operationId: first, tags: [a], responses: {'200': {description: x}}}
+              head: {operationId: untagged, responses: {'200': {description: x}}}
+            """));
+        Assert.Equal(
+            ["Test: untagged HEAD", "a: first POST", "b: second GET, third DELETE"],
+            model.Groups.Select(group => $"{group.Name}: {string.Join(", ", group.Operations.Select(operation => $"{operation.Id} {operation.Method}"))}"));
+    }
+
+    [Theory]
+    [InlineData("get", "GET")]
+    [InlineData("put", "PUT")]
+    [InlineData("post", "POST")]
+    [InlineData("delete", "DELETE")]
+    [InlineData("options", "OPTIONS")]
+    [InlineData("head", "HEAD")]
+    [InlineData("patch", "PATCH")]
+    [InlineData("trace", "TRACE")]
+    public void Each_method_is_known(string method, string expected)
+    {
+        ApiModel model = Reading.Model(Yaml.WithPaths($"/a:\n  {method}: {{operationId: op, responses: {{'200': {{description: x}}}}}}"));
+        Assert.Equal(expected, model.Groups.Single().Operations.Single().Method);
+    }
+
+    [Fact]
+    public void A_path_item_of_another_file_is_read_in_place()
+    {
+        ApiModel model = Reading.Model(
+            Yaml.WithPaths("/things/{id}:\n  $ref: paths/thing.yaml", "Thing: {type: object, properties: {x: {type: string}}}"),
+            ("paths/thing.yaml", """
+                parameters:
+                  - {$ref: '#/x-parts/id'}
+                get:
+                  operationId: getThing
+                  responses:
+                    '200': {description: x, content: {application/json: {schema: {$ref: '../api.yaml#/components/schemas/Thing'}}}}
+                    '404': {$ref: 'shared.yaml#/missing'}
+                x-parts:
+                  id: {name: id, in: path, required: true, schema: {type: string}}
+                """),
+            ("paths/shared.yaml", "missing: {description: Gone., content: {text/plain: {schema: {type: string}}}}\n"));
+        Assert.Equal(
+            ["getThing GET /things/{id} [Test]", "Path id: String! Single", "200 application/json=Thing", "404 text/plain=String"],
+            ModelText.Of(model, model.Groups.Single().Operations.Single()));
+    }
+
+    [Theory]
+    [InlineData("responses: {'200': {description: x}}", "api.yaml(8,7): error CDSC0023: The operation GET /things has no operationId; code can't be named without one.")]
+    [InlineData("operationId: ''\nresponses: {'200': {description: x}}", "api.yaml(8,7): error CDSC0023: The operation GET /things has no operationId; code can't be named without one.")]
+    [InlineData("operationId: 12\nresponses: {'200': {description: x}}", "api.yaml(8,7): error CDSC0023: The operation GET /things has no operationId; code can't be named without one.")]
+    [InlineData("operationId: op\nresponses: {2XX: {description: x}}", "api.yaml(9,19): error CDSC0031: This operation can't become code: the response '2XX' is neither a status code nor default.")]
+    public void What_is_wrong_is_said_where_it_stands(string members, string expected) =>
+        Assert.Contains(expected, Reading.Lines(Reading.Document(Yaml.WithOperation(members))));
+
+    [Fact]
+    public void Two_operations_of_one_id_are_an_error_at_the_second()
+    {
+        OpenApi.ReadResult result = Reading.Document(Yaml.WithPaths("""
+            /a:
+              get: {operationId: same, responses: {'200': {description: x}}}
+              put: {operationId: same, responses: {'200': {description: x}}}
+            /b:
+              get: {operationId: Same, responses: {'200': {description: x}}}
+            """));
+        Assert.Equal(
+            ["api.yaml(8,24): error CDSC0022: The operation id 'same' is taken already, at api.yaml(7,24); every operation needs an id of its own."],
+            Reading.Lines(result));
+    }
+
+    [Fact]
+    public void An_operation_without_responses_is_an_error()
+    {
+        OpenApi.ReadResult result = Reading.Document(Yaml.WithOperation("operationId: op"));
+        Assert.Contains("api.yaml(8,7): CDSC0025", Reading.Ids(result));
+    }
+}

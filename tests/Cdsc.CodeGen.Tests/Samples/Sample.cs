@@ -1,0 +1,32 @@
+using Cdsc.CodeGen.CSharp;
+using Cdsc.CodeGen.OpenApi;
+
+namespace Cdsc.CodeGen.Tests.Samples;
+
+/// <summary>A document with every feature that the generator knows.</summary>
+internal static class Sample
+{
+    public static string Text { get; } = Repository.Text("tests/Cdsc.CodeGen.Tests/Samples/sample.yaml");
+
+    public static ApiModel Model { get; } = Reading.Model(Text);
+
+    /// <summary>The document as JSON.</summary>
+    public static string Json()
+    {
+        SourceNode root = SourceParser.Parse(new SourceText("sample.yaml", Text), new DiagnosticBag())!;
+        using var stream = new MemoryStream();
+        using (var writer = new System.Text.Json.Utf8JsonWriter(stream))
+        {
+            JsonText.WriteData(writer, root);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>Plans all there is.</summary>
+    public static CSharpPlan Plan(ApiModel model) => CSharpPlanner.Plan(model, new CSharpSettings(
+        "Acme.Sample",
+        EmitKind.Models | EmitKind.Client | EmitKind.Server,
+        null,
+        new ProjectSettings("Acme.Sample", "All of it.", ["../Other/Other.csproj"])));
+}
