@@ -28,7 +28,7 @@ public sealed class Inline日本語
     /// <summary>The member <c>café</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("cafe\u0301")]
-    public string? Café2 { get; init; }
+    public string? Café { get; init; }
 
     /// <summary>The members that the definitions don't declare, as they came. They are written back.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalMembers { get; init; } =

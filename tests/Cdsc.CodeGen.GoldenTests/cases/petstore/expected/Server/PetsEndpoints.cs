@@ -63,7 +63,7 @@ internal static class PetsEndpoints
         var binder = new global::Golden.Pets.Support.ApiRequestBinder(http, options);
         var request = new global::Golden.Pets.GetPetRequest
         {
-            PetId = binder.Required(binder.Route("p0"), "pet-id"),
+            PetId = binder.Required(binder.Route("place"), "pet-id"),
             Days = binder.Required(binder.Values<global::System.DateOnly>(global::Golden.Pets.Support.ApiRequestBinder.Split(binder.Route("days"), ','), "days", global::Golden.Pets.Support.ApiParse.Date), "days"),
         };
         if (binder.HasErrors)
@@ -83,7 +83,7 @@ internal static class PetsEndpoints
         var binder = new global::Golden.Pets.Support.ApiRequestBinder(http, options);
         var request = new global::Golden.Pets.DeletePetRequest
         {
-            PetId = binder.Required(binder.Route("p0"), "pet-id"),
+            PetId = binder.Required(binder.Route("place"), "pet-id"),
             Days = binder.Required(binder.Values<global::System.DateOnly>(global::Golden.Pets.Support.ApiRequestBinder.Split(binder.Route("days"), ','), "days", global::Golden.Pets.Support.ApiParse.Date), "days"),
         };
         if (binder.HasErrors)

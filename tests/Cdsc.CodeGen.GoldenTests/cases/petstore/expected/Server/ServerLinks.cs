@@ -49,7 +49,7 @@ public sealed class ServerLinks(global::Golden.Pets.ServerOptions options)
     public global::Golden.Pets.Support.UriString GetPet(global::Golden.Pets.Support.ApiRequestContext context, string petId, string days)
     {
         global::System.ArgumentNullException.ThrowIfNull(context);
-        return new global::Golden.Pets.Support.UriString(context.BaseUrl + global::Golden.Pets.Support.ApiRouteTemplate.Expand(options.Routes.GetPet, ("p0", petId), ("days", days)));
+        return new global::Golden.Pets.Support.UriString(context.BaseUrl + global::Golden.Pets.Support.ApiRouteTemplate.Expand(options.Routes.GetPet, ("place", petId), ("days", days)));
     }
 
     /// <summary>The URL of <c>DeletePet</c>.</summary>
@@ -59,6 +59,6 @@ public sealed class ServerLinks(global::Golden.Pets.ServerOptions options)
     public global::Golden.Pets.Support.UriString DeletePet(global::Golden.Pets.Support.ApiRequestContext context, string petId, string days)
     {
         global::System.ArgumentNullException.ThrowIfNull(context);
-        return new global::Golden.Pets.Support.UriString(context.BaseUrl + global::Golden.Pets.Support.ApiRouteTemplate.Expand(options.Routes.DeletePet, ("p0", petId), ("days", days)));
+        return new global::Golden.Pets.Support.UriString(context.BaseUrl + global::Golden.Pets.Support.ApiRouteTemplate.Expand(options.Routes.DeletePet, ("place", petId), ("days", days)));
     }
 }

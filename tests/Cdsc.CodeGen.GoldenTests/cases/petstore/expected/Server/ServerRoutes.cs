@@ -25,8 +25,8 @@ public sealed class ServerRoutes
     public string CreatePet { get; set; } = "/pets";
 
     /// <summary>The route of <c>GetPet</c>.</summary>
-    public string GetPet { get; set; } = "/pets/{p0}/{days}";
+    public string GetPet { get; set; } = "/pets/{place}/{days}";
 
     /// <summary>The route of <c>DeletePet</c>.</summary>
-    public string DeletePet { get; set; } = "/pets/{p0}/{days}";
+    public string DeletePet { get; set; } = "/pets/{place}/{days}";
 }

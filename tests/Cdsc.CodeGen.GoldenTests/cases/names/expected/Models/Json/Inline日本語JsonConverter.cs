@@ -25,7 +25,7 @@ public sealed class Inline日本語JsonConverter(global::Golden.Names.Support.Js
         string? 名前 = default;
         string? unnamed = default;
         string? café = default;
-        string? café2 = default;
+        string? café = default;
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
         ulong seen = 0;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
@@ -46,7 +46,7 @@ public sealed class Inline日本語JsonConverter(global::Golden.Names.Support.Js
                     break;
                 case 3:
                     global::Golden.Names.Support.JsonMembers.Enter(ref reader, ref seen, 3);
-                    café2 = global::Golden.Names.Support.ModelReader.ReadString(ref reader, context);
+                    café = global::Golden.Names.Support.ModelReader.ReadString(ref reader, context);
                     break;
                 default:
                     global::Golden.Names.Support.JsonMembers.Keep(ref reader, ref additional);
@@ -64,7 +64,7 @@ public sealed class Inline日本語JsonConverter(global::Golden.Names.Support.Js
             名前 = 名前,
             Unnamed = unnamed,
             Café = café,
-            Café2 = café2,
+            Café = café,
             AdditionalMembers = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
         };
     }
@@ -93,10 +93,10 @@ public sealed class Inline日本語JsonConverter(global::Golden.Names.Support.Js
             global::Golden.Names.Support.ModelWriter.WriteString(writer, café);
         }
 
-        if (value.Café2 is { } café2)
+        if (value.Café is { } café)
         {
-            writer.WritePropertyName(Names.Café2);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, café2);
+            writer.WritePropertyName(Names.Café);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, café);
         }
 
         global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
@@ -128,6 +128,6 @@ public sealed class Inline日本語JsonConverter(global::Golden.Names.Support.Js
         public static readonly global::System.Text.Json.JsonEncodedText 名前 = global::System.Text.Json.JsonEncodedText.Encode("\u540D\u524D");
         public static readonly global::System.Text.Json.JsonEncodedText Unnamed = global::System.Text.Json.JsonEncodedText.Encode("\uD83D\uDE00");
         public static readonly global::System.Text.Json.JsonEncodedText Café = global::System.Text.Json.JsonEncodedText.Encode("caf\u00E9");
-        public static readonly global::System.Text.Json.JsonEncodedText Café2 = global::System.Text.Json.JsonEncodedText.Encode("cafe\u0301");
+        public static readonly global::System.Text.Json.JsonEncodedText Café = global::System.Text.Json.JsonEncodedText.Encode("cafe\u0301");
     }
 }

@@ -22,12 +22,12 @@ public sealed class PetsController(global::Golden.Pets.PetsHandler handler, glob
         PetsEndpoints.CreatePetAsync(HttpContext, handler, options);
 
     /// <summary>Answers <c>GET</c>.</summary>
-    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/pets/{p0}/{days}")]
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/pets/{place}/{days}")]
     public global::System.Threading.Tasks.Task GetPetAsync() =>
         PetsEndpoints.GetPetAsync(HttpContext, handler, options);
 
     /// <summary>Answers <c>DELETE</c>.</summary>
-    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("DELETE", Route = "/pets/{p0}/{days}")]
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("DELETE", Route = "/pets/{place}/{days}")]
     public global::System.Threading.Tasks.Task DeletePetAsync() =>
         PetsEndpoints.DeletePetAsync(HttpContext, handler, options);
 }
