@@ -30,12 +30,20 @@ internal static class ApiRouteTemplate
             }
 
             string name = template[(i + 1)..end].Split(':', '=', '?')[0].TrimStart('*');
-            path.Append(Uri.EscapeDataString(ValueOf(name, values, template)));
+            path.Append(Uri.EscapeDataString(Protect(ValueOf(name, values, template))));
             i = end;
         }
 
         return path.ToString();
     }
+
+    /// <summary>
+    /// Servers leave an escaped slash as it is and take dots for folders, so these are escaped once more; the binder takes
+    /// that back.
+    /// </summary>
+    private static string Protect(string value) => value is "." or ".."
+        ? value.Replace(".", "%2E", StringComparison.Ordinal)
+        : value.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal);
 
     private static string ValueOf(string name, ReadOnlySpan<(string Name, string Value)> values, string template)
     {

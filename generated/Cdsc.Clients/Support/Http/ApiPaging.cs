@@ -37,6 +37,11 @@ internal static class ApiPaging
         ApiResponse<TPage> page = await first(cancellationToken).ConfigureAwait(false);
         while (true)
         {
+            if (!page.HasValue)
+            {
+                throw new ApiException("A page of the listing has no body.") { StatusCode = page.StatusCode, Uri = page.Uri };
+            }
+
             foreach (TItem item in items(page.Value))
             {
                 if (key is null || keys.Add(key(item)))
@@ -51,7 +56,9 @@ internal static class ApiPaging
             }
 
             // A link without scheme and host is not what the definitions say, but there is just one thing it can mean.
-            UriString target = link.TryGetUri(out _) ? link : new UriString(new Uri(page.Uri, link.Text).AbsoluteUri);
+            UriString target = link.TryGetUri(out _) ? link
+                : Uri.TryCreate(page.Uri, link.Text, out Uri? relative) ? new UriString(relative.AbsoluteUri)
+                : throw new ApiException($"\"{ApiText.Excerpt(link.Text)}\", the link to the next page, is no URL.") { Uri = page.Uri };
             if (!pages.Add(target.Text))
             {
                 throw new ApiException("The pages of the listing lead in a circle: a page names one as its next that came before.");

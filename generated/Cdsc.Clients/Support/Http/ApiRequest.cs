@@ -94,16 +94,19 @@ internal sealed class ApiRequest
     public Uri ToUri(Uri? baseAddress)
     {
         string text = _uri ?? Combine(baseAddress);
+        int fragment = text.IndexOf('#', StringComparison.Ordinal);
+        text = fragment < 0 ? text : text[..fragment];
         if (_query.Length > 0)
         {
-            int fragment = text.IndexOf('#', StringComparison.Ordinal);
-            string bare = fragment < 0 ? text : text[..fragment];
             string query = _query.ToString(1, _query.Length - 1);
-            char separator = bare.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-            text = bare.EndsWith('?') || bare.EndsWith('&') ? bare + query : bare + separator + query;
+            char separator = text.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+            text = text.EndsWith('?') || text.EndsWith('&') ? text + query : text + separator + query;
         }
 
-        return Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+        // The path and the query go out as they were found. Characters that no URL has are left to be escaped as usual.
+        bool isPlain = text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0;
+        var verbatim = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = isPlain };
+        return Uri.TryCreate(text, verbatim, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
             ? uri
             : throw new ApiException($"\"{ApiText.Excerpt(text)}\" is not an absolute URL of HTTP.");
     }

@@ -47,14 +47,14 @@ internal static class JsonPath
 
             if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
-                levels.Push(new Level());
+                levels.Push(new Level { IsArray = token == JsonTokenType.StartArray });
             }
             else if (token != JsonTokenType.PropertyName && levels.TryPeek(out Level? around))
             {
                 around.Name = null;
             }
         }
-        while (start.Read());
+        while (TryRead(ref start, levels));
 
         return Format(levels, member);
     }
@@ -69,6 +69,31 @@ internal static class JsonPath
         catch (InvalidOperationException)
         {
             return "\ufffd";
+        }
+    }
+
+    /// <summary>Reads on; where the text stops being JSON, the path is that of the value that could not be read.</summary>
+    private static bool TryRead(ref Utf8JsonReader reader, Stack<Level> levels)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException)
+        {
+            if (levels.TryPeek(out Level? level) && level.Name is null)
+            {
+                if (level.IsArray)
+                {
+                    level.Index++;
+                }
+                else
+                {
+                    levels.Pop();
+                }
+            }
+
+            return false;
         }
     }
 
@@ -116,5 +141,7 @@ internal static class JsonPath
         public string? Name { get; set; }
 
         public int Index { get; set; } = -1;
+
+        public bool IsArray { get; init; }
     }
 }

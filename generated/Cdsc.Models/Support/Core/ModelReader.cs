@@ -73,8 +73,21 @@ public static class ModelReader
     public static Secret ReadSecret(ref Utf8JsonReader reader, JsonReadContext context) =>
         Secret.TryRead(ref reader, out Secret value) ? value : throw JsonFailure.Unexpected(ref reader, "a string", showText: false);
 
-    /// <summary>Reads any value.</summary>
-    public static JsonElement ReadElement(ref Utf8JsonReader reader, JsonReadContext context) => JsonElement.ParseValue(ref reader);
+    /// <summary>Reads any value; text in it that is no Unicode is refused, since it could not be written again.</summary>
+    public static JsonElement ReadElement(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        Utf8JsonReader ahead = reader;
+        int depth = ahead.CurrentDepth;
+        do
+        {
+            if (ahead.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !JsonText.IsText(ref ahead))
+            {
+                throw new JsonReadException("Expected text, found what is no Unicode.", ahead.TokenStartIndex);
+            }
+        }
+        while ((ahead.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject || ahead.CurrentDepth > depth) && ahead.Read());
+        return JsonElement.ParseValue(ref reader);
+    }
 
     /// <summary>Reads an array.</summary>
     public static IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, JsonReadContext context, JsonValueReader<T> readItem)

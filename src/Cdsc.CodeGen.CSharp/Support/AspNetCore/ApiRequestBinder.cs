@@ -20,7 +20,9 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
     /// <summary>Whether something is wrong, so that the handler is not called.</summary>
     public bool HasErrors => _errors.Count > 0;
 
-    public string? Route(string name) => http.Request.RouteValues.TryGetValue(name, out object? value) ? value as string : null;
+    /// <summary>The value of a place in the route, as <see cref="ApiRouteTemplate"/> put it there.</summary>
+    public string? Route(string name) =>
+        http.Request.RouteValues.TryGetValue(name, out object? value) && value is string text ? Uri.UnescapeDataString(text) : null;
 
     public string? Query(string name) => Single(http.Request.Query[name], name);
 

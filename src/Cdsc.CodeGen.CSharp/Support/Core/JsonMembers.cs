@@ -52,7 +52,7 @@ public static class JsonMembers
         }
 
         reader.Read();
-        additional.Add(name, JsonElement.ParseValue(ref reader));
+        additional.Add(name, ModelReader.ReadElement(ref reader, JsonReadContext.Strict));
     }
 
     /// <summary>Keeps a member that a closed object does not have, when reading is tolerant.</summary>

@@ -3,11 +3,15 @@ namespace Cdsc.CodeGen.Support;
 using global::System;
 using global::System.Buffers;
 using global::System.Collections.Generic;
+using global::System.Globalization;
+using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>Reads and writes whole values: the way between the bytes of a body and the generated types.</summary>
 public static class JsonModel
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Reads a value from UTF-8.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="utf8">One JSON value; nothing but white space may follow.</param>
@@ -20,11 +24,19 @@ public static class JsonModel
     {
         ArgumentNullException.ThrowIfNull(read);
         var reader = new Utf8JsonReader(utf8);
-        reader.Read();
-        T value = Read(ref reader, read, reading, missing);
-        // Text behind the value is refused by this last read.
-        reader.Read();
-        return value;
+        try
+        {
+            reader.Read();
+            T value = Read(ref reader, read, reading, missing);
+
+            // Text behind the value is refused by this last read.
+            reader.Read();
+            return value;
+        }
+        catch (JsonException exception) when (exception.Path is null)
+        {
+            throw NoJson(exception, "$");
+        }
     }
 
     /// <summary>Reads a value from JSON text.</summary>
@@ -35,7 +47,7 @@ public static class JsonModel
     /// <param name="missing">Collects the paths of required members that were missing, in tolerant reading.</param>
     public static T Parse<T>(
         string json, JsonValueReader<T> read, JsonReading reading = JsonReading.Strict, ICollection<string>? missing = null) =>
-        Parse(global::System.Text.Encoding.UTF8.GetBytes(json), read, reading, missing);
+        Parse(BytesOf(json), read, reading, missing);
 
     /// <summary>Writes a value as UTF-8.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -68,10 +80,34 @@ public static class JsonModel
 
             return value;
         }
+        catch (JsonException exception) when (exception is not JsonReadException && exception.Path is null)
+        {
+            throw NoJson(exception, JsonPath.Find(start, long.MaxValue, null));
+        }
         catch (JsonReadException exception)
         {
             string path = JsonPath.Find(start, exception.Offset, exception.Member);
             throw new JsonException($"{exception.Message} Path: {path}.", path, null, null, exception);
+        }
+    }
+
+    /// <summary>The reader's own message repeats what it could not read, which may be a secret.</summary>
+    private static JsonException NoJson(JsonException exception, string path)
+    {
+        string position = string.Create(
+            CultureInfo.InvariantCulture, $"line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1}");
+        return new JsonException($"This is not JSON: {position}. Path: {path}.", path, exception.LineNumber, exception.BytePositionInLine);
+    }
+
+    private static byte[] BytesOf(string json)
+    {
+        try
+        {
+            return StrictUtf8.GetBytes(json);
+        }
+        catch (EncoderFallbackException)
+        {
+            throw new JsonException("The text has half a surrogate pair, which is no character. Path: $.", "$", null, null);
         }
     }
 }

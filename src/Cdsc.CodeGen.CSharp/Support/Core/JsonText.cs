@@ -34,6 +34,25 @@ internal static class JsonText
         return text is not null;
     }
 
+    /// <summary>Whether the string or the name that the reader is on is one that .NET can hold.</summary>
+    internal static bool IsText(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            return global::System.Text.Unicode.Utf8.IsValid(reader.ValueSpan);
+        }
+
+        try
+        {
+            reader.GetString();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Writes a string, and refuses one that would come out as another.</summary>
     /// <exception cref="JsonException">The text has half a surrogate pair, which the writer would replace silently.</exception>
     internal static void WriteString(Utf8JsonWriter writer, string text)

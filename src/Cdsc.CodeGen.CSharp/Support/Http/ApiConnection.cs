@@ -64,9 +64,11 @@ public sealed class ApiConnection : IDisposable
                 response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             }
 
-            if (RedirectOf(request, response, uri) is not { } redirect)
+            // What was sent verbatim equals no ordinary URI; callers get one that does.
+            var shown = new Uri(uri.OriginalString);
+            if (RedirectOf(request, response, shown) is not { } redirect)
             {
-                return new ApiExchange(response, uri, redirects, Options);
+                return new ApiExchange(response, shown, redirects, Options);
             }
 
             response.Dispose();
@@ -89,7 +91,12 @@ public sealed class ApiConnection : IDisposable
             return null;
         }
 
-        Uri target = new(uri, location);
+        if (!Uri.TryCreate(uri, location, out Uri? target))
+        {
+            response.Dispose();
+            throw new ApiException($"The redirect from {uri.GetLeftPart(UriPartial.Path)} leads to what is no URL.");
+        }
+
         if (target.Scheme != Uri.UriSchemeHttps && target.Scheme != uri.Scheme)
         {
             response.Dispose();

@@ -1,0 +1,17 @@
+namespace Cdsc.CodeGen.RoundTripTests;
+
+/// <summary>What kind of instances to draw.</summary>
+internal sealed record InstanceDrawing
+{
+    /// <summary>Everything that a schema allows, by chance.</summary>
+    public static InstanceDrawing AtRandom { get; } = new();
+
+    /// <summary>Every declared member with a value, two or three items in every array, and nothing undeclared.</summary>
+    public static InstanceDrawing Full { get; } = new() { OptionalMembersAlways = true, FewestItems = 2, UndeclaredMembers = false };
+
+    public bool OptionalMembersAlways { get; private init; }
+
+    public int FewestItems { get; private init; }
+
+    public bool UndeclaredMembers { get; private init; } = true;
+}
