@@ -7,9 +7,9 @@ namespace Cdsc.AspNetCore.Support;
 
 using global::Cdsc.Models.Support;
 
+using global::Microsoft.AspNetCore.Http;
 using global::System;
 using global::System.Security.Claims;
-using global::Microsoft.AspNetCore.Http;
 
 /// <summary>What a handler may want to know of a request beside its parameters.</summary>
 /// <param name="HttpContext">The request and the response as ASP.NET Core has them.</param>

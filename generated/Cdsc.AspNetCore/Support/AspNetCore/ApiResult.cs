@@ -7,8 +7,8 @@ namespace Cdsc.AspNetCore.Support;
 
 using global::Cdsc.Models.Support;
 
-using global::System.Threading.Tasks;
 using global::Microsoft.AspNetCore.Http;
+using global::System.Threading.Tasks;
 
 /// <summary>What a handler answers. Each operation has a closed family of results of its own.</summary>
 public abstract record ApiResult

@@ -1,5 +1,8 @@
 namespace Cdsc.CodeGen.Support;
 
+using global::Microsoft.AspNetCore.Http;
+using global::Microsoft.AspNetCore.WebUtilities;
+using global::Microsoft.Extensions.Primitives;
 using global::System;
 using global::System.Buffers;
 using global::System.Collections.Generic;
@@ -7,9 +10,6 @@ using global::System.IO;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Threading.Tasks;
-using global::Microsoft.AspNetCore.Http;
-using global::Microsoft.AspNetCore.WebUtilities;
-using global::Microsoft.Extensions.Primitives;
 
 /// <summary>Takes the values of a request out of its route, query, headers and body, and remembers what is wrong with them.</summary>
 internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions options)

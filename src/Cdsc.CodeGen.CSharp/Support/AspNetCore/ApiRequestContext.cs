@@ -1,8 +1,8 @@
 namespace Cdsc.CodeGen.Support;
 
+using global::Microsoft.AspNetCore.Http;
 using global::System;
 using global::System.Security.Claims;
-using global::Microsoft.AspNetCore.Http;
 
 /// <summary>What a handler may want to know of a request beside its parameters.</summary>
 /// <param name="HttpContext">The request and the response as ASP.NET Core has them.</param>

@@ -1,12 +1,12 @@
 namespace Cdsc.CodeGen.Support;
 
+using global::Microsoft.AspNetCore.Http;
+using global::Microsoft.AspNetCore.WebUtilities;
+using global::Microsoft.Net.Http.Headers;
 using global::System;
 using global::System.IO;
 using global::System.Text.Json;
 using global::System.Threading.Tasks;
-using global::Microsoft.AspNetCore.Http;
-using global::Microsoft.AspNetCore.WebUtilities;
-using global::Microsoft.Net.Http.Headers;
 
 /// <summary>Writes responses; controllers and minimal endpoints share it.</summary>
 internal static class ApiResponseWriter

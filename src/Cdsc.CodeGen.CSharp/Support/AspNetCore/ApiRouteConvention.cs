@@ -1,8 +1,8 @@
 namespace Cdsc.CodeGen.Support;
 
+using global::Microsoft.AspNetCore.Mvc.ApplicationModels;
 using global::System;
 using global::System.Collections.Generic;
-using global::Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 /// <summary>Gives the actions of generated controllers the routes of the options.</summary>
 internal sealed class ApiRouteConvention(IReadOnlyDictionary<(Type Controller, string Action), string> routes) : IApplicationModelConvention
