@@ -9,9 +9,20 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="ClientsHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class ClientsEndpoints
 {
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListClientsAccess = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetClientAccess = new(["clientAdmin"], ["registrationAccess"]);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ModifyClientAccess = new(["clientAdmin"], ["registrationAccess"]);
+
     public static async global::System.Threading.Tasks.Task ListClientsAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.ClientsHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, ListClientsAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
         var request = new global::Cdsc.AspNetCore.ListClientsRequest
         {
@@ -31,6 +42,11 @@ internal static class ClientsEndpoints
     public static async global::System.Threading.Tasks.Task GetClientAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.ClientsHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, GetClientAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
         var request = new global::Cdsc.AspNetCore.GetClientRequest
         {
@@ -50,7 +66,12 @@ internal static class ClientsEndpoints
     public static async global::System.Threading.Tasks.Task ModifyClientAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.ClientsHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, ModifyClientAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.ModifyClient);
         var request = new global::Cdsc.AspNetCore.ModifyClientRequest
         {
             ClientId = binder.Required(binder.Route("client_id"), "client_id"),

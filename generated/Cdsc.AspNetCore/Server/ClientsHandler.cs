@@ -17,7 +17,10 @@ public abstract class ClientsHandler
     /// Reads the Clients that the registration has made, the latest change first and page by page. With more than 100
     /// Clients the Server may split the list.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-list">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -27,7 +30,10 @@ public abstract class ClientsHandler
         global::System.Threading.CancellationToken cancellationToken);
 
     /// <summary>Reads one Client, at its <c>cds_client_uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c> or <c>registrationAccess</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-get">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -41,7 +47,10 @@ public abstract class ClientsHandler
     /// sends back what it doesn't want to change, members that it doesn't know included. What the Server alone sets
     /// can't be changed.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-modify">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c> or <c>registrationAccess</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-modify">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>

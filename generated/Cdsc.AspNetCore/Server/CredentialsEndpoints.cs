@@ -9,9 +9,22 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="CredentialsHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class CredentialsEndpoints
 {
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListCredentialsAccess = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess CreateCredentialAccess = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetCredentialAccess = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ModifyCredentialAccess = new(["clientAdmin"]);
+
     public static async global::System.Threading.Tasks.Task ListCredentialsAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.CredentialsHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, ListCredentialsAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
         var request = new global::Cdsc.AspNetCore.ListCredentialsRequest
         {
@@ -34,7 +47,12 @@ internal static class CredentialsEndpoints
     public static async global::System.Threading.Tasks.Task CreateCredentialAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.CredentialsHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, CreateCredentialAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.CreateCredential);
         var request = new global::Cdsc.AspNetCore.CreateCredentialRequest
         {
             Body = (await binder.JsonBodyAsync<global::Cdsc.Models.CredentialCreation>(global::Cdsc.Models.CredentialCreationJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
@@ -53,6 +71,11 @@ internal static class CredentialsEndpoints
     public static async global::System.Threading.Tasks.Task GetCredentialAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.CredentialsHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, GetCredentialAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
         var request = new global::Cdsc.AspNetCore.GetCredentialRequest
         {
@@ -72,7 +95,12 @@ internal static class CredentialsEndpoints
     public static async global::System.Threading.Tasks.Task ModifyCredentialAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.CredentialsHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, ModifyCredentialAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.ModifyCredential);
         var request = new global::Cdsc.AspNetCore.ModifyCredentialRequest
         {
             CredentialId = binder.Required(binder.Route("credential_id"), "credential_id"),

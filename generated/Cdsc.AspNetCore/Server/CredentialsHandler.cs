@@ -17,7 +17,10 @@ public abstract class CredentialsHandler
     /// Reads the Credentials of the Clients with their secrets, the latest change first and page by page. With more
     /// than 100 Credentials the Server may split the list.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-list">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -27,7 +30,10 @@ public abstract class CredentialsHandler
         global::System.Threading.CancellationToken cancellationToken);
 
     /// <summary>Gets another Credential for a Client, for example to replace a secret before it ends.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-create">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-create">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -37,7 +43,10 @@ public abstract class CredentialsHandler
         global::System.Threading.CancellationToken cancellationToken);
 
     /// <summary>Reads one Credential with its secret, at its <c>uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-get">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -50,7 +59,10 @@ public abstract class CredentialsHandler
     /// Sets an earlier end for a secret. An end that is now makes the secret and the tokens that were got with it
     /// useless at once. Other members are ignored.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-modify">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-modify">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>

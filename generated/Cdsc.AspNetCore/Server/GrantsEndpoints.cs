@@ -9,9 +9,20 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="GrantsHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class GrantsEndpoints
 {
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListGrantsAccess = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetGrantAccess = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ModifyGrantAccess = new(["clientAdmin"]);
+
     public static async global::System.Threading.Tasks.Task ListGrantsAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.GrantsHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, ListGrantsAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
         var request = new global::Cdsc.AspNetCore.ListGrantsRequest
         {
@@ -39,6 +50,11 @@ internal static class GrantsEndpoints
     public static async global::System.Threading.Tasks.Task GetGrantAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.GrantsHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, GetGrantAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
         var request = new global::Cdsc.AspNetCore.GetGrantRequest
         {
@@ -58,7 +74,12 @@ internal static class GrantsEndpoints
     public static async global::System.Threading.Tasks.Task ModifyGrantAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.GrantsHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, ModifyGrantAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.ModifyGrant);
         var request = new global::Cdsc.AspNetCore.ModifyGrantRequest
         {
             GrantId = binder.Required(binder.Route("grant_id"), "grant_id"),

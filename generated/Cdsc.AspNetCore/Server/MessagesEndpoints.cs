@@ -9,9 +9,22 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="MessagesHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class MessagesEndpoints
 {
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListMessagesAccess = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess CreateMessageAccess = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetMessageAccess = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ModifyMessageAccess = new(["clientAdmin"]);
+
     public static async global::System.Threading.Tasks.Task ListMessagesAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.MessagesHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, ListMessagesAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
         var request = new global::Cdsc.AspNetCore.ListMessagesRequest
         {
@@ -31,7 +44,12 @@ internal static class MessagesEndpoints
     public static async global::System.Threading.Tasks.Task CreateMessageAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.MessagesHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, CreateMessageAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.CreateMessage);
         var request = new global::Cdsc.AspNetCore.CreateMessageRequest
         {
             Body = (await binder.JsonBodyAsync<global::Cdsc.Models.MessageCreation>(global::Cdsc.Models.MessageCreationJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
@@ -50,6 +68,11 @@ internal static class MessagesEndpoints
     public static async global::System.Threading.Tasks.Task GetMessageAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.MessagesHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, GetMessageAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
         var request = new global::Cdsc.AspNetCore.GetMessageRequest
         {
@@ -69,7 +92,12 @@ internal static class MessagesEndpoints
     public static async global::System.Threading.Tasks.Task ModifyMessageAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.MessagesHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, ModifyMessageAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.ModifyMessage);
         var request = new global::Cdsc.AspNetCore.ModifyMessageRequest
         {
             MessageId = binder.Required(binder.Route("message_id"), "message_id"),

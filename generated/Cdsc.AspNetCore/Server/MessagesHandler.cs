@@ -17,7 +17,10 @@ public abstract class MessagesHandler
     /// Reads the Messages in three lists, each with the latest change first and with its own pages. A page reached by
     /// the link of one list leaves the others empty.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-list">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -30,7 +33,10 @@ public abstract class MessagesHandler
     /// Sends a Message to the Server: something to tell, a request, or the answer to one. Servers take at least 10
     /// megabytes of attachments.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-create">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-create">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -40,7 +46,10 @@ public abstract class MessagesHandler
         global::System.Threading.CancellationToken cancellationToken);
 
     /// <summary>Reads one Message, at its <c>uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-get">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -53,7 +62,10 @@ public abstract class MessagesHandler
     /// Marks a Message as read or unread. Nothing else can be changed, and other members are ignored; a Client
     /// corrects what it has sent with a further Message.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-modify">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-modify">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>

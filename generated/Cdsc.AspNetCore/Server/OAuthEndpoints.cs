@@ -9,17 +9,30 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="OAuthHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class OAuthEndpoints
 {
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess IssueTokenAccess = new(["clientBasic"], []);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess PushAuthorizationRequestAccess = new(["clientBasic"], []);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess RevokeTokenAccess = new(["clientBasic"], []);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess IntrospectTokenAccess = new(["clientBasic"], ["clientAdmin"]);
+
     public static async global::System.Threading.Tasks.Task IssueTokenAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.OAuthHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, IssueTokenAccess, global::Cdsc.AspNetCore.Support.OAuthResponse.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.IssueToken);
         var request = new global::Cdsc.AspNetCore.IssueTokenRequest
         {
             Body = (await binder.FormBodyAsync<global::Cdsc.Models.TokenRequest>(global::Cdsc.Models.TokenRequestJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
-            await binder.WriteProblemAsync().ConfigureAwait(false);
+            await global::Cdsc.AspNetCore.Support.OAuthResponse.InvalidRequestAsync(http, binder).ConfigureAwait(false);
             return;
         }
 
@@ -48,7 +61,7 @@ internal static class OAuthEndpoints
         };
         if (binder.HasErrors)
         {
-            await binder.WriteProblemAsync().ConfigureAwait(false);
+            await global::Cdsc.AspNetCore.Support.OAuthResponse.InvalidRequestAsync(http, binder).ConfigureAwait(false);
             return;
         }
 
@@ -60,14 +73,19 @@ internal static class OAuthEndpoints
     public static async global::System.Threading.Tasks.Task PushAuthorizationRequestAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.OAuthHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, PushAuthorizationRequestAccess, global::Cdsc.AspNetCore.Support.OAuthResponse.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.PushAuthorizationRequest);
         var request = new global::Cdsc.AspNetCore.PushAuthorizationRequestRequest
         {
             Body = (await binder.FormBodyAsync<global::Cdsc.Models.PushedAuthorizationRequest>(global::Cdsc.Models.PushedAuthorizationRequestJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
-            await binder.WriteProblemAsync().ConfigureAwait(false);
+            await global::Cdsc.AspNetCore.Support.OAuthResponse.InvalidRequestAsync(http, binder).ConfigureAwait(false);
             return;
         }
 
@@ -79,14 +97,19 @@ internal static class OAuthEndpoints
     public static async global::System.Threading.Tasks.Task RevokeTokenAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.OAuthHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, RevokeTokenAccess, global::Cdsc.AspNetCore.Support.OAuthResponse.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.RevokeToken);
         var request = new global::Cdsc.AspNetCore.RevokeTokenRequest
         {
             Body = (await binder.FormBodyAsync<global::Cdsc.Models.RevocationRequest>(global::Cdsc.Models.RevocationRequestJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
-            await binder.WriteProblemAsync().ConfigureAwait(false);
+            await global::Cdsc.AspNetCore.Support.OAuthResponse.InvalidRequestAsync(http, binder).ConfigureAwait(false);
             return;
         }
 
@@ -98,14 +121,19 @@ internal static class OAuthEndpoints
     public static async global::System.Threading.Tasks.Task IntrospectTokenAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.OAuthHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, IntrospectTokenAccess, global::Cdsc.AspNetCore.Support.OAuthResponse.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.IntrospectToken);
         var request = new global::Cdsc.AspNetCore.IntrospectTokenRequest
         {
             Body = (await binder.FormBodyAsync<global::Cdsc.Models.IntrospectionRequest>(global::Cdsc.Models.IntrospectionRequestJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
-            await binder.WriteProblemAsync().ConfigureAwait(false);
+            await global::Cdsc.AspNetCore.Support.OAuthResponse.InvalidRequestAsync(http, binder).ConfigureAwait(false);
             return;
         }
 

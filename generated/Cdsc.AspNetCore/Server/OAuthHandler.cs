@@ -18,7 +18,10 @@ public abstract class OAuthHandler
     /// code of a user's authorization, or with a refresh token. The Client whose credentials are sent is the one that
     /// has the scope. Public Clients send their <c>client_id</c> in place of credentials.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grant-token-responses">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientBasic</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grant-token-responses">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -45,7 +48,10 @@ public abstract class OAuthHandler
     /// Leaves the parameters of an authorization request with the Server (RFC 9126), so that they don't pass through
     /// the user's browser. The Client authenticates as at the token endpoint.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientBasic</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -58,7 +64,10 @@ public abstract class OAuthHandler
     /// Ends a token that is no longer wanted (RFC 7009). A token that the Server doesn't know is no error. The Client
     /// authenticates as at the token endpoint.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientBasic</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -71,7 +80,10 @@ public abstract class OAuthHandler
     /// Tells whether a token is valid and what it is for (RFC 7662). Whoever asks authenticates with client
     /// credentials or with a token, whichever the Server accepts.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientBasic</c> or <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>

@@ -9,9 +9,18 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="OAuthMetadataHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class OAuthMetadataEndpoints
 {
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetClientServerMetadataAccess = new([], ["clientAdmin"]);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetClientAuthorizationServerMetadataAccess = new([], ["clientAdmin"]);
+
     public static async global::System.Threading.Tasks.Task GetClientServerMetadataAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.OAuthMetadataHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, GetClientServerMetadataAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
         var request = new global::Cdsc.AspNetCore.GetClientServerMetadataRequest
         {
@@ -54,6 +63,11 @@ internal static class OAuthMetadataEndpoints
     public static async global::System.Threading.Tasks.Task GetClientAuthorizationServerMetadataAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.OAuthMetadataHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, GetClientAuthorizationServerMetadataAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
         var request = new global::Cdsc.AspNetCore.GetClientAuthorizationServerMetadataRequest
         {

@@ -18,7 +18,10 @@ public abstract class OAuthMetadataHandler
     /// metadata that applies to the Client. It may be the public document. A Client first asks without a token, and
     /// again with one when the answer is 401.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#client-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientAdmin</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#client-format">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -59,7 +62,10 @@ public abstract class OAuthMetadataHandler
     /// limits than in public. The URL is in the server metadata of that Client. A Client first asks without a token,
     /// and again with one when the answer is 401.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#client-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientAdmin</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#client-format">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>

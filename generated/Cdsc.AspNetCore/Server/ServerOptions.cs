@@ -11,4 +11,7 @@ public sealed class ServerOptions : global::Cdsc.AspNetCore.Support.ApiServerOpt
 {
     /// <summary>The routes.</summary>
     public global::Cdsc.AspNetCore.ServerRoutes Routes { get; } = new();
+
+    /// <summary>How large the bodies of single operations may be.</summary>
+    public global::Cdsc.AspNetCore.ServerBodyLimits BodyLimits { get; } = new();
 }

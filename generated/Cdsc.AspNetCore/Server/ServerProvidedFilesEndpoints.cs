@@ -9,9 +9,20 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="ServerProvidedFilesHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class ServerProvidedFilesEndpoints
 {
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListServerProvidedFilesAccess = new(["grantAdmin"]);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetServerProvidedFileAccess = new(["grantAdmin"]);
+
+    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess DownloadServerProvidedFileAccess = new(["grantAdmin"]);
+
     public static async global::System.Threading.Tasks.Task ListServerProvidedFilesAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.ServerProvidedFilesHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, ListServerProvidedFilesAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
         var request = new global::Cdsc.AspNetCore.ListServerProvidedFilesRequest
         {
@@ -31,6 +42,11 @@ internal static class ServerProvidedFilesEndpoints
     public static async global::System.Threading.Tasks.Task GetServerProvidedFileAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.ServerProvidedFilesHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, GetServerProvidedFileAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
         var request = new global::Cdsc.AspNetCore.GetServerProvidedFileRequest
         {
@@ -50,6 +66,11 @@ internal static class ServerProvidedFilesEndpoints
     public static async global::System.Threading.Tasks.Task DownloadServerProvidedFileAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.ServerProvidedFilesHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
+        if (!await global::Cdsc.AspNetCore.Support.ApiGate.OpensAsync(http, DownloadServerProvidedFileAccess, global::Cdsc.AspNetCore.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
         var request = new global::Cdsc.AspNetCore.DownloadServerProvidedFileRequest
         {

@@ -17,7 +17,10 @@ public abstract class ServerProvidedFilesHandler
     /// Reads the files that the Grants of the token share, the latest change first and page by page. With more than
     /// 100 files the Server may split the list.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>grantAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-list">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -27,7 +30,10 @@ public abstract class ServerProvidedFilesHandler
         global::System.Threading.CancellationToken cancellationToken);
 
     /// <summary>Reads what the Server tells about one file, at its <c>uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>grantAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-get">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
@@ -37,7 +43,10 @@ public abstract class ServerProvidedFilesHandler
         global::System.Threading.CancellationToken cancellationToken);
 
     /// <summary>Reads the content of a file, at its <c>download_uri</c> and with the same token as its description.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-download">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>grantAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-download">The section that defines it.</see>
+    /// </remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>

@@ -13,6 +13,12 @@ namespace Cdsc.Clients;
 /// </remarks>
 public sealed class ClientsClient
 {
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity ListClientsSecurity = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity GetClientSecurity = new(["clientAdmin"], ["registrationAccess"]);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity ModifyClientSecurity = new(["clientAdmin"], ["registrationAccess"]);
+
     private readonly global::Cdsc.Clients.Support.ApiConnection _connection;
 
     /// <summary>Makes a client that sends over a connection. Clients of one connection share what it knows.</summary>
@@ -26,7 +32,10 @@ public sealed class ClientsClient
     /// Reads the Clients that the registration has made, the latest change first and page by page. With more than 100
     /// Clients the Server may split the list.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-list">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>cds_clients_api</c>.</param>
     /// <param name="clientIds">Only what has one of these values as its <c>client_id</c>, separated by spaces.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -100,6 +109,7 @@ public sealed class ClientsClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.ClientListing>> SendListClientsAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = ListClientsSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -111,7 +121,10 @@ public sealed class ClientsClient
     }
 
     /// <summary>Reads one Client, at its <c>cds_client_uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c> or <c>registrationAccess</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-get">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>cds_client_uri</c>.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Cdsc.Clients.Support.ApiException">The server answered with an error, or the request was refused.</exception>
@@ -133,6 +146,7 @@ public sealed class ClientsClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.Client>> SendGetClientAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = GetClientSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -148,7 +162,10 @@ public sealed class ClientsClient
     /// sends back what it doesn't want to change, members that it doesn't know included. What the Server alone sets
     /// can't be changed.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-modify">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c> or <c>registrationAccess</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-modify">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>cds_client_uri</c>.</param>
     /// <param name="body">All that shall hold from now on.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -183,6 +200,7 @@ public sealed class ClientsClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.Client>> SendModifyClientAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = ModifyClientSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {

@@ -13,6 +13,14 @@ namespace Cdsc.Clients;
 /// </remarks>
 public sealed class CredentialsClient
 {
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity ListCredentialsSecurity = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity CreateCredentialSecurity = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity GetCredentialSecurity = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity ModifyCredentialSecurity = new(["clientAdmin"]);
+
     private readonly global::Cdsc.Clients.Support.ApiConnection _connection;
 
     /// <summary>Makes a client that sends over a connection. Clients of one connection share what it knows.</summary>
@@ -26,7 +34,10 @@ public sealed class CredentialsClient
     /// Reads the Credentials of the Clients with their secrets, the latest change first and page by page. With more
     /// than 100 Credentials the Server may split the list.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-list">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>cds_credentials_api</c>.</param>
     /// <param name="credentialIds">Only Credentials with one of these values of <c>credential_id</c>, separated by spaces.</param>
     /// <param name="clientIds">Only what has one of these values as its <c>client_id</c>, separated by spaces.</param>
@@ -127,6 +138,7 @@ public sealed class CredentialsClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.CredentialListing>> SendListCredentialsAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = ListCredentialsSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -138,7 +150,10 @@ public sealed class CredentialsClient
     }
 
     /// <summary>Gets another Credential for a Client, for example to replace a secret before it ends.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-create">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-create">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>cds_credentials_api</c>.</param>
     /// <param name="body">The Client that the Credential is for.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -169,6 +184,7 @@ public sealed class CredentialsClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.Credential>> SendCreateCredentialAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = CreateCredentialSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -180,7 +196,10 @@ public sealed class CredentialsClient
     }
 
     /// <summary>Reads one Credential with its secret, at its <c>uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-get">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>uri</c>.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Cdsc.Clients.Support.ApiException">The server answered with an error, or the request was refused.</exception>
@@ -202,6 +221,7 @@ public sealed class CredentialsClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.Credential>> SendGetCredentialAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = GetCredentialSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -216,7 +236,10 @@ public sealed class CredentialsClient
     /// Sets an earlier end for a secret. An end that is now makes the secret and the tokens that were got with it
     /// useless at once. Other members are ignored.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-modify">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-modify">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>uri</c>.</param>
     /// <param name="body">The members to change.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -250,6 +273,7 @@ public sealed class CredentialsClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.Credential>> SendModifyCredentialAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = ModifyCredentialSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {

@@ -13,6 +13,12 @@ namespace Cdsc.Clients;
 /// </remarks>
 public sealed class GrantsClient
 {
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity ListGrantsSecurity = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity GetGrantSecurity = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity ModifyGrantSecurity = new(["clientAdmin"]);
+
     private readonly global::Cdsc.Clients.Support.ApiConnection _connection;
 
     /// <summary>Makes a client that sends over a connection. Clients of one connection share what it knows.</summary>
@@ -27,7 +33,10 @@ public sealed class GrantsClient
     /// Server may split the list. Filters may be combined; a Grant must then pass all of them. Messages link to
     /// filtered listings.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grants-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grants-list">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>cds_grants_api</c>.</param>
     /// <param name="grantIds">Only Grants with one of these values of <c>grant_id</c>, separated by spaces.</param>
     /// <param name="parents">Only Grants with one of these values of <c>parent</c>, separated by spaces.</param>
@@ -188,6 +197,7 @@ public sealed class GrantsClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.GrantListing>> SendListGrantsAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = ListGrantsSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -199,7 +209,10 @@ public sealed class GrantsClient
     }
 
     /// <summary>Reads one Grant, at its <c>uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grants-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grants-get">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>uri</c>.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Cdsc.Clients.Support.ApiException">The server answered with an error, or the request was refused.</exception>
@@ -221,6 +234,7 @@ public sealed class GrantsClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.Grant>> SendGetGrantAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = GetGrantSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -235,7 +249,10 @@ public sealed class GrantsClient
     /// Closes a Grant or changes what it covers. With more access than before, a user may have to authorize first.
     /// Other members are ignored.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grants-modify">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grants-modify">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>uri</c>.</param>
     /// <param name="body">The members to change.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -269,6 +286,7 @@ public sealed class GrantsClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.Grant>> SendModifyGrantAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = ModifyGrantSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {

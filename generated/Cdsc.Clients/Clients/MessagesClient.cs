@@ -13,6 +13,14 @@ namespace Cdsc.Clients;
 /// </remarks>
 public sealed class MessagesClient
 {
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity ListMessagesSecurity = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity CreateMessageSecurity = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity GetMessageSecurity = new(["clientAdmin"]);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity ModifyMessageSecurity = new(["clientAdmin"]);
+
     private readonly global::Cdsc.Clients.Support.ApiConnection _connection;
 
     /// <summary>Makes a client that sends over a connection. Clients of one connection share what it knows.</summary>
@@ -26,7 +34,10 @@ public sealed class MessagesClient
     /// Reads the Messages in three lists, each with the latest change first and with its own pages. A page reached by
     /// the link of one list leaves the others empty.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-list">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>cds_messages_api</c>.</param>
     /// <param name="messageIds">Only Messages with one of these values of <c>message_id</c>, separated by spaces.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -180,6 +191,7 @@ public sealed class MessagesClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.MessageListing>> SendListMessagesAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = ListMessagesSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -194,7 +206,10 @@ public sealed class MessagesClient
     /// Sends a Message to the Server: something to tell, a request, or the answer to one. Servers take at least 10
     /// megabytes of attachments.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-create">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-create">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>cds_messages_api</c>.</param>
     /// <param name="body">The Message.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -228,6 +243,7 @@ public sealed class MessagesClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.Message>> SendCreateMessageAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = CreateMessageSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -239,7 +255,10 @@ public sealed class MessagesClient
     }
 
     /// <summary>Reads one Message, at its <c>uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-get">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>uri</c>.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Cdsc.Clients.Support.ApiException">The server answered with an error, or the request was refused.</exception>
@@ -271,6 +290,7 @@ public sealed class MessagesClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.Message>> SendGetMessageAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = GetMessageSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -285,7 +305,10 @@ public sealed class MessagesClient
     /// Marks a Message as read or unread. Nothing else can be changed, and other members are ignored; a Client
     /// corrects what it has sent with a further Message.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-modify">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-modify">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>uri</c>.</param>
     /// <param name="body">The members to change.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -319,6 +342,7 @@ public sealed class MessagesClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.Message>> SendModifyMessageAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = ModifyMessageSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {

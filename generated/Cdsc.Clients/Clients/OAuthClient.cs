@@ -13,6 +13,14 @@ namespace Cdsc.Clients;
 /// </remarks>
 public sealed class OAuthClient
 {
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity IssueTokenSecurity = new(["clientBasic"], []);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity PushAuthorizationRequestSecurity = new(["clientBasic"], []);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity RevokeTokenSecurity = new(["clientBasic"], []);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity IntrospectTokenSecurity = new(["clientBasic"], ["clientAdmin"]);
+
     private readonly global::Cdsc.Clients.Support.ApiConnection _connection;
 
     /// <summary>Makes a client that sends over a connection. Clients of one connection share what it knows.</summary>
@@ -27,7 +35,10 @@ public sealed class OAuthClient
     /// code of a user's authorization, or with a refresh token. The Client whose credentials are sent is the one that
     /// has the scope. Public Clients send their <c>client_id</c> in place of credentials.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grant-token-responses">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientBasic</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grant-token-responses">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>token_endpoint</c>.</param>
     /// <param name="body">The request as a form.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -62,6 +73,7 @@ public sealed class OAuthClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.TokenResponse>> SendIssueTokenAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = IssueTokenSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -190,7 +202,10 @@ public sealed class OAuthClient
     /// Leaves the parameters of an authorization request with the Server (RFC 9126), so that they don't pass through
     /// the user's browser. The Client authenticates as at the token endpoint.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientBasic</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>pushed_authorization_request_endpoint</c>.</param>
     /// <param name="body">The parameters as a form.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -224,6 +239,7 @@ public sealed class OAuthClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.PushedAuthorizationResponse>> SendPushAuthorizationRequestAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = PushAuthorizationRequestSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -238,7 +254,10 @@ public sealed class OAuthClient
     /// Ends a token that is no longer wanted (RFC 7009). A token that the Server doesn't know is no error. The Client
     /// authenticates as at the token endpoint.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientBasic</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>revocation_endpoint</c>.</param>
     /// <param name="body">The token as a form.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -272,6 +291,7 @@ public sealed class OAuthClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse> SendRevokeTokenAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = RevokeTokenSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -286,7 +306,10 @@ public sealed class OAuthClient
     /// Tells whether a token is valid and what it is for (RFC 7662). Whoever asks authenticates with client
     /// credentials or with a token, whichever the Server accepts.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientBasic</c> or <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>introspection_endpoint</c>.</param>
     /// <param name="body">The token as a form.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -320,6 +343,7 @@ public sealed class OAuthClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.IntrospectionResponse>> SendIntrospectTokenAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = IntrospectTokenSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {

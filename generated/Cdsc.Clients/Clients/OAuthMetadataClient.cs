@@ -13,6 +13,10 @@ namespace Cdsc.Clients;
 /// </remarks>
 public sealed class OAuthMetadataClient
 {
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity GetClientServerMetadataSecurity = new([], ["clientAdmin"]);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity GetClientAuthorizationServerMetadataSecurity = new([], ["clientAdmin"]);
+
     private readonly global::Cdsc.Clients.Support.ApiConnection _connection;
 
     /// <summary>Makes a client that sends over a connection. Clients of one connection share what it knows.</summary>
@@ -27,7 +31,10 @@ public sealed class OAuthMetadataClient
     /// metadata that applies to the Client. It may be the public document. A Client first asks without a token, and
     /// again with one when the answer is 401.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#client-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientAdmin</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#client-format">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>cds_server_metadata</c>.</param>
     /// <param name="ifNoneMatch">The <c>ETag</c> of an earlier response. If it still holds, the Server may answer 304 without a body.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -62,6 +69,7 @@ public sealed class OAuthMetadataClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.ServerMetadata>> SendGetClientServerMetadataAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = GetClientServerMetadataSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -134,7 +142,10 @@ public sealed class OAuthMetadataClient
     /// limits than in public. The URL is in the server metadata of that Client. A Client first asks without a token,
     /// and again with one when the answer is 401.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#client-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientAdmin</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#client-format">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>oauth_metadata</c>.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Cdsc.Clients.Support.ApiException">The server answered with an error, or the request was refused.</exception>
@@ -160,6 +171,7 @@ public sealed class OAuthMetadataClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.ClientAuthorizationServerMetadata>> SendGetClientAuthorizationServerMetadataAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = GetClientAuthorizationServerMetadataSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {

@@ -13,6 +13,12 @@ namespace Cdsc.Clients;
 /// </remarks>
 public sealed class ServerProvidedFilesClient
 {
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity ListServerProvidedFilesSecurity = new(["grantAdmin"]);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity GetServerProvidedFileSecurity = new(["grantAdmin"]);
+
+    private static readonly global::Cdsc.Clients.Support.ApiSecurity DownloadServerProvidedFileSecurity = new(["grantAdmin"]);
+
     private readonly global::Cdsc.Clients.Support.ApiConnection _connection;
 
     /// <summary>Makes a client that sends over a connection. Clients of one connection share what it knows.</summary>
@@ -26,7 +32,10 @@ public sealed class ServerProvidedFilesClient
     /// Reads the files that the Grants of the token share, the latest change first and page by page. With more than
     /// 100 files the Server may split the list.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>grantAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-list">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>cds_server_provided_files_api</c>.</param>
     /// <param name="fileIds">Only files with one of these values of <c>file_id</c>, separated by spaces.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -100,6 +109,7 @@ public sealed class ServerProvidedFilesClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.ServerProvidedFileListing>> SendListServerProvidedFilesAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = ListServerProvidedFilesSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -111,7 +121,10 @@ public sealed class ServerProvidedFilesClient
     }
 
     /// <summary>Reads what the Server tells about one file, at its <c>uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>grantAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-get">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>uri</c>.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Cdsc.Clients.Support.ApiException">The server answered with an error, or the request was refused.</exception>
@@ -133,6 +146,7 @@ public sealed class ServerProvidedFilesClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Models.ServerProvidedFile>> SendGetServerProvidedFileAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = GetServerProvidedFileSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
@@ -144,7 +158,10 @@ public sealed class ServerProvidedFilesClient
     }
 
     /// <summary>Reads the content of a file, at its <c>download_uri</c> and with the same token as its description.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-download">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>grantAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-download">The section that defines it.</see>
+    /// </remarks>
     /// <param name="uri">The URL, as it was found in <c>download_uri</c>.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Cdsc.Clients.Support.ApiException">The server answered with an error, or the request was refused.</exception>
@@ -166,6 +183,7 @@ public sealed class ServerProvidedFilesClient
 
     private async global::System.Threading.Tasks.Task<global::Cdsc.Clients.Support.ApiResponse<global::Cdsc.Clients.Support.ApiDownload>> SendDownloadServerProvidedFileAsync(global::Cdsc.Clients.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
+        request.Security = DownloadServerProvidedFileSecurity;
         using global::Cdsc.Clients.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {

@@ -11,6 +11,25 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.AuthorizationCodeTokenRequestJsonConverter))]
 public sealed class AuthorizationCodeTokenRequest
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public AuthorizationCodeTokenRequest()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public AuthorizationCodeTokenRequest(global::Cdsc.Models.AuthorizationCodeTokenRequest original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        GrantType = original.GrantType;
+        Code = original.Code;
+        RedirectUri = original.RedirectUri;
+        CodeVerifier = original.CodeVerifier;
+        ClientId = original.ClientId;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Always <c>authorization_code</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("grant_type")]

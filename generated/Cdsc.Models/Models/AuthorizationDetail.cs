@@ -14,6 +14,21 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.AuthorizationDetailJsonConverter))]
 public sealed class AuthorizationDetail
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public AuthorizationDetail()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public AuthorizationDetail(global::Cdsc.Models.AuthorizationDetail original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Type = original.Type;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Tells what the entry is about; in this specification the id of a scope.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("type")]

@@ -11,6 +11,31 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.AuthorizationDetailsFieldJsonConverter))]
 public sealed class AuthorizationDetailsField
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public AuthorizationDetailsField()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public AuthorizationDetailsField(global::Cdsc.Models.AuthorizationDetailsField original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Id = original.Id;
+        Name = original.Name;
+        Description = original.Description;
+        Documentation = original.Documentation;
+        ForTypes = original.ForTypes;
+        Format = original.Format;
+        IsRequired = original.IsRequired;
+        Default = original.Default;
+        Maximum = original.Maximum;
+        Minimum = original.Minimum;
+        Choices = original.Choices;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Name of the member in the authorization details object.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]

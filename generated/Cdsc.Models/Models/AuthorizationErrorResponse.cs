@@ -11,6 +11,24 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.AuthorizationErrorResponseJsonConverter))]
 public sealed class AuthorizationErrorResponse
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public AuthorizationErrorResponse()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public AuthorizationErrorResponse(global::Cdsc.Models.AuthorizationErrorResponse original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Error = original.Error;
+        ErrorDescription = original.ErrorDescription;
+        ErrorUri = original.ErrorUri;
+        State = original.State;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Code of the error: one of RFC 6749, such as <c>access_denied</c>, or one for <c>cds_grant_id</c>.</summary>
     /// <remarks>
     /// Required.

@@ -11,6 +11,22 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.AuthorizationResponseJsonConverter))]
 public sealed class AuthorizationResponse
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public AuthorizationResponse()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public AuthorizationResponse(global::Cdsc.Models.AuthorizationResponse original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Code = original.Code;
+        State = original.State;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Code to trade in for tokens at once.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("code")]

@@ -11,6 +11,24 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.ChoiceJsonConverter))]
 public sealed class Choice
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Choice()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Choice(global::Cdsc.Models.Choice original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Id = original.Id;
+        Name = original.Name;
+        Description = original.Description;
+        Documentation = original.Documentation;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The value that is sent for this choice.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]

@@ -16,6 +16,47 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.ClientAuthorizationServerMetadataJsonConverter))]
 public sealed class ClientAuthorizationServerMetadata
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public ClientAuthorizationServerMetadata()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public ClientAuthorizationServerMetadata(global::Cdsc.Models.ClientAuthorizationServerMetadata original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Issuer = original.Issuer;
+        AuthorizationEndpoint = original.AuthorizationEndpoint;
+        TokenEndpoint = original.TokenEndpoint;
+        RegistrationEndpoint = original.RegistrationEndpoint;
+        ScopesSupported = original.ScopesSupported;
+        ServiceDocumentation = original.ServiceDocumentation;
+        OpPolicyUri = original.OpPolicyUri;
+        OpTosUri = original.OpTosUri;
+        RevocationEndpoint = original.RevocationEndpoint;
+        IntrospectionEndpoint = original.IntrospectionEndpoint;
+        CodeChallengeMethodsSupported = original.CodeChallengeMethodsSupported;
+        AuthorizationDetailsTypesSupported = original.AuthorizationDetailsTypesSupported;
+        PushedAuthorizationRequestEndpoint = original.PushedAuthorizationRequestEndpoint;
+        ResponseTypesSupported = original.ResponseTypesSupported;
+        GrantTypesSupported = original.GrantTypesSupported;
+        TokenEndpointAuthMethodsSupported = original.TokenEndpointAuthMethodsSupported;
+        CdsOauthVersion = original.CdsOauthVersion;
+        CdsHumanRegistration = original.CdsHumanRegistration;
+        CdsTimezone = original.CdsTimezone;
+        CdsClientsApi = original.CdsClientsApi;
+        CdsMessagesApi = original.CdsMessagesApi;
+        CdsCredentialsApi = original.CdsCredentialsApi;
+        CdsGrantsApi = original.CdsGrantsApi;
+        CdsServerProvidedFilesApi = original.CdsServerProvidedFilesApi;
+        CdsTestAccounts = original.CdsTestAccounts;
+        CdsScopeDescriptions = original.CdsScopeDescriptions;
+        CdsRegistrationFields = original.CdsRegistrationFields;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Identifies the authorization server.</summary>
     /// <remarks>
     /// Required.

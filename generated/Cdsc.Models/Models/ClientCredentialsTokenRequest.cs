@@ -15,6 +15,23 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.ClientCredentialsTokenRequestJsonConverter))]
 public sealed class ClientCredentialsTokenRequest
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public ClientCredentialsTokenRequest()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public ClientCredentialsTokenRequest(global::Cdsc.Models.ClientCredentialsTokenRequest original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        GrantType = original.GrantType;
+        Scope = original.Scope;
+        AuthorizationDetails = original.AuthorizationDetails;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Always <c>client_credentials</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("grant_type")]

@@ -11,6 +11,22 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.ClientGrantRequestJsonConverter))]
 public sealed class ClientGrantRequest
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public ClientGrantRequest()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public ClientGrantRequest(global::Cdsc.Models.ClientGrantRequest original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Scope = original.Scope;
+        AuthorizationDetails = original.AuthorizationDetails;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The scopes of the Grant, separated by spaces.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("scope")]

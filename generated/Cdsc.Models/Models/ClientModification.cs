@@ -15,6 +15,33 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.ClientModificationJsonConverter))]
 public sealed class ClientModification
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public ClientModification()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public ClientModification(global::Cdsc.Models.ClientModification original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        ClientId = original.ClientId;
+        RedirectUris = original.RedirectUris;
+        ClientName = original.ClientName;
+        ClientUri = original.ClientUri;
+        LogoUri = original.LogoUri;
+        Scope = original.Scope;
+        Contacts = original.Contacts;
+        TosUri = original.TosUri;
+        PolicyUri = original.PolicyUri;
+        CdsStatus = original.CdsStatus;
+        CdsDefaultScope = original.CdsDefaultScope;
+        CdsDefaultRedirectUri = original.CdsDefaultRedirectUri;
+        CdsDefaultAuthorizationDetails = original.CdsDefaultAuthorizationDetails;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The Client's id, to be repeated unchanged.</summary>
     /// <remarks>
     /// Required.

@@ -14,6 +14,28 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.ClientRegistrationRequestJsonConverter))]
 public sealed class ClientRegistrationRequest
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public ClientRegistrationRequest()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public ClientRegistrationRequest(global::Cdsc.Models.ClientRegistrationRequest original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Scope = original.Scope;
+        RedirectUris = original.RedirectUris;
+        ClientName = original.ClientName;
+        ClientUri = original.ClientUri;
+        LogoUri = original.LogoUri;
+        Contacts = original.Contacts;
+        TosUri = original.TosUri;
+        PolicyUri = original.PolicyUri;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>
     /// The scopes to register for, separated by spaces. <c>cds_client_admin</c> is always among them; all are ids out
     /// of <c>cds_scope_descriptions</c>.

@@ -14,6 +14,46 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.ClientRegistrationResponseJsonConverter))]
 public sealed class ClientRegistrationResponse
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public ClientRegistrationResponse()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public ClientRegistrationResponse(global::Cdsc.Models.ClientRegistrationResponse original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        ClientId = original.ClientId;
+        ClientIdIssuedAt = original.ClientIdIssuedAt;
+        Scope = original.Scope;
+        RedirectUris = original.RedirectUris;
+        TokenEndpointAuthMethod = original.TokenEndpointAuthMethod;
+        GrantTypes = original.GrantTypes;
+        ResponseTypes = original.ResponseTypes;
+        ClientName = original.ClientName;
+        Contacts = original.Contacts;
+        AuthorizationDetailsTypes = original.AuthorizationDetailsTypes;
+        CdsCreated = original.CdsCreated;
+        CdsModified = original.CdsModified;
+        CdsClientUri = original.CdsClientUri;
+        CdsStatus = original.CdsStatus;
+        CdsStatusOptions = original.CdsStatusOptions;
+        CdsServerMetadata = original.CdsServerMetadata;
+        CdsDefaultScope = original.CdsDefaultScope;
+        CdsDefaultRedirectUri = original.CdsDefaultRedirectUri;
+        CdsDefaultAuthorizationDetails = original.CdsDefaultAuthorizationDetails;
+        ClientUri = original.ClientUri;
+        LogoUri = original.LogoUri;
+        TosUri = original.TosUri;
+        PolicyUri = original.PolicyUri;
+        RegistrationClientUri = original.RegistrationClientUri;
+        RegistrationAccessToken = original.RegistrationAccessToken;
+        ClientSecret = original.ClientSecret;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Identifies the Client at the Server. Never changes.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("client_id")]

@@ -14,6 +14,26 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.ClientUpdateRequestJsonConverter))]
 public sealed class ClientUpdateRequest
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public ClientUpdateRequest()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public ClientUpdateRequest(global::Cdsc.Models.ClientUpdateRequest original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Field = original.Field;
+        Name = original.Name;
+        Description = original.Description;
+        Uri = original.Uri;
+        PreviousValue = original.PreviousValue;
+        NewValue = original.NewValue;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Which value: the name of the changed member, or the Server's own name for what it asks for.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("field")]

@@ -14,6 +14,37 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.CoverageEntryJsonConverter))]
 public sealed class CoverageEntry
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public CoverageEntry()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public CoverageEntry(global::Cdsc.Models.CoverageEntry original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Id = original.Id;
+        Created = original.Created;
+        Updated = original.Updated;
+        EntityNumber = original.EntityNumber;
+        EntityName = original.EntityName;
+        EntityAbbreviation = original.EntityAbbreviation;
+        Country = original.Country;
+        Name = original.Name;
+        Description = original.Description;
+        Type = original.Type;
+        Role = original.Role;
+        InfrastructureTypes = original.InfrastructureTypes;
+        CommodityTypes = original.CommodityTypes;
+        Capabilities = original.Capabilities;
+        MapResource = original.MapResource;
+        MapContentType = original.MapContentType;
+        GeojsonResource = original.GeojsonResource;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Identifies this entry among all entries of the Server. Best without spaces, which the filter cannot carry.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]

@@ -11,6 +11,23 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.CoverageListingJsonConverter))]
 public sealed class CoverageListing
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public CoverageListing()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public CoverageListing(global::Cdsc.Models.CoverageListing original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        CoverageEntries = original.CoverageEntries;
+        Next = original.Next;
+        Previous = original.Previous;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The entries of this page, sorted by <c>updated</c> from newest to oldest. The order runs on across pages.</summary>
     /// <remarks>
     /// Required.

@@ -14,6 +14,28 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.CredentialJsonConverter))]
 public sealed class Credential
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Credential()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Credential(global::Cdsc.Models.Credential original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        CredentialId = original.CredentialId;
+        Uri = original.Uri;
+        ClientId = original.ClientId;
+        Created = original.Created;
+        Modified = original.Modified;
+        Type = original.Type;
+        ClientSecret = original.ClientSecret;
+        ClientSecretExpiresAt = original.ClientSecretExpiresAt;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Identifies the Credential at the Server.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("credential_id")]

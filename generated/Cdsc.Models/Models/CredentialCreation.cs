@@ -11,6 +11,21 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.CredentialCreationJsonConverter))]
 public sealed class CredentialCreation
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public CredentialCreation()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public CredentialCreation(global::Cdsc.Models.CredentialCreation original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        ClientId = original.ClientId;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Id of the Client for which the Credential shall be created.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("client_id")]

@@ -11,6 +11,21 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.CredentialPatchJsonConverter))]
 public sealed class CredentialPatch
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public CredentialPatch()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public CredentialPatch(global::Cdsc.Models.CredentialPatch original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        ClientSecretExpiresAt = original.ClientSecretExpiresAt;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>
     /// New end of the secret, in seconds since 1970: not before now and not after the present end. An end that is now
     /// ends the secret and its tokens at once. 0 for never, only where it was 0 before.

@@ -11,6 +11,22 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.FileAuthorizationDetailJsonConverter))]
 public sealed class FileAuthorizationDetail
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public FileAuthorizationDetail()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public FileAuthorizationDetail(global::Cdsc.Models.FileAuthorizationDetail original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Type = original.Type;
+        FileId = original.FileId;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Id of the scope.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("type")]

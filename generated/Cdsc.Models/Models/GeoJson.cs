@@ -14,6 +14,21 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.GeoJsonJsonConverter))]
 public sealed class GeoJson
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public GeoJson()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public GeoJson(global::Cdsc.Models.GeoJson original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Type = original.Type;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Kind of GeoJSON object, for example <c>FeatureCollection</c>, <c>Feature</c> or <c>MultiPolygon</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("type")]

@@ -14,6 +14,40 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.GrantJsonConverter))]
 public sealed class Grant
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Grant()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Grant(global::Cdsc.Models.Grant original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        GrantId = original.GrantId;
+        Uri = original.Uri;
+        Replacing = original.Replacing;
+        ReplacedBy = original.ReplacedBy;
+        Parent = original.Parent;
+        Children = original.Children;
+        Created = original.Created;
+        Modified = original.Modified;
+        NotBefore = original.NotBefore;
+        NotAfter = original.NotAfter;
+        Eta = original.Eta;
+        Expires = original.Expires;
+        Status = original.Status;
+        ClientId = original.ClientId;
+        Scope = original.Scope;
+        AuthorizationDetails = original.AuthorizationDetails;
+        States = original.States;
+        ReceiptConfirmations = original.ReceiptConfirmations;
+        EnabledScope = original.EnabledScope;
+        EnabledAuthorizationDetails = original.EnabledAuthorizationDetails;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Identifies the Grant at the Server.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("grant_id")]

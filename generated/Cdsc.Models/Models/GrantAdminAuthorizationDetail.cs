@@ -11,6 +11,23 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.GrantAdminAuthorizationDetailJsonConverter))]
 public sealed class GrantAdminAuthorizationDetail
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public GrantAdminAuthorizationDetail()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public GrantAdminAuthorizationDetail(global::Cdsc.Models.GrantAdminAuthorizationDetail original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Type = original.Type;
+        ClientId = original.ClientId;
+        GrantId = original.GrantId;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Id of the grant admin scope.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("type")]

@@ -11,6 +11,23 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.GrantPatchJsonConverter))]
 public sealed class GrantPatch
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public GrantPatch()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public GrantPatch(global::Cdsc.Models.GrantPatch original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Status = original.Status;
+        Scope = original.Scope;
+        AuthorizationDetails = original.AuthorizationDetails;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>New status. All that a Client can do is close the Grant.</summary>
     /// <remarks>
     /// Optional: null stands for absent.

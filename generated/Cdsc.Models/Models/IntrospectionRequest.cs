@@ -11,6 +11,22 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.IntrospectionRequestJsonConverter))]
 public sealed class IntrospectionRequest
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public IntrospectionRequest()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public IntrospectionRequest(global::Cdsc.Models.IntrospectionRequest original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Token = original.Token;
+        TokenTypeHint = original.TokenTypeHint;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The access or refresh token.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("token")]

@@ -11,6 +11,33 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.IntrospectionResponseJsonConverter))]
 public sealed class IntrospectionResponse
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public IntrospectionResponse()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public IntrospectionResponse(global::Cdsc.Models.IntrospectionResponse original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Active = original.Active;
+        Scope = original.Scope;
+        ClientId = original.ClientId;
+        Username = original.Username;
+        TokenType = original.TokenType;
+        Exp = original.Exp;
+        Iat = original.Iat;
+        Nbf = original.Nbf;
+        Sub = original.Sub;
+        Aud = original.Aud;
+        Iss = original.Iss;
+        Jti = original.Jti;
+        AuthorizationDetails = original.AuthorizationDetails;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Whether the token is valid now, and may be known to whoever asks.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("active")]

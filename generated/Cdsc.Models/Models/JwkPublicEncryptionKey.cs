@@ -14,6 +14,22 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.JwkPublicEncryptionKeyJsonConverter))]
 public sealed class JwkPublicEncryptionKey
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public JwkPublicEncryptionKey()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public JwkPublicEncryptionKey(global::Cdsc.Models.JwkPublicEncryptionKey original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Kty = original.Kty;
+        Use = original.Use;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Family of the key, for example <c>EC</c> or <c>RSA</c>.</summary>
     /// <remarks>
     /// Required.

@@ -14,6 +14,38 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.MessageJsonConverter))]
 public sealed class Message
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Message()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Message(global::Cdsc.Models.Message original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        MessageId = original.MessageId;
+        Uri = original.Uri;
+        PreviousUri = original.PreviousUri;
+        Type = original.Type;
+        Read = original.Read;
+        Creator = original.Creator;
+        Created = original.Created;
+        Modified = original.Modified;
+        Status = original.Status;
+        Name = original.Name;
+        Description = original.Description;
+        UpdatesRequested = original.UpdatesRequested;
+        GrantsRequested = original.GrantsRequested;
+        Attachments = original.Attachments;
+        RelatedUri = original.RelatedUri;
+        RelatedType = original.RelatedType;
+        Amount = original.Amount;
+        Currency = original.Currency;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Identifies the Message at the Server.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("message_id")]

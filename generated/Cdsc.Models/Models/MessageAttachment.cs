@@ -11,6 +11,23 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.MessageAttachmentJsonConverter))]
 public sealed class MessageAttachment
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public MessageAttachment()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public MessageAttachment(global::Cdsc.Models.MessageAttachment original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Filename = original.Filename;
+        MimeType = original.MimeType;
+        Data = original.Data;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Name of the file. Not to be trusted as a path.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("filename")]

@@ -11,6 +11,29 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.MessageCreationJsonConverter))]
 public sealed class MessageCreation
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public MessageCreation()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public MessageCreation(global::Cdsc.Models.MessageCreation original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        PreviousUri = original.PreviousUri;
+        Type = original.Type;
+        Name = original.Name;
+        Description = original.Description;
+        UpdatesRequested = original.UpdatesRequested;
+        GrantsRequested = original.GrantsRequested;
+        RelatedUri = original.RelatedUri;
+        Attachments = original.Attachments;
+        RelatedType = original.RelatedType;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>
     /// URL of the Message that this one replies to, or null. A <c>client_submission</c> always replies to a request
     /// of the Server.

@@ -15,6 +15,29 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.MessageListingJsonConverter))]
 public sealed class MessageListing
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public MessageListing()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public MessageListing(global::Cdsc.Models.MessageListing original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Outstanding = original.Outstanding;
+        OutstandingNext = original.OutstandingNext;
+        OutstandingPrevious = original.OutstandingPrevious;
+        Unread = original.Unread;
+        UnreadNext = original.UnreadNext;
+        UnreadPrevious = original.UnreadPrevious;
+        Read = original.Read;
+        ReadNext = original.ReadNext;
+        ReadPrevious = original.ReadPrevious;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Messages with the status <c>open</c> or <c>pending</c>, sorted by <c>modified</c> from newest to oldest.</summary>
     /// <remarks>
     /// Required.

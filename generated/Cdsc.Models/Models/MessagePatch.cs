@@ -11,6 +11,21 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.MessagePatchJsonConverter))]
 public sealed class MessagePatch
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public MessagePatch()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public MessagePatch(global::Cdsc.Models.MessagePatch original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Read = original.Read;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Whether the Message counts as read.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("read")]

@@ -11,6 +11,23 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.OAuthErrorJsonConverter))]
 public sealed class OAuthError
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public OAuthError()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public OAuthError(global::Cdsc.Models.OAuthError original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Error = original.Error;
+        ErrorDescription = original.ErrorDescription;
+        ErrorUri = original.ErrorUri;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>
     /// Code of the error, for example <c>invalid_client</c>, <c>invalid_client_metadata</c> or
     /// <c>invalid_authorization_details</c>.

@@ -14,6 +14,25 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.ProblemJsonConverter))]
 public sealed class Problem
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Problem()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Problem(global::Cdsc.Models.Problem original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Type = original.Type;
+        Title = original.Title;
+        Status = original.Status;
+        Detail = original.Detail;
+        Instance = original.Instance;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Identifies the kind of problem, best as a URL that explains it. Taken as <c>about:blank</c> when absent.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("type")]

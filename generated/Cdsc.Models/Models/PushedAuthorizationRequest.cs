@@ -11,6 +11,30 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.PushedAuthorizationRequestJsonConverter))]
 public sealed class PushedAuthorizationRequest
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public PushedAuthorizationRequest()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public PushedAuthorizationRequest(global::Cdsc.Models.PushedAuthorizationRequest original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        ResponseType = original.ResponseType;
+        ClientId = original.ClientId;
+        RedirectUri = original.RedirectUri;
+        Scope = original.Scope;
+        State = original.State;
+        CodeChallenge = original.CodeChallenge;
+        CodeChallengeMethod = original.CodeChallengeMethod;
+        AuthorizationDetails = original.AuthorizationDetails;
+        CdsGrantId = original.CdsGrantId;
+        Prompt = original.Prompt;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>What the request shall bring back, <c>code</c>.</summary>
     /// <remarks>
     /// Required.

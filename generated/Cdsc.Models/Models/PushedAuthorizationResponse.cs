@@ -11,6 +11,22 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.PushedAuthorizationResponseJsonConverter))]
 public sealed class PushedAuthorizationResponse
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public PushedAuthorizationResponse()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public PushedAuthorizationResponse(global::Cdsc.Models.PushedAuthorizationResponse original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        RequestUri = original.RequestUri;
+        ExpiresIn = original.ExpiresIn;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Stands for the deposited parameters in the authorization request. A name, not an address to fetch.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("request_uri")]

@@ -11,6 +11,24 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.RefreshTokenRequestJsonConverter))]
 public sealed class RefreshTokenRequest
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public RefreshTokenRequest()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public RefreshTokenRequest(global::Cdsc.Models.RefreshTokenRequest original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        GrantType = original.GrantType;
+        RefreshToken = original.RefreshToken;
+        Scope = original.Scope;
+        ClientId = original.ClientId;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Always <c>refresh_token</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("grant_type")]

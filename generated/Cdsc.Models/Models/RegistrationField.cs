@@ -14,6 +14,32 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.RegistrationFieldJsonConverter))]
 public sealed class RegistrationField
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public RegistrationField()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public RegistrationField(global::Cdsc.Models.RegistrationField original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Id = original.Id;
+        Type = original.Type;
+        Description = original.Description;
+        Documentation = original.Documentation;
+        FieldName = original.FieldName;
+        Format = original.Format;
+        Default = original.Default;
+        MaxLength = original.MaxLength;
+        MaxSize = original.MaxSize;
+        Amount = original.Amount;
+        Currency = original.Currency;
+        Choices = original.Choices;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Identifies the field; the same as its key in <c>cds_registration_fields</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]

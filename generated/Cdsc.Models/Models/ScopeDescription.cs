@@ -14,6 +14,35 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.ScopeDescriptionJsonConverter))]
 public sealed class ScopeDescription
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public ScopeDescription()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public ScopeDescription(global::Cdsc.Models.ScopeDescription original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Id = original.Id;
+        Type = original.Type;
+        Name = original.Name;
+        Description = original.Description;
+        Documentation = original.Documentation;
+        RegistrationRequirements = original.RegistrationRequirements;
+        RegistrationOptional = original.RegistrationOptional;
+        ResponseTypesSupported = original.ResponseTypesSupported;
+        GrantTypesSupported = original.GrantTypesSupported;
+        TokenEndpointAuthMethodsSupported = original.TokenEndpointAuthMethodsSupported;
+        CodeChallengeMethodsSupported = original.CodeChallengeMethodsSupported;
+        CoveragesSupported = original.CoveragesSupported;
+        GrantAdminScope = original.GrantAdminScope;
+        AuthorizationDetailsTypesSupported = original.AuthorizationDetailsTypesSupported;
+        AuthorizationDetailsFieldsSupported = original.AuthorizationDetailsFieldsSupported;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>
     /// The scope, as it is written in scope strings; the same as its key in <c>cds_scope_descriptions</c>. As a rule
     /// it is the <c>type</c> of authorization details for this scope too.

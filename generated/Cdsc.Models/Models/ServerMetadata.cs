@@ -14,6 +14,33 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.ServerMetadataJsonConverter))]
 public sealed class ServerMetadata
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public ServerMetadata()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public ServerMetadata(global::Cdsc.Models.ServerMetadata original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        CdsMetadataVersion = original.CdsMetadataVersion;
+        CdsMetadataUrl = original.CdsMetadataUrl;
+        Created = original.Created;
+        Updated = original.Updated;
+        Name = original.Name;
+        Description = original.Description;
+        Website = original.Website;
+        Documentation = original.Documentation;
+        Support = original.Support;
+        Capabilities = original.Capabilities;
+        Coverage = original.Coverage;
+        RelatedMetadata = original.RelatedMetadata;
+        OauthMetadata = original.OauthMetadata;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Format version of this document, <c>v1</c> at present.</summary>
     /// <remarks>
     /// Required.

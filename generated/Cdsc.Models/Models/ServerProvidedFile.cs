@@ -11,6 +11,29 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.ServerProvidedFileJsonConverter))]
 public sealed class ServerProvidedFile
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public ServerProvidedFile()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public ServerProvidedFile(global::Cdsc.Models.ServerProvidedFile original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        FileId = original.FileId;
+        Uri = original.Uri;
+        Created = original.Created;
+        Modified = original.Modified;
+        MimeType = original.MimeType;
+        Size = original.Size;
+        Name = original.Name;
+        Description = original.Description;
+        DownloadUri = original.DownloadUri;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Identifies the file at the Server.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("file_id")]

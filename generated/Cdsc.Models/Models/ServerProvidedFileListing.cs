@@ -14,6 +14,23 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.ServerProvidedFileListingJsonConverter))]
 public sealed class ServerProvidedFileListing
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public ServerProvidedFileListing()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public ServerProvidedFileListing(global::Cdsc.Models.ServerProvidedFileListing original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Files = original.Files;
+        Next = original.Next;
+        Previous = original.Previous;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The files of this page, sorted by <c>modified</c> from newest to oldest. The order runs on across pages.</summary>
     /// <remarks>
     /// Required.

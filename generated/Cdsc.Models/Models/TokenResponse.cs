@@ -11,6 +11,27 @@ namespace Cdsc.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cdsc.Models.TokenResponseJsonConverter))]
 public sealed class TokenResponse
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public TokenResponse()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public TokenResponse(global::Cdsc.Models.TokenResponse original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        AccessToken = original.AccessToken;
+        TokenType = original.TokenType;
+        ExpiresIn = original.ExpiresIn;
+        RefreshToken = original.RefreshToken;
+        Scope = original.Scope;
+        CdsGrantIds = original.CdsGrantIds;
+        AuthorizationDetails = original.AuthorizationDetails;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The access token.</summary>
     /// <remarks>
     /// Required.

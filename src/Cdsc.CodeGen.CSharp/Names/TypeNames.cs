@@ -8,10 +8,12 @@ public sealed class TypeNames
     private readonly Dictionary<TypeId, string> _names = [];
 
     /// <summary>Names the types in their order.</summary>
-    public TypeNames(ApiModel model)
+    /// <param name="model">The model.</param>
+    /// <param name="reserved">Names of support code in the same namespace.</param>
+    public TypeNames(ApiModel model, params IEnumerable<string> reserved)
     {
         // The support namespace and the names that every set of models has are taken.
-        Scope = new NameScope(StringComparer.OrdinalIgnoreCase, "Support", "ModelJson", "ModelJsonResolver");
+        Scope = new NameScope(StringComparer.OrdinalIgnoreCase, ["Support", "ModelJson", "ModelJsonResolver", .. reserved]);
         foreach (NamedType type in model.Types)
         {
             _names.Add(type.Id, Scope.Take(CSharpNames.Pascal(type.Name)));

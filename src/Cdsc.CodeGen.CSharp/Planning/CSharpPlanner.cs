@@ -15,12 +15,12 @@ public static class CSharpPlanner
             files.AddRange(new ModelPlanner(context).Plan());
         }
 
-        if (settings.Emit.HasFlag(EmitKind.Client))
+        if (settings.EmitsClients)
         {
             files.AddRange(new ClientPlanner(context).Plan());
         }
 
-        if (settings.Emit.HasFlag(EmitKind.Server))
+        if (settings.EmitsServer)
         {
             files.AddRange(new ServerPlanner(context).Plan());
         }
@@ -30,12 +30,13 @@ public static class CSharpPlanner
             files.Add(new FilePlan(project.Name + ".csproj", "project/project.sbn", ProjectOf(settings, project)));
         }
 
-        return new CSharpPlan(files, [.. SupportFiles.Of(settings)], context.Diagnostics.ToSorted());
+        return new CSharpPlan(files, [.. SupportFiles.Of(context.Rooms, settings)], context.Diagnostics.ToSorted());
     }
 
     private static ProjectView ProjectOf(CSharpSettings settings, ProjectSettings project) => new(
         CSharpText.Xml(project.Description),
         settings.Namespace,
-        settings.Emit.HasFlag(EmitKind.Server),
+        settings.EmitsServer,
+        settings.Emit.HasFlag(EmitKind.ClientDi),
         [.. project.ProjectReferences.Select(CSharpText.Xml)]);
 }

@@ -11,6 +11,7 @@ internal sealed class ClientPlanner(PlanContext context)
     /// <summary>The files of the clients.</summary>
     public IEnumerable<FilePlan> Plan()
     {
+        var names = new List<string>();
         foreach (ApiGroup group in context.Model.Groups)
         {
             string name = context.Scope.Take(CSharpNames.Pascal(group.Name) + "Client");
@@ -22,6 +23,22 @@ internal sealed class ClientPlanner(PlanContext context)
                 CSharpDoc.Summary(group.Documentation.Description, group.Documentation.Url, "A client.", "Safe for several threads at once."),
                 [.. group.Operations.Select(operation => PlanOperation(operation, scope))]);
             yield return new FilePlan($"Clients/{name}.cs", "clients/client.sbn", view);
+            names.Add(context.Qualified(name));
+        }
+
+        if (names.Count > 0 && context.Settings.Emit.HasFlag(EmitKind.ClientDi))
+        {
+            string registration = context.Scope.Take("ClientRegistration");
+            yield return new FilePlan(
+                $"Clients/{registration}.cs",
+                "clients/client-di.sbn",
+                new ClientsView(
+                    context.Settings.Namespace,
+                    context.Support,
+                    registration,
+                    "AddApiClients",
+                    CSharpText.Literal(context.Settings.Namespace),
+                    names));
         }
     }
 
@@ -30,6 +47,7 @@ internal sealed class ClientPlanner(PlanContext context)
         string id = CSharpNames.Pascal(operation.Id);
         string method = methods.Take(id + "Async");
         string send = methods.Take("Send" + id + "Async");
+        string security = methods.Take(id + "Security");
         ApiContent? success = _bodies.OfSuccess(operation);
         string resultType = success is null ? $"{context.Support}.ApiResponse" : $"{context.Support}.ApiResponse<{ValueType(success)}>";
         var arguments = new ClientArguments(context, _text, operation, _bodies.OfRequest(operation));
@@ -37,7 +55,7 @@ internal sealed class ClientPlanner(PlanContext context)
         ClientResponseView fallback = Fallback(operation);
         return new ClientOperationView(
             [
-                .. CSharpDoc.Summary(operation.Documentation.Description ?? operation.Documentation.Summary, operation.Documentation.Url, $"Sends <c>{operation.Method}</c>."),
+                .. CSharpDoc.Summary(operation.Documentation.Description ?? operation.Documentation.Summary, operation.Documentation.Url, $"Sends <c>{operation.Method}</c>.", SecurityText.Sentences(operation)),
                 .. arguments.All.SelectMany(parameter => parameter.Doc),
                 $"<exception cref=\"{context.Support}.ApiException\">The server answered with an error, or the request was refused.</exception>",
             ],
@@ -48,6 +66,8 @@ internal sealed class ClientPlanner(PlanContext context)
             arguments.Views,
             arguments.Body,
             send,
+            SecurityText.Expression(operation),
+            security,
             discovery.WellKnown(operation, id),
             discovery.Members(operation, method),
             discovery.Pagers(operation, success, id, Accept(operation)),

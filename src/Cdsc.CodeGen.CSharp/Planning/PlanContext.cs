@@ -10,13 +10,16 @@ internal sealed class PlanContext
         Model = model;
         Settings = settings;
         Index = new ApiModelIndex(model);
-        TypeNames = new TypeNames(model);
+        List<string> reserved = [.. SupportRooms.OfSpecification(model).SelectMany(SupportFiles.TypesOf)];
+        TypeNames = new TypeNames(model, reserved);
         Converters = new ConverterNames(model, TypeNames);
         Members = new MemberNames(model, TypeNames);
         Types = new CSharpTypes(TypeNames, Converters, Index, settings);
+        Secrets = new SecretTypes(model);
+        Rooms = [.. SupportRooms.Of(model, settings)];
 
         // Beside models of the same namespace, clients and handlers take what names are left.
-        Scope = settings.EmitsModels ? TypeNames.Scope : new NameScope(StringComparer.OrdinalIgnoreCase, "Support");
+        Scope = settings.EmitsModels ? TypeNames.Scope : new NameScope(StringComparer.OrdinalIgnoreCase, ["Support", .. reserved]);
     }
 
     public ApiModel Model { get; }
@@ -34,6 +37,11 @@ internal sealed class PlanContext
     public CSharpTypes Types { get; }
 
     public NameScope Scope { get; }
+
+    public SecretTypes Secrets { get; }
+
+    /// <summary>The rooms of support code that are emitted.</summary>
+    public IReadOnlyList<SupportRoom> Rooms { get; }
 
     public DiagnosticBag Diagnostics { get; } = new();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Cdsc.CodeGen.Model;
 
@@ -25,7 +26,7 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
             name,
             CSharpText.Literal(operation.Method),
             CSharpText.Literal(RouteOf(operation, places)),
-            CSharpDoc.Summary(operation.Documentation.Description ?? operation.Documentation.Summary, operation.Documentation.Url, $"Answers <c>{operation.Method}</c>."),
+            CSharpDoc.Summary(operation.Documentation.Description ?? operation.Documentation.Summary, operation.Documentation.Url, $"Answers <c>{operation.Method}</c>.", SecurityText.Sentences(operation)),
             request,
             context.Qualified(request),
             result,
@@ -37,6 +38,9 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
             ],
             PlanBody(operation, properties),
             isConditional,
+            SecurityText.Expression(operation),
+            operation.IsOAuth,
+            operation.BodyLimit?.ToString(CultureInfo.InvariantCulture),
             _results.Plan(operation, result, isConditional),
             [.. routeParameters.Values.Select(parameter => new RouteParameterView(parameter.TrimStart('@')))],
             string.Join(", ", (string[])[$"{context.Support}.ApiRequestContext context", .. routeParameters.Values.Select(parameter => "string " + parameter)]),

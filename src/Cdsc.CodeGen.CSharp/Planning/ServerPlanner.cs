@@ -13,10 +13,13 @@ internal sealed class ServerPlanner(PlanContext context)
         string routes = context.Scope.Take("ServerRoutes");
         string links = context.Scope.Take("ServerLinks");
         string options = context.Scope.Take("ServerOptions");
+        string limits = context.Scope.Take("ServerBodyLimits");
         string registration = context.Scope.Take("ServerRegistration");
+        string mvc = context.Scope.Take("ServerControllers");
+        string minimal = context.Scope.Take("ServerEndpoints");
 
         // The operations of all groups stand together in the routes, so their names are unique over all groups.
-        var names = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, routes, links]);
+        var names = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, routes, links, limits]);
         var groups = new List<ServerView>();
         foreach (ApiGroup group in context.Model.Groups)
         {
@@ -24,7 +27,11 @@ internal sealed class ServerPlanner(PlanContext context)
             groups.Add(view);
             yield return new FilePlan($"Server/{view.Handler}.cs", "server/handler.sbn", view);
             yield return new FilePlan($"Server/{view.Endpoints}.cs", "server/endpoints.sbn", view);
-            yield return new FilePlan($"Server/Mvc/{view.Controller}.cs", "server/controller.sbn", view);
+            if (context.Settings.Emit.HasFlag(EmitKind.Server))
+            {
+                yield return new FilePlan($"Server/Mvc/{view.Controller}.cs", "server/controller.sbn", view);
+            }
+
             foreach (ServerOperationView operation in view.Operations)
             {
                 yield return new FilePlan($"Server/Requests/{operation.Request}.cs", "server/request.sbn", operation);
@@ -47,14 +54,30 @@ internal sealed class ServerPlanner(PlanContext context)
             context.Qualified(links),
             options,
             context.Qualified(options),
+            limits,
+            context.Qualified(limits),
             registration,
-            "AddServerControllers",
+            context.Qualified(registration),
+            "AddServer",
+            mvc,
+            minimal,
             [.. groups.SelectMany(group => group.Operations)],
+            [.. groups.SelectMany(group => group.Operations).Where(operation => operation.Body is not null)],
             groups);
         yield return new FilePlan($"Server/{routes}.cs", "server/routes.sbn", all);
         yield return new FilePlan($"Server/{links}.cs", "server/links.sbn", all);
         yield return new FilePlan($"Server/{options}.cs", "server/options.sbn", all);
-        yield return new FilePlan($"Server/Mvc/{registration}.cs", "server/registration.sbn", all);
+        yield return new FilePlan($"Server/{limits}.cs", "server/body-limits.sbn", all);
+        yield return new FilePlan($"Server/{registration}.cs", "server/registration.sbn", all);
+        if (context.Settings.Emit.HasFlag(EmitKind.Server))
+        {
+            yield return new FilePlan($"Server/Mvc/{mvc}.cs", "server/mvc.sbn", all);
+        }
+
+        if (context.Settings.Emit.HasFlag(EmitKind.ServerMinimal))
+        {
+            yield return new FilePlan($"Server/Minimal/{minimal}.cs", "server/minimal.sbn", all);
+        }
     }
 
     private ServerView PlanGroup(ApiGroup group, NameScope names, string options, string routes)

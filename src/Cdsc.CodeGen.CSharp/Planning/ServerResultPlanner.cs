@@ -42,6 +42,7 @@ internal sealed class ServerResultPlanner(PlanContext context)
                 false,
                 "(int StatusCode, string? Detail = null)",
                 [],
+                false,
                 "ProblemAsync(http, StatusCode, Detail)"));
         }
 
@@ -90,6 +91,7 @@ internal sealed class ServerResultPlanner(PlanContext context)
             isOnlySuccess,
             parameters.Count == 0 ? "" : "(" + MethodParameter.Signature(parameters).Trim() + ")",
             PlanHeaders(response, isConditional, name),
+            content is not null && context.Secrets.Holds(content.Type.Type),
             write);
     }
 

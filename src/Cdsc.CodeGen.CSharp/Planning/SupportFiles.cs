@@ -1,4 +1,3 @@
-using System.Reflection;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.CSharp;
@@ -20,45 +19,40 @@ internal static class SupportFiles
 
         """;
 
-    /// <summary>The files of the rooms that the settings ask for.</summary>
-    public static IEnumerable<GeneratedFile> Of(CSharpSettings settings)
+    /// <summary>The namespaces of generated code as support code for one specification has them.</summary>
+    private const string OwnModels = "Cdsc.CodeGen.Generated.Models";
+
+    private const string OwnClients = "Cdsc.CodeGen.Generated.Clients";
+
+    private const string OwnServer = "Cdsc.CodeGen.Generated.Server";
+
+    /// <summary>The files of rooms.</summary>
+    public static IEnumerable<GeneratedFile> Of(IEnumerable<SupportRoom> rooms, CSharpSettings settings) =>
+        rooms.SelectMany(room => FilesOf(room, settings));
+
+    /// <summary>The names of the types that a room brings into the namespace of generated code: a file has one.</summary>
+    public static IEnumerable<string> TypesOf(SupportRoom room) =>
+        ResourcesOf(room).Select(resource => Path.GetFileNameWithoutExtension(resource));
+
+    private static IEnumerable<GeneratedFile> FilesOf(SupportRoom room, CSharpSettings settings)
     {
-        if (settings.EmitsModels)
+        foreach (string resource in ResourcesOf(room))
         {
-            foreach (GeneratedFile file in Room("Core", settings, usesCore: false))
-            {
-                yield return file;
-            }
-        }
-
-        bool usesForeignCore = !settings.EmitsModels;
-        if (settings.Emit.HasFlag(EmitKind.Client))
-        {
-            foreach (GeneratedFile file in Room("Http", settings, usesForeignCore))
-            {
-                yield return file;
-            }
-        }
-
-        if (settings.Emit.HasFlag(EmitKind.Server))
-        {
-            foreach (GeneratedFile file in Room("AspNetCore", settings, usesForeignCore))
-            {
-                yield return file;
-            }
+            string text = EmbeddedText.Read(typeof(SupportFiles).Assembly, resource)
+                .Replace(OwnNamespace, room.IsOfModels ? settings.CoreNamespace : settings.SupportNamespace, StringComparison.Ordinal)
+                .Replace(OwnModels, settings.ModelsNamespace, StringComparison.Ordinal)
+                .Replace(OwnClients, settings.Namespace, StringComparison.Ordinal)
+                .Replace(OwnServer, settings.Namespace, StringComparison.Ordinal);
+            bool usesForeignCore = !room.IsOfModels && !settings.EmitsModels;
+            string content = usesForeignCore
+                ? text.Insert(text.IndexOf('\n', StringComparison.Ordinal) + 1, $"\nusing global::{settings.CoreNamespace};\n")
+                : text;
+            yield return new GeneratedFile(resource, Header + content);
         }
     }
 
-    private static IEnumerable<GeneratedFile> Room(string room, CSharpSettings settings, bool usesCore)
-    {
-        Assembly assembly = typeof(SupportFiles).Assembly;
-        string prefix = $"{Prefix}{room}/";
-        foreach (string resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            string text = EmbeddedText.Read(assembly, resource);
-            string own = text.Replace(OwnNamespace, settings.SupportNamespace, StringComparison.Ordinal);
-            string content = Header + (usesCore ? own.Insert(own.IndexOf('\n', StringComparison.Ordinal) + 1, $"\nusing global::{settings.CoreNamespace};\n") : own);
-            yield return new GeneratedFile(resource, content);
-        }
-    }
+    private static IEnumerable<string> ResourcesOf(SupportRoom room) => typeof(SupportFiles).Assembly
+        .GetManifestResourceNames()
+        .Where(name => name.StartsWith($"{Prefix}{room.Folder}/", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
 }

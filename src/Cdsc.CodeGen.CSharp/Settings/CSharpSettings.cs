@@ -16,6 +16,12 @@ public sealed record CSharpSettings(string Namespace, EmitKind Emit, string? Mod
     /// <summary>The namespace of the support code that is generated here.</summary>
     public string SupportNamespace => Namespace + ".Support";
 
+    /// <summary>Whether the clients are generated here.</summary>
+    public bool EmitsClients => (Emit & (EmitKind.Client | EmitKind.ClientDi)) != EmitKind.None;
+
+    /// <summary>Whether handlers are generated here, whatever their endpoints are.</summary>
+    public bool EmitsServer => (Emit & (EmitKind.Server | EmitKind.ServerMinimal)) != EmitKind.None;
+
     /// <summary>Whether the models are generated here.</summary>
     public bool EmitsModels => ModelsFrom is null && Emit != EmitKind.None;
 }

@@ -11,6 +11,8 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="Parameters">The parameters that are added to the request.</param>
 /// <param name="Body">The body of the request.</param>
 /// <param name="Send">The name of the method that sends the request and reads the response.</param>
+/// <param name="Security">What credentials it asks for, as an expression; null for none.</param>
+/// <param name="SecurityField">The field that keeps that.</param>
 /// <param name="WellKnown">The method that starts from a host.</param>
 /// <param name="Members">The methods that take the URL from an object.</param>
 /// <param name="Pagers">The methods that go over all pages.</param>
@@ -25,6 +27,8 @@ public sealed record ClientOperationView(
     IReadOnlyList<ClientParameterView> Parameters,
     ClientBodyView? Body,
     string Send,
+    string? Security,
+    string SecurityField,
     WellKnownView? WellKnown,
     IReadOnlyList<DiscoveryMemberView> Members,
     IReadOnlyList<PagerView> Pagers,
@@ -41,6 +45,8 @@ public sealed record ClientOperationView(
         (nameof(Parameters), Script.Array(Parameters)),
         (nameof(Body), Body?.ToScriptObject()),
         (nameof(Send), Send),
+        (nameof(Security), Security),
+        (nameof(SecurityField), SecurityField),
         (nameof(WellKnown), WellKnown?.ToScriptObject()),
         (nameof(Members), Script.Array(Members)),
         (nameof(Pagers), Script.Array(Pagers)),

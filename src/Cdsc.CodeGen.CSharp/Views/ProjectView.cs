@@ -6,11 +6,13 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="Description">The description, as XML text.</param>
 /// <param name="RootNamespace">The namespace.</param>
 /// <param name="UsesAspNetCore">Whether it needs the shared framework of ASP.NET Core.</param>
+/// <param name="UsesHttpClientFactory">Whether it needs the package of <c>IHttpClientFactory</c>.</param>
 /// <param name="ProjectReferences">The projects it refers to, as XML text.</param>
 public sealed record ProjectView(
     string Description,
     string RootNamespace,
     bool UsesAspNetCore,
+    bool UsesHttpClientFactory,
     IReadOnlyList<string> ProjectReferences) : IView
 {
     /// <inheritdoc/>
@@ -18,5 +20,6 @@ public sealed record ProjectView(
         (nameof(Description), Description),
         (nameof(RootNamespace), RootNamespace),
         (nameof(UsesAspNetCore), UsesAspNetCore),
+        (nameof(UsesHttpClientFactory), UsesHttpClientFactory),
         (nameof(ProjectReferences), Script.Array(ProjectReferences)));
 }

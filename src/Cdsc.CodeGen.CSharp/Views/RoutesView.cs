@@ -12,9 +12,15 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="LinksText">The same with its namespace.</param>
 /// <param name="Options">The name of the class of options.</param>
 /// <param name="OptionsText">The same with its namespace.</param>
+/// <param name="BodyLimits">The name of the class of limits.</param>
+/// <param name="BodyLimitsText">The same with its namespace.</param>
 /// <param name="Registration">The name of the class of the registration.</param>
-/// <param name="RegistrationMethod">The name of the method that adds the controllers.</param>
+/// <param name="RegistrationText">The same with its namespace.</param>
+/// <param name="RegistrationMethod">The name of the method that adds what all endpoints need.</param>
+/// <param name="Mvc">The name of the class that adds the controllers.</param>
+/// <param name="Minimal">The name of the class that maps the endpoints.</param>
 /// <param name="Operations">The operations of all groups.</param>
+/// <param name="WithBody">Those whose requests have a body.</param>
 /// <param name="Groups">The groups.</param>
 public sealed record RoutesView(
     string Namespace,
@@ -26,9 +32,15 @@ public sealed record RoutesView(
     string LinksText,
     string Options,
     string OptionsText,
+    string BodyLimits,
+    string BodyLimitsText,
     string Registration,
+    string RegistrationText,
     string RegistrationMethod,
+    string Mvc,
+    string Minimal,
     IReadOnlyList<ServerOperationView> Operations,
+    IReadOnlyList<ServerOperationView> WithBody,
     IReadOnlyList<ServerView> Groups) : IView
 {
     /// <inheritdoc/>
@@ -42,8 +54,14 @@ public sealed record RoutesView(
         (nameof(LinksText), LinksText),
         (nameof(Options), Options),
         (nameof(OptionsText), OptionsText),
+        (nameof(BodyLimits), BodyLimits),
+        (nameof(BodyLimitsText), BodyLimitsText),
         (nameof(Registration), Registration),
+        (nameof(RegistrationText), RegistrationText),
         (nameof(RegistrationMethod), RegistrationMethod),
+        (nameof(Mvc), Mvc),
+        (nameof(Minimal), Minimal),
         (nameof(Operations), Script.Array(Operations)),
+        (nameof(WithBody), Script.Array(WithBody)),
         (nameof(Groups), Script.Array(Groups)));
 }

@@ -16,6 +16,9 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="Parameters">The parameters.</param>
 /// <param name="Body">The body of the request.</param>
 /// <param name="IsConditional">Whether the response has an entity tag that a request may carry.</param>
+/// <param name="Access">What credentials it asks for, as an expression; null for none.</param>
+/// <param name="IsOAuth">Whether its errors have the form of OAuth.</param>
+/// <param name="BodyLimit">How large its body may be by default, in bytes, as a C# expression; null for what all have.</param>
 /// <param name="Responses">The cases of the result.</param>
 /// <param name="RouteParameters">The places in the route.</param>
 /// <param name="LinkSignature">The parameters of the method that makes its URL.</param>
@@ -34,6 +37,9 @@ public sealed record ServerOperationView(
     IReadOnlyList<ServerParameterView> Parameters,
     ServerParameterView? Body,
     bool IsConditional,
+    string? Access,
+    bool IsOAuth,
+    string? BodyLimit,
     IReadOnlyList<ServerResponseView> Responses,
     IReadOnlyList<RouteParameterView> RouteParameters,
     string LinkSignature,
@@ -54,6 +60,9 @@ public sealed record ServerOperationView(
         (nameof(Parameters), Script.Array(Parameters)),
         (nameof(Body), Body?.ToScriptObject()),
         (nameof(IsConditional), IsConditional),
+        (nameof(Access), Access),
+        (nameof(IsOAuth), IsOAuth),
+        (nameof(BodyLimit), BodyLimit),
         (nameof(Responses), Script.Array(Responses)),
         (nameof(RouteParameters), Script.Array(RouteParameters)),
         (nameof(LinkSignature), LinkSignature),

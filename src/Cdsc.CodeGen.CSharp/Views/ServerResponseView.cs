@@ -10,6 +10,7 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="IsOnlySuccess">Whether a body of this type can mean no other case, so that it converts by itself.</param>
 /// <param name="Parameters">The parameters of the case with their parentheses; empty for none.</param>
 /// <param name="Headers">The headers.</param>
+/// <param name="HoldsSecret">Whether the body may hold a secret, so that nobody may store it.</param>
 /// <param name="Write">The call that writes the response.</param>
 public sealed record ServerResponseView(
     string Name,
@@ -19,6 +20,7 @@ public sealed record ServerResponseView(
     bool IsOnlySuccess,
     string Parameters,
     IReadOnlyList<HeaderView> Headers,
+    bool HoldsSecret,
     string Write) : IView
 {
     /// <inheritdoc/>
@@ -30,5 +32,6 @@ public sealed record ServerResponseView(
         (nameof(IsOnlySuccess), IsOnlySuccess),
         (nameof(Parameters), Parameters),
         (nameof(Headers), Script.Array(Headers)),
+        (nameof(HoldsSecret), HoldsSecret),
         (nameof(Write), Write));
 }

@@ -10,14 +10,16 @@ internal static class EmitNames
     public const string JsonSchema = "json-schema";
 
     /// <summary>All names, for help and messages.</summary>
-    public const string All = "models, client, server, openapi, json-schema";
+    public const string All = "models, client, client-di, server, server-minimal, openapi, json-schema";
 
     /// <summary>The C# that a name stands for; <see cref="EmitKind.None"/> for what is no C#, null for what is no name.</summary>
     public static EmitKind? KindOf(string name) => name switch
     {
         "models" => EmitKind.Models,
         "client" => EmitKind.Client,
+        "client-di" => EmitKind.ClientDi,
         "server" => EmitKind.Server,
+        "server-minimal" => EmitKind.ServerMinimal,
         OpenApi or JsonSchema => EmitKind.None,
         _ => null,
     };

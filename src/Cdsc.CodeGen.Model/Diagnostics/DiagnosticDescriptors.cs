@@ -71,6 +71,10 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PathParameterMismatch = new("CDSC0026", Error,
         "The path '{0}' and its path parameters differ: {1}.");
 
+    /// <summary>A security requirement names a scheme that is not declared.</summary>
+    public static readonly DiagnosticDescriptor UnknownSecurityScheme = new("CDSC0027", Error,
+        "There is no security scheme '{0}' under components.securitySchemes.");
+
     // Constructs.
 
     /// <summary>A construct of JSON Schema that can't be honoured.</summary>
@@ -94,6 +98,10 @@ public static class DiagnosticDescriptors
     /// <summary>An <c>x-cds-pagination</c> that can't be honoured.</summary>
     public static readonly DiagnosticDescriptor InvalidPagination = new("CDSC0041", Error,
         "x-cds-pagination: {0}.");
+
+    /// <summary>A document is marked as a specification for which there is support code, and lacks what that needs.</summary>
+    public static readonly DiagnosticDescriptor IncompleteSpecification = new("CDSC0042", Error,
+        "The document says that it defines {0}, but {1}; add it, or remove x-cds-specification.");
 
     // Configuration.
 
@@ -145,5 +153,5 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InvalidTemplate = new("CDSC0070", Error,
         "The template can't be used: {0}");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0027, CDSC0033, CDSC0042, CDSC0051, CDSC0069, CDSC0071.
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0033, CDSC0043, CDSC0051, CDSC0069, CDSC0071.
 }

@@ -11,6 +11,9 @@ namespace Cdsc.CodeGen.Model;
 /// <param name="Responses">The responses, in the order of the document.</param>
 /// <param name="Discovery">Where clients find its URL; empty when the path is the URL.</param>
 /// <param name="Pagers">How its listing is paged; empty when it is not.</param>
+/// <param name="Security">What credentials it asks for; null when the document leaves that open.</param>
+/// <param name="IsOAuth">Whether it is an endpoint of OAuth, whose errors have the form of RFC 6749.</param>
+/// <param name="BodyLimit">How large a body servers take at least, in bytes; null when the document leaves that open.</param>
 /// <param name="Location">Where it stands.</param>
 public sealed record ApiOperation(
     string Id,
@@ -23,4 +26,7 @@ public sealed record ApiOperation(
     IReadOnlyList<ApiResponse> Responses,
     IReadOnlyList<DiscoverySource> Discovery,
     IReadOnlyList<Pager> Pagers,
+    ApiSecurity? Security,
+    bool IsOAuth,
+    int? BodyLimit,
     SourceLocation Location);

@@ -1,8 +1,9 @@
+using System.Globalization;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
 
-/// <summary>Lowers the extensions <c>x-cds-discovery</c> and <c>x-cds-pagination</c>.</summary>
+/// <summary>Lowers the extensions <c>x-cds-discovery</c>, <c>x-cds-pagination</c> and <c>x-cds-body-limit</c>.</summary>
 internal sealed class ExtensionLowering(ObjectNode document, ReferenceResolver resolver, DiagnosticBag diagnostics)
 {
     private readonly NodeReading _read = new(resolver, diagnostics);
@@ -53,6 +54,23 @@ internal sealed class ExtensionLowering(ObjectNode document, ReferenceResolver r
         }
 
         return pagers;
+    }
+
+    /// <summary>How large a body servers take at least.</summary>
+    public int? BodyLimit(ObjectNode operation)
+    {
+        if (operation.Get("x-cds-body-limit") is not { } node)
+        {
+            return null;
+        }
+
+        if (node is NumberNode number && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0)
+        {
+            return limit;
+        }
+
+        diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(node.Location, "x-cds-body-limit", "a whole number of bytes, more than 0"));
+        return null;
     }
 
     private static bool IsSingleOrAbsent(ObjectNode entry, string name) => !entry.Has(name) || Single(entry, name) is not null;

@@ -32,7 +32,8 @@ internal static class ModelLowering
         return new ApiInfo(
             info?.GetString("title") ?? "",
             info?.GetString("version") ?? "",
-            own with { Url = Docs.Of(document).Url });
+            own with { Url = Docs.Of(document).Url },
+            info?.GetString("x-cds-specification"));
     }
 
     private static IReadOnlyList<ApiGroup> GroupsOf(IReadOnlyList<ObjectNode> documents, List<ApiOperation> operations)

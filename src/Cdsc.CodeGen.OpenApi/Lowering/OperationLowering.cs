@@ -13,6 +13,7 @@ internal sealed class OperationLowering(
     private readonly ContentLowering _content = new(schemas, new NodeReading(resolver, diagnostics), diagnostics);
     private readonly ParameterLowering _parameters = new(schemas, new NodeReading(resolver, diagnostics), diagnostics);
     private readonly ExtensionLowering _extensions = new(document, resolver, diagnostics);
+    private readonly SecurityLowering _security = new(document, new NodeReading(resolver, diagnostics), diagnostics);
 
     /// <summary>Lowers all operations, in the order of the document.</summary>
     public IEnumerable<ApiOperation> Lower()
@@ -61,6 +62,9 @@ internal sealed class OperationLowering(
             [.. LowerResponses(operation, id.Value)],
             _extensions.Discovery(operation),
             _extensions.Pagers(operation),
+            _security.Lower(operation),
+            operation.GetFlag("x-cds-oauth"),
+            _extensions.BodyLimit(operation),
             id.Location);
     }
 

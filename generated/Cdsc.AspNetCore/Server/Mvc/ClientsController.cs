@@ -15,13 +15,19 @@ public sealed class ClientsController(global::Cdsc.AspNetCore.ClientsHandler han
     /// Reads the Clients that the registration has made, the latest change first and page by page. With more than 100
     /// Clients the Server may split the list.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-list">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/cds/clients")]
     public global::System.Threading.Tasks.Task ListClientsAsync() =>
         ClientsEndpoints.ListClientsAsync(HttpContext, handler, options);
 
     /// <summary>Reads one Client, at its <c>cds_client_uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c> or <c>registrationAccess</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-get">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/cds/clients/{client_id}")]
     public global::System.Threading.Tasks.Task GetClientAsync() =>
         ClientsEndpoints.GetClientAsync(HttpContext, handler, options);
@@ -31,7 +37,10 @@ public sealed class ClientsController(global::Cdsc.AspNetCore.ClientsHandler han
     /// sends back what it doesn't want to change, members that it doesn't know included. What the Server alone sets
     /// can't be changed.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-modify">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c> or <c>registrationAccess</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-modify">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("PUT", Route = "/cds/clients/{client_id}")]
     public global::System.Threading.Tasks.Task ModifyClientAsync() =>
         ClientsEndpoints.ModifyClientAsync(HttpContext, handler, options);

@@ -15,19 +15,28 @@ public sealed class CredentialsController(global::Cdsc.AspNetCore.CredentialsHan
     /// Reads the Credentials of the Clients with their secrets, the latest change first and page by page. With more
     /// than 100 Credentials the Server may split the list.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-list">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/cds/credentials")]
     public global::System.Threading.Tasks.Task ListCredentialsAsync() =>
         CredentialsEndpoints.ListCredentialsAsync(HttpContext, handler, options);
 
     /// <summary>Gets another Credential for a Client, for example to replace a secret before it ends.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-create">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-create">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("POST", Route = "/cds/credentials")]
     public global::System.Threading.Tasks.Task CreateCredentialAsync() =>
         CredentialsEndpoints.CreateCredentialAsync(HttpContext, handler, options);
 
     /// <summary>Reads one Credential with its secret, at its <c>uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-get">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/cds/credentials/{credential_id}")]
     public global::System.Threading.Tasks.Task GetCredentialAsync() =>
         CredentialsEndpoints.GetCredentialAsync(HttpContext, handler, options);
@@ -36,7 +45,10 @@ public sealed class CredentialsController(global::Cdsc.AspNetCore.CredentialsHan
     /// Sets an earlier end for a secret. An end that is now makes the secret and the tokens that were got with it
     /// useless at once. Other members are ignored.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-modify">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#credentials-modify">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("PATCH", Route = "/cds/credentials/{credential_id}")]
     public global::System.Threading.Tasks.Task ModifyCredentialAsync() =>
         CredentialsEndpoints.ModifyCredentialAsync(HttpContext, handler, options);

@@ -16,13 +16,19 @@ public sealed class GrantsController(global::Cdsc.AspNetCore.GrantsHandler handl
     /// Server may split the list. Filters may be combined; a Grant must then pass all of them. Messages link to
     /// filtered listings.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grants-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grants-list">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/cds/grants")]
     public global::System.Threading.Tasks.Task ListGrantsAsync() =>
         GrantsEndpoints.ListGrantsAsync(HttpContext, handler, options);
 
     /// <summary>Reads one Grant, at its <c>uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grants-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grants-get">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/cds/grants/{grant_id}")]
     public global::System.Threading.Tasks.Task GetGrantAsync() =>
         GrantsEndpoints.GetGrantAsync(HttpContext, handler, options);
@@ -31,7 +37,10 @@ public sealed class GrantsController(global::Cdsc.AspNetCore.GrantsHandler handl
     /// Closes a Grant or changes what it covers. With more access than before, a user may have to authorize first.
     /// Other members are ignored.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grants-modify">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grants-modify">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("PATCH", Route = "/cds/grants/{grant_id}")]
     public global::System.Threading.Tasks.Task ModifyGrantAsync() =>
         GrantsEndpoints.ModifyGrantAsync(HttpContext, handler, options);

@@ -15,7 +15,10 @@ public sealed class MessagesController(global::Cdsc.AspNetCore.MessagesHandler h
     /// Reads the Messages in three lists, each with the latest change first and with its own pages. A page reached by
     /// the link of one list leaves the others empty.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-list">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/cds/messages")]
     public global::System.Threading.Tasks.Task ListMessagesAsync() =>
         MessagesEndpoints.ListMessagesAsync(HttpContext, handler, options);
@@ -24,13 +27,19 @@ public sealed class MessagesController(global::Cdsc.AspNetCore.MessagesHandler h
     /// Sends a Message to the Server: something to tell, a request, or the answer to one. Servers take at least 10
     /// megabytes of attachments.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-create">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-create">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("POST", Route = "/cds/messages")]
     public global::System.Threading.Tasks.Task CreateMessageAsync() =>
         MessagesEndpoints.CreateMessageAsync(HttpContext, handler, options);
 
     /// <summary>Reads one Message, at its <c>uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-get">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/cds/messages/{message_id}")]
     public global::System.Threading.Tasks.Task GetMessageAsync() =>
         MessagesEndpoints.GetMessageAsync(HttpContext, handler, options);
@@ -39,7 +48,10 @@ public sealed class MessagesController(global::Cdsc.AspNetCore.MessagesHandler h
     /// Marks a Message as read or unread. Nothing else can be changed, and other members are ignored; a Client
     /// corrects what it has sent with a further Message.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-modify">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#messages-modify">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("PATCH", Route = "/cds/messages/{message_id}")]
     public global::System.Threading.Tasks.Task ModifyMessageAsync() =>
         MessagesEndpoints.ModifyMessageAsync(HttpContext, handler, options);

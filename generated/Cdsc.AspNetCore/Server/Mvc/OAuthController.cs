@@ -16,7 +16,10 @@ public sealed class OAuthController(global::Cdsc.AspNetCore.OAuthHandler handler
     /// code of a user's authorization, or with a refresh token. The Client whose credentials are sent is the one that
     /// has the scope. Public Clients send their <c>client_id</c> in place of credentials.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grant-token-responses">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientBasic</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#grant-token-responses">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("POST", Route = "/cds/oauth/token")]
     public global::System.Threading.Tasks.Task IssueTokenAsync() =>
         OAuthEndpoints.IssueTokenAsync(HttpContext, handler, options);
@@ -35,7 +38,10 @@ public sealed class OAuthController(global::Cdsc.AspNetCore.OAuthHandler handler
     /// Leaves the parameters of an authorization request with the Server (RFC 9126), so that they don't pass through
     /// the user's browser. The Client authenticates as at the token endpoint.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientBasic</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("POST", Route = "/cds/oauth/par")]
     public global::System.Threading.Tasks.Task PushAuthorizationRequestAsync() =>
         OAuthEndpoints.PushAuthorizationRequestAsync(HttpContext, handler, options);
@@ -44,7 +50,10 @@ public sealed class OAuthController(global::Cdsc.AspNetCore.OAuthHandler handler
     /// Ends a token that is no longer wanted (RFC 7009). A token that the Server doesn't know is no error. The Client
     /// authenticates as at the token endpoint.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientBasic</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("POST", Route = "/cds/oauth/revoke")]
     public global::System.Threading.Tasks.Task RevokeTokenAsync() =>
         OAuthEndpoints.RevokeTokenAsync(HttpContext, handler, options);
@@ -53,7 +62,10 @@ public sealed class OAuthController(global::Cdsc.AspNetCore.OAuthHandler handler
     /// Tells whether a token is valid and what it is for (RFC 7662). Whoever asks authenticates with client
     /// credentials or with a token, whichever the Server accepts.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>clientBasic</c> or <c>clientAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#auth-server-metadata-format">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("POST", Route = "/cds/oauth/introspect")]
     public global::System.Threading.Tasks.Task IntrospectTokenAsync() =>
         OAuthEndpoints.IntrospectTokenAsync(HttpContext, handler, options);

@@ -16,7 +16,10 @@ public sealed class OAuthMetadataController(global::Cdsc.AspNetCore.OAuthMetadat
     /// metadata that applies to the Client. It may be the public document. A Client first asks without a token, and
     /// again with one when the answer is 401.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#client-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientAdmin</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#client-format">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/cds/clients/{client_id}/server-metadata")]
     public global::System.Threading.Tasks.Task GetClientServerMetadataAsync() =>
         OAuthMetadataEndpoints.GetClientServerMetadataAsync(HttpContext, handler, options);
@@ -36,7 +39,10 @@ public sealed class OAuthMetadataController(global::Cdsc.AspNetCore.OAuthMetadat
     /// limits than in public. The URL is in the server metadata of that Client. A Client first asks without a token,
     /// and again with one when the answer is 401.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#client-format">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Takes credentials for <c>clientAdmin</c>, or none.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#client-format">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/cds/clients/{client_id}/oauth-metadata")]
     public global::System.Threading.Tasks.Task GetClientAuthorizationServerMetadataAsync() =>
         OAuthMetadataEndpoints.GetClientAuthorizationServerMetadataAsync(HttpContext, handler, options);

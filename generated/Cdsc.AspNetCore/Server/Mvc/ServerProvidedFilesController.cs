@@ -15,19 +15,28 @@ public sealed class ServerProvidedFilesController(global::Cdsc.AspNetCore.Server
     /// Reads the files that the Grants of the token share, the latest change first and page by page. With more than
     /// 100 files the Server may split the list.
     /// </summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-list">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>grantAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-list">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/cds/server-provided-files")]
     public global::System.Threading.Tasks.Task ListServerProvidedFilesAsync() =>
         ServerProvidedFilesEndpoints.ListServerProvidedFilesAsync(HttpContext, handler, options);
 
     /// <summary>Reads what the Server tells about one file, at its <c>uri</c>.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-get">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>grantAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-get">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/cds/server-provided-files/{file_id}")]
     public global::System.Threading.Tasks.Task GetServerProvidedFileAsync() =>
         ServerProvidedFilesEndpoints.GetServerProvidedFileAsync(HttpContext, handler, options);
 
     /// <summary>Reads the content of a file, at its <c>download_uri</c> and with the same token as its description.</summary>
-    /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-download">The section that defines it.</see></remarks>
+    /// <remarks>
+    /// Needs credentials for <c>grantAdmin</c>.
+    /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#server-provided-files-download">The section that defines it.</see>
+    /// </remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/cds/server-provided-files/{file_id}/download")]
     public global::System.Threading.Tasks.Task DownloadServerProvidedFileAsync() =>
         ServerProvidedFilesEndpoints.DownloadServerProvidedFileAsync(HttpContext, handler, options);

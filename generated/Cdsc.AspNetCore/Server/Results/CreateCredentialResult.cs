@@ -23,6 +23,7 @@ public abstract record CreateCredentialResult : global::Cdsc.AspNetCore.Support.
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 201, "application/json", Body, global::Cdsc.Models.CredentialJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }

@@ -23,6 +23,7 @@ public abstract record GetClientResult : global::Cdsc.AspNetCore.Support.ApiResu
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 200, "application/json", Body, global::Cdsc.Models.ClientJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }

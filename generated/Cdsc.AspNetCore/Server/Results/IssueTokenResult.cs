@@ -23,6 +23,7 @@ public abstract record IssueTokenResult : global::Cdsc.AspNetCore.Support.ApiRes
 
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             global::Cdsc.AspNetCore.Support.ApiResponseWriter.Header(http, "Cache-Control", CacheControl);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 200, "application/json", Body, global::Cdsc.Models.TokenResponseJsonConverter.WriteValue).ConfigureAwait(false);
         }

@@ -23,6 +23,7 @@ public abstract record ListClientsResult : global::Cdsc.AspNetCore.Support.ApiRe
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 200, "application/json", Body, global::Cdsc.Models.ClientListingJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }

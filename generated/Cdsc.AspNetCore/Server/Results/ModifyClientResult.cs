@@ -20,6 +20,7 @@ public abstract record ModifyClientResult : global::Cdsc.AspNetCore.Support.ApiR
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 200, "application/json", Body, global::Cdsc.Models.ClientJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }
@@ -34,6 +35,7 @@ public abstract record ModifyClientResult : global::Cdsc.AspNetCore.Support.ApiR
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 202, "application/json", Body, global::Cdsc.Models.ClientJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }

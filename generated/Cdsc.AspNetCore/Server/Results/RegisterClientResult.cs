@@ -20,6 +20,7 @@ public abstract record RegisterClientResult : global::Cdsc.AspNetCore.Support.Ap
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 201, "application/json", Body, global::Cdsc.Models.ClientRegistrationResponseJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }
@@ -31,6 +32,7 @@ public abstract record RegisterClientResult : global::Cdsc.AspNetCore.Support.Ap
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 200, "application/json", Body, global::Cdsc.Models.ClientRegistrationResponseJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }

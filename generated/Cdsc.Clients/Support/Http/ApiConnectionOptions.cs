@@ -23,4 +23,7 @@ public sealed class ApiConnectionOptions
 
     /// <summary>The largest JSON body that is read, in bytes. Downloads are streams and have no limit here.</summary>
     public int MaximumBodyBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Whether credentials may go over HTTP without TLS to other machines. To this machine they always may.</summary>
+    public bool AllowsInsecureCredentials { get; init; }
 }

@@ -21,6 +21,12 @@ internal static class ApiResponseWriter
         }
     }
 
+    /// <summary>Asks everybody on the way not to store the response, since it holds a secret.</summary>
+    public static void NoStore(HttpContext http) => http.Response.Headers.CacheControl = "no-store";
+
+    /// <summary>Writes problem details about a request that is not let in.</summary>
+    public static Task RefusalAsync(HttpContext http, ApiRefusal refusal) => ProblemAsync(http, refusal.StatusCode, refusal.Detail);
+
     public static Task EmptyAsync(HttpContext http, int status)
     {
         Begin(http, status, mediaType: null);

@@ -14,6 +14,6 @@ public class ApiServerOptions
     /// <summary>How exact the JSON of requests must be.</summary>
     public JsonReading Reading { get; set; } = JsonReading.Strict;
 
-    /// <summary>The largest JSON body that is read, in bytes; a larger one is answered with 413.</summary>
+    /// <summary>The largest body that is read, in bytes, where no operation has a limit of its own; a larger one is answered with 413.</summary>
     public int MaximumBodyBytes { get; set; } = 1024 * 1024;
 }

@@ -8,60 +8,147 @@ using global::System.Threading.Tasks;
 
 /// <summary>
 /// Sends requests for the generated clients. It follows redirects itself, and only those of requests without a body, so
-/// that a body is never sent a second time to another host. Safe for several threads at once.
+/// that a body is never sent a second time to another host; and it sends credentials to trusted origins only. Safe for
+/// several threads at once.
 /// </summary>
 public sealed class ApiConnection : IDisposable
 {
-    private readonly HttpClient _http;
-    private readonly bool _ownsHttp;
+    /// <summary>Without credentials, with them, and with new ones.</summary>
+    private const int MaximumAttempts = 3;
+
+    private static readonly IReadOnlyList<(string Scheme, ApiCredential Credential)> None = [];
+
+    private readonly Func<HttpClient> _http;
+    private readonly HttpClient? _owned;
+    private readonly IApiCredentials? _credentials;
 
     /// <summary>Sends with a client of the caller, whose handler should have <c>AllowAutoRedirect</c> off.</summary>
     /// <param name="http">The client; it stays the caller's.</param>
     /// <param name="options">What else to decide.</param>
     public ApiConnection(HttpClient http, ApiConnectionOptions? options = null)
-        : this(http, options, ownsHttp: false)
+        : this(() => http, options)
     {
+        ArgumentNullException.ThrowIfNull(http);
     }
 
-    private ApiConnection(HttpClient http, ApiConnectionOptions? options, bool ownsHttp)
+    /// <summary>Sends each request with a client that a factory gives, such as <c>IHttpClientFactory</c>.</summary>
+    /// <param name="http">Gives a client, whose handler should have <c>AllowAutoRedirect</c> off.</param>
+    /// <param name="options">What else to decide.</param>
+    public ApiConnection(Func<HttpClient> http, ApiConnectionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(http);
         _http = http;
-        _ownsHttp = ownsHttp;
         Options = options ?? new ApiConnectionOptions();
+        TrustedOrigins = new ApiOrigins();
+        if (Options.BaseAddress is { } address)
+        {
+            TrustedOrigins.Add(address);
+        }
+    }
+
+    private ApiConnection(HttpClient owned, ApiConnectionOptions? options, bool _)
+        : this(() => owned, options)
+    {
+        _owned = owned;
+    }
+
+    private ApiConnection(ApiConnection original, IApiCredentials credentials)
+    {
+        _http = original._http;
+        _credentials = credentials;
+        Options = original.Options;
+        TrustedOrigins = original.TrustedOrigins;
     }
 
     /// <summary>What was decided.</summary>
     public ApiConnectionOptions Options { get; }
 
+    /// <summary>
+    /// The origins that credentials may be sent to: that of the base address, those that were discovered, and those that the
+    /// caller adds. A request that carries a credential to another one fails before it is sent.
+    /// </summary>
+    public ApiOrigins TrustedOrigins { get; }
+
     /// <summary>A connection with a client of its own.</summary>
     public static ApiConnection Create(ApiConnectionOptions? options = null)
     {
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(15) };
-        return new ApiConnection(new HttpClient(handler, disposeHandler: true), options, ownsHttp: true);
+        return new ApiConnection(new HttpClient(handler, disposeHandler: true), options, false);
+    }
+
+    /// <summary>A connection that sends as this one, with credentials. It shares the trusted origins, and lives as long as this one.</summary>
+    public ApiConnection WithCredentials(IApiCredentials credentials)
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
+        return new ApiConnection(this, credentials);
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => _owned?.Dispose();
+
+    /// <summary>Sends a request, with credentials where the operation asks for them, and follows redirects.</summary>
+    /// <exception cref="ApiException">The URL is unfit, credentials are missing or refused to go there, or a redirect is refused.</exception>
+    internal async Task<ApiExchange> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        if (_ownsHttp)
+        IReadOnlyList<(string Scheme, ApiCredential Credential)> carried = request.Security is { } security
+            ? await CredentialsAsync(security, cancellationToken).ConfigureAwait(false)
+            : None;
+        for (int attempt = 1; ; attempt++)
         {
-            _http.Dispose();
+            ApiExchange exchange = await FollowAsync(request, carried, cancellationToken).ConfigureAwait(false);
+            if (exchange.StatusCode != 401 || attempt == MaximumAttempts || !request.IsRepeatable
+                || await AfterRefusalAsync(request, carried, cancellationToken).ConfigureAwait(false) is not { } renewed)
+            {
+                return exchange;
+            }
+
+            exchange.Dispose();
+            carried = renewed;
         }
     }
 
-    /// <summary>Sends a request and follows redirects.</summary>
-    /// <exception cref="ApiException">The URL is unfit, or a redirect is refused.</exception>
-    internal async Task<ApiExchange> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<(string Scheme, ApiCredential Credential)>> CredentialsAsync(
+        ApiSecurity security, CancellationToken cancellationToken)
+    {
+        // A connection without credentials leaves them to the caller's HttpClient.
+        if (_credentials is null)
+        {
+            return None;
+        }
+
+        return await security.GetAsync(_credentials, isRefused: false, cancellationToken).ConfigureAwait(false)
+            ?? throw new ApiException($"This operation needs credentials of another kind than the connection has: {security}.");
+    }
+
+    /// <summary>What to send after 401; null when there is nothing else to try.</summary>
+    private async ValueTask<IReadOnlyList<(string Scheme, ApiCredential Credential)>?> AfterRefusalAsync(
+        ApiRequest request, IReadOnlyList<(string Scheme, ApiCredential Credential)> refused, CancellationToken cancellationToken)
+    {
+        if (_credentials is null || request.Security is not { } security)
+        {
+            return null;
+        }
+
+        bool isRenewed = refused.Count == 0;
+        foreach ((string scheme, ApiCredential credential) in refused)
+        {
+            isRenewed |= await _credentials.RenewAsync(scheme, credential, cancellationToken).ConfigureAwait(false);
+        }
+
+        return isRenewed ? await security.GetAsync(_credentials, isRefused: true, cancellationToken).ConfigureAwait(false) : null;
+    }
+
+    private async Task<ApiExchange> FollowAsync(
+        ApiRequest request, IReadOnlyList<(string Scheme, ApiCredential Credential)> carried, CancellationToken cancellationToken)
     {
         Uri uri = request.ToUri(Options.BaseAddress);
         var redirects = new List<ApiRedirect>();
         while (true)
         {
             HttpResponseMessage response;
-            using (HttpRequestMessage message = request.ToMessage(uri))
+            using (HttpRequestMessage message = ToMessage(request, uri, carried))
             {
-                response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                response = await _http().SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             }
 
             // What was sent verbatim equals no ordinary URI; callers get one that does.
@@ -75,10 +162,47 @@ public sealed class ApiConnection : IDisposable
             redirects.Add(redirect);
             if (redirects.Count > Options.MaximumRedirects)
             {
-                throw new ApiException($"More than {Options.MaximumRedirects} redirects, the last to {redirect.To}.");
+                throw new ApiException($"More than {Options.MaximumRedirects} redirects, the last to {ApiText.Excerpt(redirect.To.AbsoluteUri)}.");
             }
 
             uri = redirect.To;
+        }
+    }
+
+    private HttpRequestMessage ToMessage(ApiRequest request, Uri uri, IReadOnlyList<(string Scheme, ApiCredential Credential)> carried)
+    {
+        if (carried.Count > 0)
+        {
+            ThrowUnlessTrusted(uri);
+        }
+
+        Uri target = uri;
+        foreach ((_, ApiCredential credential) in carried)
+        {
+            target = credential.Place == ApiCredentialPlace.Query ? ApiRequest.Verbatim(credential.AddTo(target.OriginalString)) : target;
+        }
+
+        HttpRequestMessage message = request.ToMessage(target);
+        foreach ((_, ApiCredential credential) in carried)
+        {
+            credential.AddTo(message);
+        }
+
+        return message;
+    }
+
+    private void ThrowUnlessTrusted(Uri uri)
+    {
+        if (!TrustedOrigins.Contains(uri))
+        {
+            throw new ApiException(
+                $"The request carries credentials and is not sent to {ApiOrigins.Of(uri)}: nothing that was discovered names this origin. "
+                + "When it is meant to be there, add it to TrustedOrigins of the connection.");
+        }
+
+        if (uri.Scheme != Uri.UriSchemeHttps && !uri.IsLoopback && !Options.AllowsInsecureCredentials)
+        {
+            throw new ApiException($"The request carries credentials and is not sent to {ApiOrigins.Of(uri)}: that is not HTTPS.");
         }
     }
 
@@ -86,7 +210,7 @@ public sealed class ApiConnection : IDisposable
     {
         bool isRedirect = (int)response.StatusCode is 301 or 302 or 303 or 307 or 308;
         bool isSafe = request.Method == HttpMethod.Get || request.Method == HttpMethod.Head;
-        if (!isRedirect || !isSafe || request.Content is not null || response.Headers.Location is not { } location)
+        if (!isRedirect || !isSafe || request.HasContent || response.Headers.Location is not { } location)
         {
             return null;
         }
@@ -100,7 +224,8 @@ public sealed class ApiConnection : IDisposable
         if (target.Scheme != Uri.UriSchemeHttps && target.Scheme != uri.Scheme)
         {
             response.Dispose();
-            throw new ApiException($"The redirect from {uri} to {target} is refused: it leaves HTTPS.");
+            throw new ApiException(
+                $"The redirect from {ApiText.Excerpt(uri.AbsoluteUri)} to {ApiText.Excerpt(target.AbsoluteUri)} is refused: it leaves HTTPS.");
         }
 
         return new ApiRedirect(uri, target, (int)response.StatusCode);

@@ -14,6 +14,7 @@ internal sealed class ApiRequest
     private readonly StringBuilder _query = new();
     private readonly string? _uri;
     private string? _path;
+    private Func<HttpContent>? _content;
 
     private ApiRequest(string method, string? uri, string? path, string accept)
     {
@@ -27,7 +28,13 @@ internal sealed class ApiRequest
 
     public string Accept { get; }
 
-    public HttpContent? Content { get; set; }
+    /// <summary>What credentials the operation asks for; null when it asks for none.</summary>
+    public ApiSecurity? Security { get; set; }
+
+    public bool HasContent => _content is not null;
+
+    /// <summary>Whether it can be sent a second time: not when its body is a stream.</summary>
+    public bool IsRepeatable { get; private set; } = true;
 
     /// <summary>A request to a URL that was discovered; it is used as it is.</summary>
     public static ApiRequest At(string method, UriString uri, string accept) => new(method, uri.Text, null, accept);
@@ -96,7 +103,14 @@ internal sealed class ApiRequest
             text = text.EndsWith('?') || text.EndsWith('&') ? text + query : text + separator + query;
         }
 
-        // The path and the query go out as they were found. Characters that no URL has are left to be escaped as usual.
+        return Verbatim(text);
+    }
+
+    /// <summary>A URL whose path and query go out as they stand.</summary>
+    /// <exception cref="ApiException">It is not an absolute one of HTTP.</exception>
+    public static Uri Verbatim(string text)
+    {
+        // Characters that no URL has are left to be escaped as usual.
         bool isPlain = text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0;
         var verbatim = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = isPlain };
         return Uri.TryCreate(text, verbatim, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
@@ -106,7 +120,7 @@ internal sealed class ApiRequest
 
     public HttpRequestMessage ToMessage(Uri uri)
     {
-        var message = new HttpRequestMessage(Method, uri) { Content = Content };
+        var message = new HttpRequestMessage(Method, uri) { Content = _content?.Invoke() };
         message.Headers.TryAddWithoutValidation("Accept", Accept);
         foreach ((string name, string value) in _headers)
         {
@@ -121,7 +135,7 @@ internal sealed class ApiRequest
     {
         var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
         JsonModel.Write(buffer, value, write);
-        Content = new ReadOnlyMemoryContent(buffer.WrittenMemory) { Headers = { ContentType = MediaTypeHeaderValue.Parse(mediaType) } };
+        _content = () => new ReadOnlyMemoryContent(buffer.WrittenMemory) { Headers = { ContentType = MediaTypeHeaderValue.Parse(mediaType) } };
     }
 
     /// <summary>Sets a body that is a URL-encoded form: the members of an object, each as text.</summary>
@@ -140,12 +154,15 @@ internal sealed class ApiRequest
             }
         }
 
-        Content = new FormUrlEncodedContent(fields);
+        _content = () => new FormUrlEncodedContent(fields);
     }
 
     /// <summary>Sets a body of bytes.</summary>
-    public void StreamBody(global::System.IO.Stream value, string mediaType) =>
-        Content = new StreamContent(value) { Headers = { ContentType = MediaTypeHeaderValue.Parse(mediaType) } };
+    public void StreamBody(global::System.IO.Stream value, string mediaType)
+    {
+        IsRepeatable = false;
+        _content = () => new StreamContent(value) { Headers = { ContentType = MediaTypeHeaderValue.Parse(mediaType) } };
+    }
 
     private void QueryJoined(string name, IReadOnlyList<string>? values, char separator)
     {

@@ -7,31 +7,20 @@
 namespace Cdsc.AspNetCore;
 
 /// <summary>Adds the generated controllers to an application.</summary>
-public static class ServerRegistration
+public static class ServerControllers
 {
     /// <summary>
-    /// Adds the controllers. The application registers a handler for each:
-    /// <see cref="global::Cdsc.AspNetCore.ClientsHandler"/>,
-    /// <see cref="global::Cdsc.AspNetCore.CoverageHandler"/>,
-    /// <see cref="global::Cdsc.AspNetCore.CredentialsHandler"/>,
-    /// <see cref="global::Cdsc.AspNetCore.GrantsHandler"/>,
-    /// <see cref="global::Cdsc.AspNetCore.MessagesHandler"/>,
-    /// <see cref="global::Cdsc.AspNetCore.OAuthHandler"/>,
-    /// <see cref="global::Cdsc.AspNetCore.OAuthMetadataHandler"/>,
-    /// <see cref="global::Cdsc.AspNetCore.RegistrationHandler"/>,
-    /// <see cref="global::Cdsc.AspNetCore.ServerMetadataHandler"/>,
-    /// <see cref="global::Cdsc.AspNetCore.ServerProvidedFilesHandler"/>.
+    /// Adds the controllers, and what <see cref="global::Cdsc.AspNetCore.ServerRegistration.AddServer"/> adds unless that was called before.
     /// </summary>
     /// <param name="mvc">What <c>AddControllers</c> gave.</param>
     /// <param name="configure">Sets the routes and the rest of the options.</param>
+    /// <exception cref="global::System.InvalidOperationException">The options were set before, so there is nothing left to configure.</exception>
     public static global::Microsoft.Extensions.DependencyInjection.IMvcBuilder AddServerControllers(
         this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::Cdsc.AspNetCore.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(mvc);
-        var options = new global::Cdsc.AspNetCore.ServerOptions();
-        configure?.Invoke(options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(mvc.Services, options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(mvc.Services, new global::Cdsc.AspNetCore.ServerLinks(options));
+        global::Cdsc.AspNetCore.ServerOptions options = global::Cdsc.AspNetCore.Support.ApiServerServices.OptionsOf<global::Cdsc.AspNetCore.ServerOptions>(
+            mvc.Services, configure, static (services, configure) => global::Cdsc.AspNetCore.ServerRegistration.AddServer(services, configure));
         var routes = new global::System.Collections.Generic.Dictionary<(global::System.Type Controller, string Action), string>
         {
             [(typeof(global::Cdsc.AspNetCore.ClientsController), nameof(global::Cdsc.AspNetCore.ClientsController.ListClientsAsync))] = options.Routes.ListClients,
@@ -65,7 +54,7 @@ public static class ServerRegistration
             [(typeof(global::Cdsc.AspNetCore.ServerProvidedFilesController), nameof(global::Cdsc.AspNetCore.ServerProvidedFilesController.GetServerProvidedFileAsync))] = options.Routes.GetServerProvidedFile,
             [(typeof(global::Cdsc.AspNetCore.ServerProvidedFilesController), nameof(global::Cdsc.AspNetCore.ServerProvidedFilesController.DownloadServerProvidedFileAsync))] = options.Routes.DownloadServerProvidedFile,
         };
-        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerRegistration).Assembly);
+        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerControllers).Assembly);
         return global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddMvcOptions(
             mvc, mvcOptions => mvcOptions.Conventions.Add(new global::Cdsc.AspNetCore.Support.ApiRouteConvention(routes)));
     }

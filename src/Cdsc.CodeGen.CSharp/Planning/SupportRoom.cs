@@ -1,0 +1,6 @@
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>A folder of support code.</summary>
+/// <param name="Folder">The folder below <c>Support</c>.</param>
+/// <param name="IsOfModels">Whether it goes with the models, and not with clients or servers.</param>
+internal sealed record SupportRoom(string Folder, bool IsOfModels);

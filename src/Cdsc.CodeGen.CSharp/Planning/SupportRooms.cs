@@ -1,0 +1,49 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>Chooses the rooms of support code: by what is emitted, and by what the documents are about.</summary>
+internal static class SupportRooms
+{
+    /// <summary>The specification for which there is support code of its own.</summary>
+    public const string Specification = "CDS-WG1-02";
+
+    private static readonly SupportRoom CdsModels = new("Cds/Models", IsOfModels: true);
+
+    /// <summary>All rooms for a specification, whatever is emitted, so that names come out the same in every output.</summary>
+    public static IEnumerable<SupportRoom> OfSpecification(ApiModel model) => IsCds(model)
+        ? [CdsModels, new("Cds/Http", IsOfModels: false), new("Cds/AspNetCore", IsOfModels: false)]
+        : [];
+
+    /// <summary>The rooms for a model.</summary>
+    public static IEnumerable<SupportRoom> Of(ApiModel model, CSharpSettings settings)
+    {
+        bool isOAuth = model.Groups.SelectMany(group => group.Operations).Any(operation => operation.IsOAuth);
+        bool isCds = IsCds(model);
+        if (settings.EmitsModels)
+        {
+            yield return new SupportRoom("Core", IsOfModels: true);
+            if (isCds)
+            {
+                yield return CdsModels;
+            }
+        }
+
+        (string Room, bool IsEmitted)[] sides = [("Http", settings.EmitsClients), ("AspNetCore", settings.EmitsServer)];
+        foreach (string room in sides.Where(side => side.IsEmitted).Select(side => side.Room))
+        {
+            yield return new SupportRoom(room, IsOfModels: false);
+            if (isOAuth)
+            {
+                yield return new SupportRoom("OAuth/" + room, IsOfModels: false);
+            }
+
+            if (isCds)
+            {
+                yield return new SupportRoom("Cds/" + room, IsOfModels: false);
+            }
+        }
+    }
+
+    private static bool IsCds(ApiModel model) => model.Infos.Any(info => info.Specification == Specification);
+}

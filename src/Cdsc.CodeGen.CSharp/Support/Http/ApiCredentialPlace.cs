@@ -1,0 +1,14 @@
+namespace Cdsc.CodeGen.Support;
+
+/// <summary>Where a credential goes.</summary>
+public enum ApiCredentialPlace
+{
+    /// <summary>Into a header.</summary>
+    Header,
+
+    /// <summary>Into the query. Servers and proxies write queries into their logs, so headers are better.</summary>
+    Query,
+
+    /// <summary>Into a cookie.</summary>
+    Cookie,
+}

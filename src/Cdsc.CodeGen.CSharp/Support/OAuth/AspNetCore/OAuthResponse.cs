@@ -1,0 +1,47 @@
+namespace Cdsc.CodeGen.Support;
+
+using global::Microsoft.AspNetCore.Http;
+using global::System.Text.Json;
+using global::System.Threading.Tasks;
+
+/// <summary>Writes errors in the form of OAuth (RFC 6749, section 5.2).</summary>
+internal static class OAuthResponse
+{
+    /// <summary>Answers a request in which something is wrong.</summary>
+    public static Task InvalidRequestAsync(HttpContext http, ApiRequestBinder binder) =>
+        ErrorAsync(http, binder.StatusCode, "invalid_request", binder.Detail);
+
+    /// <summary>Answers a request that is not let in.</summary>
+    public static Task RefusalAsync(HttpContext http, ApiRefusal refusal) =>
+        ErrorAsync(http, refusal.StatusCode, refusal.Error, refusal.Detail);
+
+    private static async Task ErrorAsync(HttpContext http, int status, string error, string description)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "application/json";
+        ApiResponseWriter.NoStore(http);
+        using (var writer = new Utf8JsonWriter(http.Response.BodyWriter))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("error"u8, error);
+            writer.WriteString("error_description"u8, Printable(description));
+            writer.WriteEndObject();
+        }
+
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>The characters that a description may have: printable ASCII without quotation mark and backslash.</summary>
+    private static string Printable(string text) => string.Create(text.Length, text, static (target, source) =>
+    {
+        for (int i = 0; i < source.Length; i++)
+        {
+            target[i] = source[i] switch
+            {
+                '"' or '\\' => '\'',
+                >= ' ' and <= '~' => source[i],
+                _ => '?',
+            };
+        }
+    });
+}
