@@ -6,7 +6,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("--optput", "generate", "--optput", "x")]
     [InlineData("'modles'", "generate", "pets.yaml", "-o", "out", "-n", "A", "-e", "modles")]
-    [InlineData("'client-di'", "generate", "pets.yaml", "-o", "out", "-n", "A", "-e", "models,client-di")]
+    [InlineData("'client-id'", "generate", "pets.yaml", "-o", "out", "-n", "A", "-e", "models,client-id")]
     [InlineData("--output", "generate", "pets.yaml", "-n", "A")]
     [InlineData("--namespace", "generate", "pets.yaml", "-o", "out")]
     [InlineData("'-o'", "generate", "pets.yaml", "-n", "A", "-o")]

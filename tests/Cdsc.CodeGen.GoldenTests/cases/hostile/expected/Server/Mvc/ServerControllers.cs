@@ -7,27 +7,25 @@
 namespace Golden.Hostile;
 
 /// <summary>Adds the generated controllers to an application.</summary>
-public static class ServerRegistration
+public static class ServerControllers
 {
     /// <summary>
-    /// Adds the controllers. The application registers a handler for each:
-    /// <see cref="global::Golden.Hostile.EvilHandler"/>.
+    /// Adds the controllers, and what <see cref="global::Golden.Hostile.ServerRegistration.AddServer"/> adds unless that was called before.
     /// </summary>
     /// <param name="mvc">What <c>AddControllers</c> gave.</param>
     /// <param name="configure">Sets the routes and the rest of the options.</param>
+    /// <exception cref="global::System.InvalidOperationException">The options were set before, so there is nothing left to configure.</exception>
     public static global::Microsoft.Extensions.DependencyInjection.IMvcBuilder AddServerControllers(
         this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::Golden.Hostile.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(mvc);
-        var options = new global::Golden.Hostile.ServerOptions();
-        configure?.Invoke(options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(mvc.Services, options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(mvc.Services, new global::Golden.Hostile.ServerLinks(options));
+        global::Golden.Hostile.ServerOptions options = global::Golden.Hostile.Support.ApiServerServices.OptionsOf<global::Golden.Hostile.ServerOptions>(
+            mvc.Services, configure, static (services, configure) => global::Golden.Hostile.ServerRegistration.AddServer(services, configure));
         var routes = new global::System.Collections.Generic.Dictionary<(global::System.Type Controller, string Action), string>
         {
             [(typeof(global::Golden.Hostile.EvilController), nameof(global::Golden.Hostile.EvilController.OpClassEvilAsync))] = options.Routes.OpClassEvil,
         };
-        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerRegistration).Assembly);
+        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerControllers).Assembly);
         return global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddMvcOptions(
             mvc, mvcOptions => mvcOptions.Conventions.Add(new global::Golden.Hostile.Support.ApiRouteConvention(routes)));
     }

@@ -7,23 +7,20 @@
 namespace Golden.Pets;
 
 /// <summary>Adds the generated controllers to an application.</summary>
-public static class ServerRegistration
+public static class ServerControllers
 {
     /// <summary>
-    /// Adds the controllers. The application registers a handler for each:
-    /// <see cref="global::Golden.Pets.PetStoreHandler"/>,
-    /// <see cref="global::Golden.Pets.PetsHandler"/>.
+    /// Adds the controllers, and what <see cref="global::Golden.Pets.ServerRegistration.AddServer"/> adds unless that was called before.
     /// </summary>
     /// <param name="mvc">What <c>AddControllers</c> gave.</param>
     /// <param name="configure">Sets the routes and the rest of the options.</param>
+    /// <exception cref="global::System.InvalidOperationException">The options were set before, so there is nothing left to configure.</exception>
     public static global::Microsoft.Extensions.DependencyInjection.IMvcBuilder AddServerControllers(
         this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::Golden.Pets.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(mvc);
-        var options = new global::Golden.Pets.ServerOptions();
-        configure?.Invoke(options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(mvc.Services, options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(mvc.Services, new global::Golden.Pets.ServerLinks(options));
+        global::Golden.Pets.ServerOptions options = global::Golden.Pets.Support.ApiServerServices.OptionsOf<global::Golden.Pets.ServerOptions>(
+            mvc.Services, configure, static (services, configure) => global::Golden.Pets.ServerRegistration.AddServer(services, configure));
         var routes = new global::System.Collections.Generic.Dictionary<(global::System.Type Controller, string Action), string>
         {
             [(typeof(global::Golden.Pets.PetStoreController), nameof(global::Golden.Pets.PetStoreController.UploadPhotoAsync))] = options.Routes.UploadPhoto,
@@ -33,7 +30,7 @@ public static class ServerRegistration
             [(typeof(global::Golden.Pets.PetsController), nameof(global::Golden.Pets.PetsController.GetPetAsync))] = options.Routes.GetPet,
             [(typeof(global::Golden.Pets.PetsController), nameof(global::Golden.Pets.PetsController.DeletePetAsync))] = options.Routes.DeletePet,
         };
-        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerRegistration).Assembly);
+        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerControllers).Assembly);
         return global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddMvcOptions(
             mvc, mvcOptions => mvcOptions.Conventions.Add(new global::Golden.Pets.Support.ApiRouteConvention(routes)));
     }

@@ -7,23 +7,20 @@
 namespace Golden.Discovery;
 
 /// <summary>Adds the generated controllers to an application.</summary>
-public static class ServerRegistration
+public static class ServerControllers
 {
     /// <summary>
-    /// Adds the controllers. The application registers a handler for each:
-    /// <see cref="global::Golden.Discovery.ItemsHandler"/>,
-    /// <see cref="global::Golden.Discovery.RootsHandler"/>.
+    /// Adds the controllers, and what <see cref="global::Golden.Discovery.ServerRegistration.AddServer"/> adds unless that was called before.
     /// </summary>
     /// <param name="mvc">What <c>AddControllers</c> gave.</param>
     /// <param name="configure">Sets the routes and the rest of the options.</param>
+    /// <exception cref="global::System.InvalidOperationException">The options were set before, so there is nothing left to configure.</exception>
     public static global::Microsoft.Extensions.DependencyInjection.IMvcBuilder AddServerControllers(
         this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::Golden.Discovery.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(mvc);
-        var options = new global::Golden.Discovery.ServerOptions();
-        configure?.Invoke(options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(mvc.Services, options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(mvc.Services, new global::Golden.Discovery.ServerLinks(options));
+        global::Golden.Discovery.ServerOptions options = global::Golden.Discovery.Support.ApiServerServices.OptionsOf<global::Golden.Discovery.ServerOptions>(
+            mvc.Services, configure, static (services, configure) => global::Golden.Discovery.ServerRegistration.AddServer(services, configure));
         var routes = new global::System.Collections.Generic.Dictionary<(global::System.Type Controller, string Action), string>
         {
             [(typeof(global::Golden.Discovery.ItemsController), nameof(global::Golden.Discovery.ItemsController.ListItemsAsync))] = options.Routes.ListItems,
@@ -31,7 +28,7 @@ public static class ServerRegistration
             [(typeof(global::Golden.Discovery.ItemsController), nameof(global::Golden.Discovery.ItemsController.ListMailAsync))] = options.Routes.ListMail,
             [(typeof(global::Golden.Discovery.RootsController), nameof(global::Golden.Discovery.RootsController.GetRootAsync))] = options.Routes.GetRoot,
         };
-        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerRegistration).Assembly);
+        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerControllers).Assembly);
         return global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddMvcOptions(
             mvc, mvcOptions => mvcOptions.Conventions.Add(new global::Golden.Discovery.Support.ApiRouteConvention(routes)));
     }
