@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.CSharp;
@@ -5,6 +6,9 @@ namespace Cdsc.CodeGen.CSharp;
 /// <summary>Sees to it that a document which asks for the support code of a specification has what that code is written against.</summary>
 internal static class SpecificationSupport
 {
+    /// <summary>How many of the missing parts a message names.</summary>
+    private const int Shown = 5;
+
     /// <summary>The schemas that the support code names.</summary>
     private static readonly string[] Schemas =
     [
@@ -38,8 +42,9 @@ internal static class SpecificationSupport
         string[] missing = [.. schemas, .. groups];
         if (missing.Length > 0)
         {
+            string others = missing.Length > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {missing.Length - Shown} more") : "";
             context.Diagnostics.Add(DiagnosticDescriptors.IncompleteSpecification.At(
-                marked.Location, SupportRooms.Specification, $"neither it nor another input has {string.Join(", ", missing)}"));
+                marked.Location, SupportRooms.Specification, $"neither it nor another input has {string.Join(", ", missing.Take(Shown))}{others}"));
         }
     }
 }
