@@ -32,15 +32,11 @@ internal static class Definitions
     public static CompiledSchema Schema(string title) => Set.Compile(UriOf(FilesByTitle[title]));
 
     /// <summary>A schema with some of the files replaced.</summary>
-    public static CompiledSchema Schema(string title, IReadOnlyDictionary<string, JsonElement> replaced) =>
-        NewSet(Needed[FilesByTitle[title]].Select(file => KeyValuePair.Create(file, replaced.TryGetValue(file, out JsonElement other) ? other : SchemaFiles[file]))).Compile(UriOf(FilesByTitle[title]));
-
-    /// <summary>A schema that stands inside another file: a JSON Pointer from the root of a document that is added for it.</summary>
-    public static CompiledSchema Inline(string file, JsonElement document, string pointer)
+    public static CompiledSchema Schema(string title, IReadOnlyDictionary<string, JsonElement> replaced)
     {
-        JsonSchemaSet set = NewSet(SchemaFiles);
-        set.Add(UriOf(file), document);
-        return set.Compile(new Uri($"{UriOf(file)}#{Uri.EscapeDataString(pointer).Replace("%2F", "/", StringComparison.Ordinal)}"));
+        string first = FilesByTitle[title];
+        JsonSchemaSet set = NewSet(Needed[first].Select(file => KeyValuePair.Create(file, replaced.TryGetValue(file, out JsonElement other) ? other : SchemaFiles[file])));
+        return set.Compile(UriOf(first));
     }
 
     /// <summary>A YAML or JSON file, as JSON.</summary>

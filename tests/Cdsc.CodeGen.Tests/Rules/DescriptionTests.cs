@@ -61,7 +61,8 @@ public sealed class DescriptionTests
         int count = 0;
         foreach ((string file, JsonElement schema) in Definitions.SchemaFiles)
         {
-            foreach (JsonElement value in (schema.TryGetProperty("anyOf", out JsonElement branches) ? branches.EnumerateArray() : []).Where(branch => branch.TryGetProperty("const", out _)))
+            JsonElement[] values = schema.TryGetProperty("anyOf", out JsonElement branches) ? [.. branches.EnumerateArray()] : [];
+            foreach (JsonElement value in values.Where(branch => branch.TryGetProperty("const", out _)))
             {
                 count++;
                 AssertDescribed(value, $"{file}, {value}");

@@ -22,7 +22,8 @@ public sealed class DocumentRuleTests
         ("ServerProvidedFileListing", "files", "modified"),
     ];
 
-    public static TheoryData<string> Checks => ["coverage-listing-order", "message-created-before-modified", "message-lists-consistent", "grant-links-consistent", "grant-enabled-within"];
+    public static TheoryData<string> Checks =>
+        ["coverage-listing-order", "message-created-before-modified", "message-lists-consistent", "grant-links-consistent", "grant-enabled-within"];
 
     [Theory]
     [MemberData(nameof(Checks))]
@@ -40,8 +41,8 @@ public sealed class DocumentRuleTests
 
     [Fact]
     public void No_Message_changes_before_it_is_created() => Assert.All(
-        Example.All.SelectMany(example => Objects(Node(example)).Select(value => (example.Place, value))).Where(pair => pair.value.ContainsKey("message_id")),
-        pair => Assert.True(Moment(pair.value["created"]) <= Moment(pair.value["modified"]), $"{pair.Place}: {pair.value["message_id"]}"));
+        Objects("message_id"),
+        pair => Assert.True(Moment(pair.Value["created"]) <= Moment(pair.Value["modified"]), $"{pair.Place}: {pair.Value["message_id"]}"));
 
     [Fact]
     public void A_list_of_Messages_has_what_belongs_there() => Assert.All(Listings("MessageListing"), listing =>
@@ -74,15 +75,19 @@ public sealed class DocumentRuleTests
 
     [Fact]
     public void What_is_enabled_is_a_part_of_the_Grant() => Assert.All(
-        Example.All.SelectMany(example => Objects(Node(example)).Select(value => (example.Place, value))).Where(pair => pair.value.ContainsKey("grant_id") && pair.value.ContainsKey("enabled_scope")),
+        Objects("enabled_scope"),
         pair =>
         {
-            Assert.Empty(Tokens(pair.value["enabled_scope"]).Except(Tokens(pair.value["scope"])));
-            Assert.Empty(Types(pair.value["enabled_authorization_details"]).Except(Types(pair.value["authorization_details"])));
+            Assert.Empty(Tokens(pair.Value["enabled_scope"]).Except(Tokens(pair.Value["scope"])));
+            Assert.Empty(Types(pair.Value["enabled_authorization_details"]).Except(Types(pair.Value["authorization_details"])));
         });
 
     private static (string? File, JsonNode Value)[] Listings(string title) =>
         [.. Example.All.Where(example => example.Title == title).Select(example => (example.File, Node(example)))];
+
+    /// <summary>The objects in all examples that have a member.</summary>
+    private static (string Place, JsonObject Value)[] Objects(string member) =>
+        [.. Example.All.SelectMany(example => JsonObjects.In(Node(example)).Select(value => (example.Place, value))).Where(pair => pair.value.ContainsKey(member))];
 
     private static JsonNode Node(Example example) => JsonNode.Parse(example.Value.GetRawText())!;
 
@@ -95,11 +100,4 @@ public sealed class DocumentRuleTests
     private static IEnumerable<string> Types(JsonNode? details) => details!.AsArray().Select(detail => detail!["type"]!.GetValue<string>());
 
     private static DateTimeOffset Moment(JsonNode? text) => DateTimeOffset.Parse(text!.GetValue<string>(), CultureInfo.InvariantCulture);
-
-    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
-    {
-        JsonObject value => value.SelectMany(member => Objects(member.Value)).Prepend(value),
-        JsonArray array => array.SelectMany(Objects),
-        _ => [],
-    };
 }

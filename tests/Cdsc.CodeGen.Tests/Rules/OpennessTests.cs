@@ -7,7 +7,8 @@ namespace Cdsc.CodeGen.Tests.Rules;
 /// <summary>Nothing that a Client reads forbids members or list values that it doesn't know.</summary>
 public sealed class OpennessTests
 {
-    private static readonly string[] Closing = ["additionalProperties", "unevaluatedProperties", "unevaluatedItems", "patternProperties", "propertyNames", "maxProperties", "additionalItems"];
+    private static readonly string[] Closing =
+        ["additionalProperties", "unevaluatedProperties", "unevaluatedItems", "patternProperties", "propertyNames", "maxProperties", "additionalItems"];
 
     /// <summary>Conditions, where a keyword asks or speaks of a known case and closes nothing.</summary>
     private static readonly string[] Conditions = ["if", "then", "else", "not", "contains"];
@@ -38,7 +39,12 @@ public sealed class OpennessTests
     [Fact]
     public void Every_exception_is_one()
     {
-        string[] places = [.. Bundles.SelectMany(row => Reached(JsonNode.Parse(Repository.Text(row.Data))!).SelectMany(schema => Walk(schema.Schema, schema.Name))).Select(entry => entry.Place)];
+        string[] places =
+        [
+            .. Bundles.SelectMany(row => Reached(JsonNode.Parse(Repository.Text(row.Data))!))
+                .SelectMany(schema => Walk(schema.Schema, schema.Name))
+                .Select(entry => entry.Place),
+        ];
         Assert.All(Forbidden.Keys.Concat(Fixed.Keys), place => Assert.Contains(place, places));
     }
 
@@ -77,7 +83,7 @@ public sealed class OpennessTests
         {
             CompiledSchema schema = Definitions.Schema(example.Title);
             JsonNode root = JsonNode.Parse(example.Value.GetRawText())!;
-            foreach (JsonObject value in Objects(root).ToArray())
+            foreach (JsonObject value in JsonObjects.In(root).ToArray())
             {
                 // Values of these members are schemas' maps: an unknown key would need a value of their kind.
                 if (value.Parent is JsonObject && value.GetPropertyName() is "cds_scope_descriptions" or "cds_registration_fields")
@@ -198,11 +204,4 @@ public sealed class OpennessTests
             }
         }
     }
-
-    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
-    {
-        JsonObject value => value.SelectMany(member => Objects(member.Value)).Prepend(value),
-        JsonArray array => array.SelectMany(Objects),
-        _ => [],
-    };
 }

@@ -24,7 +24,8 @@ internal sealed record Rule(string Id, string Spec, string Section, string Url, 
 
     public string? Member(string name) => Source[name]?.GetValue<string>();
 
-    private static Rule Of(JsonObject rule) => new(Cell(rule, "id"), Cell(rule, "spec"), Cell(rule, "section"), Cell(rule, "url"), Cell(rule, "binds"), Cell(rule, "class"), Cell(rule, "text"), rule);
+    private static Rule Of(JsonObject rule) => new(
+        Cell(rule, "id"), Cell(rule, "spec"), Cell(rule, "section"), Cell(rule, "url"), Cell(rule, "binds"), Cell(rule, "class"), Cell(rule, "text"), rule);
 
     private static string Cell(JsonObject rule, string name) => rule[name]!.GetValue<string>();
 }

@@ -44,7 +44,9 @@ public sealed class RuleBookTests
             "live" => ["conformance", "manual", "dropped"],
             _ => [],
         }));
-        Assert.All(Rule.All.SelectMany(rule => ((string[])["manual", "dropped"]).Select(rule.Member)).OfType<string>(), reason => Assert.EndsWith(".", reason, StringComparison.Ordinal));
+        Assert.All(
+            Rule.All.SelectMany(rule => ((string[])["manual", "dropped"]).Select(rule.Member)).OfType<string>(),
+            reason => Assert.EndsWith(".", reason, StringComparison.Ordinal));
         int manual = Rule.All.Count(rule => rule.HomeKinds[0] == "manual");
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{Rule.All.Count} rules: {string.Join(", ", Rule.All.GroupBy(rule => rule.HomeKinds[0]).Select(group => $"{group.Key} {group.Count()}"))}");

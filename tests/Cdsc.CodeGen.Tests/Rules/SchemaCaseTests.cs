@@ -7,8 +7,9 @@ public sealed class SchemaCaseTests
     public void Every_case_proves_its_rule()
     {
         string[] faults = [.. SchemaCase.All.SelectMany(one => one.Faults().Select(fault => $"{one}: {fault}"))];
-        TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{SchemaCase.All.Count} cases prove {SchemaCase.All.Select(one => one.Rule).Distinct().Count()} rules by {SchemaCase.All.SelectMany(one => one.Remove).Distinct().Count()} keywords");
+        int rules = SchemaCase.All.Select(one => one.Rule).Distinct().Count();
+        int keywords = SchemaCase.All.SelectMany(one => one.Remove).Distinct().Count();
+        TestContext.Current.TestOutputHelper?.WriteLine($"{SchemaCase.All.Count} cases prove {rules} rules by {keywords} keywords");
         Assert.True(faults.Length == 0, string.Join('\n', faults));
     }
 
@@ -48,7 +49,12 @@ public sealed class SchemaCaseTests
     [Fact]
     public void Every_home_in_a_schema_is_there()
     {
-        string[] problems = [.. Rule.All.SelectMany(rule => rule.SchemaHomes.Select(home => (rule.Id, Problem: home.Problem()))).Where(pair => pair.Problem is not null).Select(pair => $"{pair.Id}: {pair.Problem}")];
+        string[] problems =
+        [
+            .. Rule.All.SelectMany(rule => rule.SchemaHomes.Select(home => (rule.Id, Problem: home.Problem())))
+                .Where(pair => pair.Problem is not null)
+                .Select(pair => $"{pair.Id}: {pair.Problem}"),
+        ];
         Assert.True(problems.Length == 0, string.Join('\n', problems));
     }
 

@@ -121,7 +121,8 @@ internal sealed class FieldCheck(SpecProfile profile, Bundle bundle)
     private bool IsNullable(JsonObject schema, string field)
     {
         IReadOnlyList<JsonNode> conditional = bundle.ConditionalSchemasOf(schema, field);
-        return bundle.SchemasOf(schema, field).All(one => TypeCheck.IsAnything(one) && conditional.Count > 0 ? conditional.Any(_types.IsNullable) : _types.IsNullable(one));
+        return bundle.SchemasOf(schema, field).All(one =>
+            TypeCheck.IsAnything(one) && conditional.Count > 0 ? conditional.Any(_types.IsNullable) : _types.IsNullable(one));
     }
 
     private string? NullProblem(FieldRow row, bool isNullable) => (profile.Nullables.TryGetValue(row.Name, out SpecReading? reading) ? reading.Value : row.Nullable, isNullable) switch

@@ -25,7 +25,8 @@ internal sealed class FilterCheck(Bundle bundle)
         var filters = (operation["parameters"]?.AsArray() ?? []).Select(parameter => bundle.Follow(parameter!))
             .Where(parameter => parameter["in"]!.GetValue<string>() == "query")
             .ToDictionary(parameter => parameter["name"]!.GetValue<string>(), StringComparer.Ordinal);
-        var expected = rows.SelectMany(row => Parse(row.Filters)).DistinctBy(filter => filter.Name).ToDictionary(filter => filter.Name, filter => filter.Kind, StringComparer.Ordinal);
+        var expected = rows.SelectMany(row => Parse(row.Filters)).DistinctBy(filter => filter.Name)
+            .ToDictionary(filter => filter.Name, filter => filter.Kind, StringComparer.Ordinal);
         foreach (string missing in expected.Keys.Except(filters.Keys))
         {
             yield return $"the filter '{missing}' is missing";

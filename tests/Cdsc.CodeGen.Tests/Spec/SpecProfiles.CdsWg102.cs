@@ -6,7 +6,7 @@ internal static partial class SpecProfiles
 
     private const string FormOfTokenRequest = "One of the forms of TokenRequest, whose fields the table has together.";
 
-    private const string InMessage = "The condition looks at the type of the Message that holds the object.";
+    private const string InMessage = "The condition looks at the type of the Message that holds the object (section 6.5).";
 
     private const string ErrorStatus = "RFC 6750, and for an item that isn't there HTTP, as for reading the same thing (E-02-12).";
 
