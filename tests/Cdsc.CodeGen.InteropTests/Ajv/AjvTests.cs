@@ -10,7 +10,7 @@ public sealed class AjvTests(ITestOutputHelper output)
     [Fact(Skip = SlowTests.Reason, SkipUnless = nameof(SlowTests.AreWanted), SkipType = typeof(SlowTests))]
     public async Task It_agrees_with_our_evaluator_on_every_example_and_every_violating_instance()
     {
-        IReadOnlyList<InstanceCase> cases = InstanceCase.All;
+        IReadOnlyList<InstanceCase> cases = [.. InstanceCase.OfExamples(), .. InstanceCase.OfRules()];
         IReadOnlyList<Verdict> theirs = await Verdict.OfAjvAsync(SelfContainedSchema.All, cases);
         IReadOnlyList<Verdict> ours = Verdict.OfEvaluator(SelfContainedSchema.All, cases);
         IReadOnlyList<string> disagreements = Disagreements(cases, theirs, ours);
@@ -18,6 +18,22 @@ public sealed class AjvTests(ITestOutputHelper output)
             $"ajv and our evaluator: {cases.Count - disagreements.Count} of {cases.Count} verdicts agree "
             + $"({cases.Count(c => c.IsValid)} valid instances, {cases.Count(c => !c.IsValid)} violating), {SelfContainedSchema.All.Count} schemas");
         Assert.True(disagreements.Count == 0, string.Join('\n', disagreements));
+    }
+
+    [Fact(Skip = SlowTests.Reason, SkipUnless = nameof(SlowTests.AreWanted), SkipType = typeof(SlowTests))]
+    public async Task It_agrees_with_our_evaluator_on_every_example_that_lost_a_value()
+    {
+        List<InstanceCase> cases = [.. InstanceCase.OfExamples().SelectMany(Mutated)];
+        IReadOnlyList<Verdict> ours = Verdict.OfEvaluator(SelfContainedSchema.All, cases);
+        cases = [.. cases.Zip(ours, (c, verdict) => c with { IsValid = verdict.IsValid })];
+        IReadOnlyList<string> disagreements = Disagreements(cases, await Verdict.OfAjvAsync(SelfContainedSchema.All, cases), ours);
+        output.WriteLine(
+            $"ajv and our evaluator: {cases.Count - disagreements.Count} of {cases.Count} verdicts agree on mutated examples "
+            + $"({cases.Count(c => !c.IsValid)} not valid)");
+        Assert.True(disagreements.Count == 0, string.Join('\n', disagreements.Take(20)));
+
+        static IEnumerable<InstanceCase> Mutated(InstanceCase original) =>
+            Mutation.Of(original.Instance).Select((mutation, i) => original with { Origin = $"{original.Origin}, mutation {i}", Instance = mutation });
     }
 
     [Fact(Skip = SlowTests.Reason, SkipUnless = nameof(SlowTests.AreWanted), SkipType = typeof(SlowTests))]
