@@ -104,6 +104,12 @@ internal sealed class CompositionKeywords(SchemaTranslation schemas, SelfContain
             return;
         }
 
+        // OpenAPI 3.0 knows `nullable` beside `type` only.
+        if (others is [var typed] && !draft.Keywords.ContainsKey("type") && KnownSchema.Nothing(tree).With(typed).Types() is { Count: 1 } types)
+        {
+            draft.Keywords["type"] = types.Single();
+        }
+
         draft.AllowNull();
         switch (others)
         {
