@@ -12,7 +12,7 @@ internal sealed class PartKeywords(SchemaTranslation schemas)
         {
             case "properties" when member.Value is ObjectNode properties:
                 draft.Keywords["properties"] = new JsonObject(properties.Members.Select(
-                    property => KeyValuePair.Create<string, JsonNode?>(property.Name, schemas.Translate(property.Value))));
+                    property => KeyValuePair.Create<string, JsonNode?>(property.Name, Property(property, draft.Known))));
                 break;
             case "required" when SchemaParts.Required(draft.Source).Any():
                 // An empty list is none in OpenAPI 3.0.
@@ -30,6 +30,26 @@ internal sealed class PartKeywords(SchemaTranslation schemas)
                 WriteAdditional(draft, member.Value);
                 break;
         }
+    }
+
+    /// <summary>A property that another part of the schema describes, too, repeats its type, so that tools which look at one part alone find it.</summary>
+    private JsonObject Property(ObjectMember property, KnownSchema known)
+    {
+        KnownSchema other = known.Member(property.Name);
+        JsonObject result = schemas.Translate(property.Value, other);
+        bool hasType = result.Any(keyword => keyword.Key is "type" or "$ref" or "allOf" or "anyOf" or "oneOf" or "not");
+        if (!hasType && property.Value is ObjectNode && other.Types() is { Count: 1 } types && !types.Contains("null"))
+        {
+            result["type"] = types.Single();
+        }
+
+        if (result["type"] is JsonValue type && type.GetValue<string>() == "array"
+            && (!result.ContainsKey("items") || result["items"] is JsonObject { Count: 0 }) && other.ItemSchema() is { } items)
+        {
+            result["items"] = schemas.Translate(items);
+        }
+
+        return result;
     }
 
     /// <summary>Without a schema for each position, every item is of one of the kinds that there are.</summary>

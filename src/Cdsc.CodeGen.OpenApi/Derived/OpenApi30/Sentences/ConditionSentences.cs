@@ -16,9 +16,9 @@ internal sealed class ConditionSentences(SelfContainedTree tree, ComponentNames 
     {
         Statement statement = _statements.OfKeywords(schema, [keyword], Subject.Value, known);
         IReadOnlyList<Statement> rules = statement is AllStatement all ? all.Parts : [statement];
-        // Atoms are told together, since they share subjects and predicates.
-        Statement atoms = Statement.All(rules.OfType<AtomStatement>());
-        return rules.Where(rule => rule is not AtomStatement).Prepend(atoms).Where(rule => !rule.IsTrue).Select(Sentence);
+        // What is said of subjects is said together, since they share subjects and predicates.
+        Statement sayings = Statement.All(rules.Where(rule => Saying.Of(rule) is not null));
+        return rules.Where(rule => Saying.Of(rule) is null).Prepend(sayings).Where(rule => !rule.IsTrue).Select(Sentence);
     }
 
     /// <summary>The sentence for the schema of what a string holds; none when it says nothing.</summary>
@@ -36,26 +36,28 @@ internal sealed class ConditionSentences(SelfContainedTree tree, ComponentNames 
         }
 
         string condition = Prose.Fact(conditional.Condition);
+        // The second time it is clear which value is meant.
+        string value = condition.Contains(Prose.TheValue, StringComparison.Ordinal) ? "it" : Prose.TheValue;
         var sentences = new List<string>();
         if (!conditional.Then.IsTrue)
         {
-            sentences.Add(Conclusion($"when {condition}", conditional.Then));
+            sentences.Add(Conclusion($"when {condition}", conditional.Then, value));
         }
 
         if (!conditional.Otherwise.IsTrue)
         {
-            sentences.Add(Conclusion(conditional.Then.IsTrue ? $"unless {condition}" : "otherwise", conditional.Otherwise));
+            sentences.Add(Conclusion(conditional.Then.IsTrue ? $"unless {condition}" : "otherwise", conditional.Otherwise, value));
         }
 
         bool isList = sentences.Exists(sentence => sentence.Contains('\n', StringComparison.Ordinal));
         return string.Join(isList ? "\n\n" : " ", sentences);
     }
 
-    private static string Conclusion(string condition, Statement rule)
+    private static string Conclusion(string condition, Statement rule, string value)
     {
-        IReadOnlyList<string> parts = Prose.Rules(rule);
+        IReadOnlyList<string> parts = Prose.Rules(rule, value);
         return parts.Count <= LongestSentence
-            ? Words.Sentence($"{condition}, {Prose.Rule(rule)}")
+            ? Words.Sentence($"{condition}, {Prose.Rule(rule, value)}")
             : $"{Words.Sentence(condition)[..^1]}:\n{string.Join('\n', parts.Select(part => $"- {Words.Sentence(part)}"))}";
     }
 }

@@ -58,8 +58,15 @@ internal sealed class KnownSchema
     /// <summary>What is known of a member.</summary>
     public KnownSchema Member(string name) => Inner(schema => (schema.Get("properties") as ObjectNode)?.Get(name));
 
+    /// <summary>What is known of any member.</summary>
+    public KnownSchema OtherMembers() =>
+        Inner(schema => schema.Has("properties") || schema.Has("patternProperties") ? null : schema.Get("additionalProperties"));
+
     /// <summary>What is known of the items.</summary>
     public KnownSchema Items() => Inner(schema => schema.Has("prefixItems") ? null : schema.Get("items"));
+
+    /// <summary>The schema of the items, if there is one.</summary>
+    public SourceNode? ItemSchema() => _schemas.Select(schema => schema.Get("items")).OfType<ObjectNode>().FirstOrDefault();
 
     private KnownSchema Inner(Func<ObjectNode, SourceNode?> part)
     {

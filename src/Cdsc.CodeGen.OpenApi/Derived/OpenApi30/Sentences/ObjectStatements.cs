@@ -17,10 +17,10 @@ internal sealed class ObjectStatements(SchemaStatements schemas)
             schemas.Of(member.Value, subject, own.WithMember(member.Name)),
             Statement.True))),
         "patternProperties" => Statement.All(SchemaParts.Members(schema, keyword).Select(member => Each(
-            subject, $"member whose name matches the pattern {Words.Code(member.Name)}", member.Value, own))),
-        "propertyNames" => Each(subject, "name of a member", schema.Get(keyword)!, own),
-        "additionalProperties" => Each(subject, OtherMember(schema), schema.Get(keyword)!, own),
-        _ => Each(subject, "member that no other part of the schema describes", schema.Get(keyword)!, own),
+            subject, $"member whose name matches the pattern {Words.Code(member.Name)}", member.Value, known.OtherMembers()))),
+        "propertyNames" => Each(subject, "member name", schema.Get(keyword)!, known.Unrelated()),
+        "additionalProperties" => Each(subject, OtherMember(schema), schema.Get(keyword)!, known.OtherMembers()),
+        _ => Each(subject, "member that no other part of the schema describes", schema.Get(keyword)!, known.OtherMembers()),
     };
 
     private Statement Member(ObjectMember member, Subject subject, KnownSchema known, KnownSchema own)
@@ -30,9 +30,9 @@ internal sealed class ObjectStatements(SchemaStatements schemas)
         return own.Requires(member.Name) && !statement.IsFalse ? statement : Statement.WhenPresent(inner, statement);
     }
 
-    private Statement Each(Subject subject, string part, SourceNode schema, KnownSchema own)
+    private Statement Each(Subject subject, string part, SourceNode schema, KnownSchema known)
     {
-        Statement inner = schemas.Of(schema, Subject.Value, own.Unrelated());
+        Statement inner = schemas.Of(schema, Subject.Value, known);
         return inner.IsTrue ? Statement.True : new EachStatement(subject, part, inner);
     }
 

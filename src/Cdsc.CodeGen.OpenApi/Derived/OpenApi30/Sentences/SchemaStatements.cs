@@ -25,8 +25,14 @@ internal sealed class SchemaStatements(SelfContainedTree tree, ComponentNames na
     {
         List<string> told = [.. keywords];
         KnownSchema own = known.WithKeywordsOf(schema);
-        var parts = new List<Statement> { TypeStatements.Of(schema, told, subject, known) };
-        foreach (IGrouping<string, string> group in told.GroupBy(KeywordTypes.Of, StringComparer.Ordinal))
+        var parts = new List<Statement>();
+        if (TypeStatements.IsTold(schema, told, known))
+        {
+            parts.Add(TypeStatements.Of(schema, told, subject));
+            told.RemoveAll(keyword => keyword == "format" && TypeStatements.HasFormat(schema, told));
+        }
+
+        foreach (IGrouping<string, string> group in told.GroupBy(keyword => KeywordTypes.Of(schema, keyword), StringComparer.Ordinal))
         {
             Statement statement = Statement.All(group.Select(keyword => OfKeyword(schema, keyword, subject, known, own)));
             parts.Add(TypeStatements.Guard(statement, group.Key, subject, own));
