@@ -104,10 +104,13 @@ internal sealed class CompositionKeywords(SchemaTranslation schemas, SelfContain
             return;
         }
 
-        // OpenAPI 3.0 knows `nullable` beside `type` only.
-        if (others is [var typed] && !draft.Keywords.ContainsKey("type") && KnownSchema.Nothing(tree).With(typed).Types() is { Count: 1 } types)
+        // A referenced schema of a known type refuses null also where `nullable` stands beside the reference. For objects
+        // that is how generators expect it said nevertheless; with alternatives they would lose the class.
+        string? type = others is [var single] && !draft.Keywords.ContainsKey("type")
+            && KnownSchema.Nothing(tree).With(single).Types() is { Count: 1 } types ? types.Single() : null;
+        if (type is not null)
         {
-            draft.Keywords["type"] = types.Single();
+            draft.Keywords["type"] = type;
         }
 
         draft.AllowNull();
@@ -115,6 +118,9 @@ internal sealed class CompositionKeywords(SchemaTranslation schemas, SelfContain
         {
             case []:
                 TypeKeywords.WriteNull(draft);
+                break;
+            case [ObjectNode { Members: [{ Name: "$ref" }] } reference] when type is not null and not "object":
+                WriteBranches(draft, "anyOf", others, [schemas.Translate(reference, draft.Known), TypeKeywords.Null(type)]);
                 break;
             case [var only]:
                 WriteNullable(draft, schemas.Translate(only, draft.Known));
