@@ -104,11 +104,23 @@ internal sealed class CompositionKeywords(SchemaTranslation schemas, SelfContain
             return;
         }
 
+        // A referenced schema of a known type refuses null also where `nullable` stands beside the reference. For objects
+        // that is how generators expect it said nevertheless; with alternatives they would lose the class.
+        string? type = others is [var single] && !draft.Keywords.ContainsKey("type")
+            && KnownSchema.Nothing(tree).With(single).Types() is { Count: 1 } types ? types.Single() : null;
+        if (type is not null)
+        {
+            draft.Keywords["type"] = type;
+        }
+
         draft.AllowNull();
         switch (others)
         {
             case []:
                 TypeKeywords.WriteNull(draft);
+                break;
+            case [ObjectNode { Members: [{ Name: "$ref" }] } reference] when type is not null and not "object":
+                WriteBranches(draft, "anyOf", others, [schemas.Translate(reference, draft.Known), TypeKeywords.Null(type)]);
                 break;
             case [var only]:
                 WriteNullable(draft, schemas.Translate(only, draft.Known));

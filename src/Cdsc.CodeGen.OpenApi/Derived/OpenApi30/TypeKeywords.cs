@@ -75,6 +75,9 @@ internal static class TypeKeywords
     /// <summary>A schema for <c>null</c> alone.</summary>
     public static JsonObject Null() => new() { ["nullable"] = true, ["enum"] = NullOnly() };
 
+    /// <summary>The same for tools that want a type beside <c>nullable</c>.</summary>
+    public static JsonObject Null(string type) => new() { ["type"] = type, ["nullable"] = true, ["enum"] = NullOnly() };
+
     private static JsonArray NullOnly() => [null];
 
     private static JsonObject Alternative(string type, bool isNullable)
