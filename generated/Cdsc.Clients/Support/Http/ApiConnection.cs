@@ -59,12 +59,12 @@ public sealed class ApiConnection : IDisposable
         _owned = owned;
     }
 
-    private ApiConnection(ApiConnection original, IApiCredentials credentials)
+    private ApiConnection(ApiConnection original, IApiCredentials? credentials, ApiOrigins trustedOrigins)
     {
         _http = original._http;
         _credentials = credentials;
         Options = original.Options;
-        TrustedOrigins = original.TrustedOrigins;
+        TrustedOrigins = trustedOrigins;
     }
 
     /// <summary>What was decided.</summary>
@@ -87,8 +87,14 @@ public sealed class ApiConnection : IDisposable
     public ApiConnection WithCredentials(IApiCredentials credentials)
     {
         ArgumentNullException.ThrowIfNull(credentials);
-        return new ApiConnection(this, credentials);
+        return new ApiConnection(this, credentials, TrustedOrigins);
     }
+
+    /// <summary>
+    /// A connection that sends as this one, with a copy of the trusted origins: what is added to either does not count for
+    /// the other. Use one for each server that has credentials of its own. It lives as long as this one.
+    /// </summary>
+    public ApiConnection WithOwnOrigins() => new(this, _credentials, new ApiOrigins(TrustedOrigins));
 
     /// <inheritdoc/>
     public void Dispose() => _owned?.Dispose();
@@ -198,7 +204,9 @@ public sealed class ApiConnection : IDisposable
         return message;
     }
 
-    private void ThrowUnlessTrusted(Uri uri)
+    /// <summary>Refuses a URL that credentials must not go to; for requests that carry some in their bodies.</summary>
+    /// <exception cref="ApiException">Nothing that was discovered names the origin, or it is not safe.</exception>
+    internal void ThrowUnlessTrusted(Uri uri)
     {
         if (!TrustedOrigins.Contains(uri))
         {

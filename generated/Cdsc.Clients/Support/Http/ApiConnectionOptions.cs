@@ -26,4 +26,7 @@ public sealed class ApiConnectionOptions
 
     /// <summary>Whether credentials may go over HTTP without TLS to other machines. To this machine they always may.</summary>
     public bool AllowsInsecureCredentials { get; init; }
+
+    /// <summary>The clock by which tokens expire.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

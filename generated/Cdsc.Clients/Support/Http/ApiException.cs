@@ -38,6 +38,15 @@ public class ApiException : Exception
     /// <summary>When the server asks to try again, from the moment of the response.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>
+    /// Whether the server asks for fewer or later requests (429, or 503 with a moment to come back). Nothing is repeated by
+    /// itself; wait for <see cref="RetryAfter"/> where there is one.
+    /// </summary>
+    public bool IsThrottled => StatusCode == 429 || (StatusCode == 503 && RetryAfter is not null);
+
+    /// <summary>Whether the body was larger than the server takes (413).</summary>
+    public bool IsContentTooLarge => StatusCode == 413;
+
     /// <summary>The media type of the body.</summary>
     public string? MediaType { get; init; }
 

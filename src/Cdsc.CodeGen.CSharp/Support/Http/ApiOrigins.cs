@@ -8,6 +8,14 @@ public sealed class ApiOrigins
 {
     private readonly ConcurrentDictionary<string, bool> _origins = new(StringComparer.Ordinal);
 
+    /// <summary>No origin.</summary>
+    public ApiOrigins()
+    {
+    }
+
+    /// <summary>The origins that others hold now.</summary>
+    internal ApiOrigins(ApiOrigins original) => _origins = new(original._origins, StringComparer.Ordinal);
+
     /// <summary>Trusts the origin of a URL.</summary>
     public void Add(Uri url)
     {

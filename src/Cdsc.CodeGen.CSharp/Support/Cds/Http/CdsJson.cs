@@ -1,0 +1,78 @@
+namespace Cdsc.CodeGen.Generated.Clients;
+
+using global::System;
+using global::System.Buffers;
+using global::System.Collections.Generic;
+using global::System.Text;
+using global::System.Text.Json;
+using global::Cdsc.CodeGen.Generated.Models;
+using global::Cdsc.CodeGen.Support;
+
+/// <summary>Turns values into JSON and back where the parts of the protocol meet.</summary>
+internal static class CdsJson
+{
+    /// <summary>A string as a JSON value.</summary>
+    public static JsonElement Of(string text) => JsonElement.Parse($"\"{JsonEncodedText.Encode(text)}\"");
+
+    /// <summary>An array as JSON text.</summary>
+    public static string Array<T>(IReadOnlyList<T> items, JsonValueWriter<T> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartArray();
+            foreach (T item in items)
+            {
+                write(writer, item);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>The body of a pushed request with the parameters of an authorization.</summary>
+    public static PushedAuthorizationRequest ToPushed(OAuthAuthorization authorization)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            foreach ((string name, string value) in authorization.Parameters)
+            {
+                writer.WriteString(name, value);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return JsonModel.Parse(buffer.WrittenSpan, PushedAuthorizationRequestJsonConverter.ReadValue);
+    }
+
+    /// <summary>A Client with everything it has, but for what a request to change it must not have.</summary>
+    public static ClientModification ToModification(Client client)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        JsonModel.Write(buffer, client, ClientJsonConverter.WriteValue);
+        using JsonDocument document = JsonDocument.Parse(buffer.WrittenMemory);
+        var kept = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(kept))
+        {
+            writer.WriteStartObject();
+            foreach (JsonProperty member in document.RootElement.EnumerateObject())
+            {
+                // RFC 7592, section 2.2. Secrets are the business of the Credentials.
+                if (member.Name is not ("client_id_issued_at" or "registration_client_uri" or "registration_access_token"
+                    or "client_secret" or "client_secret_expires_at"))
+                {
+                    member.WriteTo(writer);
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return JsonModel.Parse(kept.WrittenSpan, ClientModificationJsonConverter.ReadValue);
+    }
+}

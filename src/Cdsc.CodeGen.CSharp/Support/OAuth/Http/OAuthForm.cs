@@ -1,0 +1,46 @@
+namespace Cdsc.CodeGen.Support;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text;
+
+/// <summary>The encoding of forms and queries.</summary>
+internal static class OAuthForm
+{
+    /// <summary>A text as forms have it: a space is <c>+</c>, and letters, digits and <c>-._~</c> stay.</summary>
+    public static string Encode(string text) => Uri.EscapeDataString(text).Replace("%20", "+", StringComparison.Ordinal);
+
+    /// <summary>The parameters of a query, in their order.</summary>
+    /// <param name="query">With or without the question mark.</param>
+    public static List<KeyValuePair<string, string>> Parse(string query)
+    {
+        var parameters = new List<KeyValuePair<string, string>>();
+        foreach (string part in query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            int equals = part.IndexOf('=', StringComparison.Ordinal);
+            string name = equals < 0 ? part : part[..equals];
+            parameters.Add(new(Decode(name), equals < 0 ? "" : Decode(part[(equals + 1)..])));
+        }
+
+        return parameters;
+    }
+
+    /// <summary>A URL with parameters behind the query that it has already; a fragment is dropped.</summary>
+    public static UriString Append(UriString url, IEnumerable<KeyValuePair<string, string>> parameters)
+    {
+        int fragment = url.Text.IndexOf('#', StringComparison.Ordinal);
+        var text = new StringBuilder(fragment < 0 ? url.Text : url.Text[..fragment]);
+        bool hasQuery = url.Text.AsSpan(0, text.Length).Contains('?');
+        foreach ((string name, string value) in parameters)
+        {
+            bool isJoined = text[^1] is '?' or '&';
+            text.Append(isJoined ? "" : hasQuery ? "&" : "?");
+            text.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+            hasQuery = true;
+        }
+
+        return new UriString(text.ToString());
+    }
+
+    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+}
