@@ -59,7 +59,7 @@ internal sealed class MemoryCoverageHandler(MemoryState state, ServerLinks links
         Role = CapabilityRole.Official,
         InfrastructureTypes = [InfrastructureType.DistributionUtility],
         CommodityTypes = [CommodityType.Electricity],
-        Capabilities = [ServerCapability.Coverage, ServerCapability.OAuth],
+        Capabilities = [ServerCapability.OAuth],
         MapResource = links.GetCoverageMap(context, id),
         MapContentType = "image/svg+xml",
         GeojsonResource = links.GetCoverageGeoJson(context, id),

@@ -12,6 +12,8 @@ using global::System.Threading.Tasks;
 /// <summary>Lets requests in by what the authority of the application knows: RFC 6749 for secrets, RFC 6750 for tokens.</summary>
 internal sealed class CdsAuthorizer(CdsAuthority authority, TimeProvider? clock = null) : IApiAuthorizer
 {
+    private const string OneWay = "Credentials may be sent in one way only.";
+
     public ValueTask<ApiRefusal?> AuthorizeAsync(HttpContext http, ApiAccess access) =>
         AuthorizeAsync(http, CdsAccess.Of(access, authority));
 
@@ -25,7 +27,7 @@ internal sealed class CdsAuthorizer(CdsAuthority authority, TimeProvider? clock 
 
         if (authorization is not [{ } header] || (access.TakesToken && http.Request.Query.ContainsKey("access_token")))
         {
-            return Malformed(access, "Credentials may be sent in one way only.");
+            return Malformed(access, OneWay);
         }
 
         string[] parts = header.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -43,6 +45,12 @@ internal sealed class CdsAuthorizer(CdsAuthority authority, TimeProvider? clock 
 
     private async ValueTask<ApiRefusal?> BySecretAsync(HttpContext http, CdsAccess access, string parameter)
     {
+        if (parameter.Contains(',', StringComparison.Ordinal))
+        {
+            // Some join two headers of one name like that.
+            return Malformed(access, OneWay);
+        }
+
         if (!OAuthBasicCredentials.TryParse(parameter, out OAuthBasicCredentials? credentials))
         {
             return WithoutCredentials(access);
