@@ -39,7 +39,7 @@ public partial class SupportFileTests
         return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(copy.ToArray());
     }
 
-    [GeneratedRegex(@"\Anamespace Cdsc\.CodeGen\.Support;\n\n((using global::(System|Microsoft)(\.[A-Za-z.0-9]+)?;\n)+\n)?(/// |\[|public |internal )")]
+    [GeneratedRegex(@"\Anamespace Cdsc\.CodeGen\.(Support|Generated\.(Models|Clients|Server));\n\n((using global::(System|Microsoft|Cdsc\.CodeGen\.(Support|Generated))(\.[A-Za-z.0-9]+)?;\n)+\n)?(/// |\[|public |internal )")]
     private static partial Regex Shape();
 
     [GeneratedRegex(@"^(public|internal) (static |abstract |sealed |readonly |ref |partial )*(class|struct|interface|enum|record|delegate \w+) (?<name>\w+)", RegexOptions.Multiline)]
