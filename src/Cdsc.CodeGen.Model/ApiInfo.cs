@@ -5,4 +5,5 @@ namespace Cdsc.CodeGen.Model;
 /// <param name="Version">The version of the API.</param>
 /// <param name="Documentation">The summary, the description and the link.</param>
 /// <param name="Specification">The specification that it defines or extends (<c>x-cds-specification</c>); null for none.</param>
-public sealed record ApiInfo(string Title, string Version, Documentation Documentation, string? Specification);
+/// <param name="Location">Where it stands.</param>
+public sealed record ApiInfo(string Title, string Version, Documentation Documentation, string? Specification, SourceLocation Location);

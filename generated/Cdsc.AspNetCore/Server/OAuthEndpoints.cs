@@ -25,7 +25,7 @@ internal static class OAuthEndpoints
             return;
         }
 
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.IssueToken);
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.IssueToken, omitsEmpty: true);
         var request = new global::Cdsc.AspNetCore.IssueTokenRequest
         {
             Body = (await binder.FormBodyAsync<global::Cdsc.Models.TokenRequest>(global::Cdsc.Models.TokenRequestJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,
@@ -44,7 +44,7 @@ internal static class OAuthEndpoints
     public static async global::System.Threading.Tasks.Task AuthorizeAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.OAuthHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options);
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, omitsEmpty: true);
         var request = new global::Cdsc.AspNetCore.AuthorizeRequest
         {
             ClientId = binder.Required(binder.Query("client_id"), "client_id"),
@@ -78,7 +78,7 @@ internal static class OAuthEndpoints
             return;
         }
 
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.PushAuthorizationRequest);
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.PushAuthorizationRequest, omitsEmpty: true);
         var request = new global::Cdsc.AspNetCore.PushAuthorizationRequestRequest
         {
             Body = (await binder.FormBodyAsync<global::Cdsc.Models.PushedAuthorizationRequest>(global::Cdsc.Models.PushedAuthorizationRequestJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,
@@ -102,7 +102,7 @@ internal static class OAuthEndpoints
             return;
         }
 
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.RevokeToken);
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.RevokeToken, omitsEmpty: true);
         var request = new global::Cdsc.AspNetCore.RevokeTokenRequest
         {
             Body = (await binder.FormBodyAsync<global::Cdsc.Models.RevocationRequest>(global::Cdsc.Models.RevocationRequestJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,
@@ -126,7 +126,7 @@ internal static class OAuthEndpoints
             return;
         }
 
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.IntrospectToken);
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.IntrospectToken, omitsEmpty: true);
         var request = new global::Cdsc.AspNetCore.IntrospectTokenRequest
         {
             Body = (await binder.FormBodyAsync<global::Cdsc.Models.IntrospectionRequest>(global::Cdsc.Models.IntrospectionRequestJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,

@@ -12,7 +12,7 @@ internal static class RegistrationEndpoints
     public static async global::System.Threading.Tasks.Task RegisterClientAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.RegistrationHandler handler, global::Cdsc.AspNetCore.ServerOptions options)
     {
-        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.RegisterClient);
+        var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.RegisterClient, omitsEmpty: true);
         var request = new global::Cdsc.AspNetCore.RegisterClientRequest
         {
             Body = (await binder.JsonBodyAsync<global::Cdsc.Models.ClientRegistrationRequest>(global::Cdsc.Models.ClientRegistrationRequestJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,

@@ -9,6 +9,7 @@ public static class CSharpPlanner
     public static CSharpPlan Plan(ApiModel model, CSharpSettings settings)
     {
         var context = new PlanContext(model, settings);
+        SpecificationSupport.Check(context);
         var files = new List<FilePlan>();
         if (settings.EmitsModels)
         {

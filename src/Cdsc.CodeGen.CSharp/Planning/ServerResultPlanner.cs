@@ -20,12 +20,13 @@ internal sealed class ServerResultPlanner(PlanContext context)
         for (int i = 0; i < responses.Count; i++)
         {
             ApiContent? content = _bodies.OfResponse(responses[i]);
+            bool holdsSecret = operation.IsOAuth || (content is not null && context.Secrets.Holds(content.Type.Type));
             bool isOnlySuccess = responses[i].IsSuccess
                 && content is { IsJson: true, Type: { IsNullable: false, Type: TypeReference } }
                 && responses.Count(response => response.IsSuccess) == 1
                 && bodies.Count(body => body == bodies[i]) == 1
-                && !responses[i].Headers.Any(header => header.IsRequired);
-            views.Add(PlanCase(responses[i], content, bodies[i], isOnlySuccess, names, isConditional));
+                && !responses[i].Headers.Any(header => header.IsRequired && !IsOwn(header, isConditional, holdsSecret));
+            views.Add(PlanCase(responses[i], content, bodies[i], isOnlySuccess, names, isConditional, holdsSecret));
         }
 
         if (responses.TrueForAll(response => response.Status is not null))
@@ -50,7 +51,7 @@ internal sealed class ServerResultPlanner(PlanContext context)
     }
 
     private ServerResponseView PlanCase(
-        ApiResponse response, ApiContent? content, string bodyType, bool isOnlySuccess, NameScope names, bool isConditional)
+        ApiResponse response, ApiContent? content, string bodyType, bool isOnlySuccess, NameScope names, bool isConditional, bool holdsSecret)
     {
         string? status = response.Status?.ToString(CultureInfo.InvariantCulture);
         bool hasOpenMediaType = content is not null && !content.IsJson && content.MediaType.Contains('*', StringComparison.Ordinal);
@@ -90,24 +91,23 @@ internal sealed class ServerResultPlanner(PlanContext context)
             bodyType,
             isOnlySuccess,
             parameters.Count == 0 ? "" : "(" + MethodParameter.Signature(parameters).Trim() + ")",
-            PlanHeaders(response, isConditional, name),
-            content is not null && context.Secrets.Holds(content.Type.Type),
+            PlanHeaders(response, isConditional, holdsSecret, name),
+            holdsSecret,
             write);
     }
 
-    private List<HeaderView> PlanHeaders(ApiResponse response, bool isConditional, string caseName)
+    /// <summary>Whether the endpoints set a header themselves: the entity tag that the handler gave, and that nobody may store a secret.</summary>
+    private static bool IsOwn(ApiHeader header, bool isConditional, bool holdsSecret) =>
+        (isConditional && header.Name.Equals("ETag", StringComparison.OrdinalIgnoreCase))
+        || (holdsSecret && header.Name.Equals("Cache-Control", StringComparison.OrdinalIgnoreCase));
+
+    private List<HeaderView> PlanHeaders(ApiResponse response, bool isConditional, bool holdsSecret, string caseName)
     {
         var names = new NameScope(
             StringComparer.Ordinal, [.. ReservedNames.OfRecords, "WriteAsync", "Body", "StatusCode", "MediaType", caseName]);
         var headers = new List<HeaderView>();
-        foreach (ApiHeader header in response.Headers)
+        foreach (ApiHeader header in response.Headers.Where(header => !IsOwn(header, isConditional, holdsSecret)))
         {
-            if (isConditional && header.Name.Equals("ETag", StringComparison.OrdinalIgnoreCase))
-            {
-                // The endpoints set it from the tag that the handler gave.
-                continue;
-            }
-
             if (!_text.IsParameter(header.Type) || header.Type.Type is ArrayType)
             {
                 context.Diagnostics.Add(DiagnosticDescriptors.UnsupportedOperation.At(header.Location, $"the header '{header.Name}' is no single value"));

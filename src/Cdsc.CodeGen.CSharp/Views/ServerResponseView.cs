@@ -10,7 +10,7 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="IsOnlySuccess">Whether a body of this type can mean no other case, so that it converts by itself.</param>
 /// <param name="Parameters">The parameters of the case with their parentheses; empty for none.</param>
 /// <param name="Headers">The headers.</param>
-/// <param name="HoldsSecret">Whether the body may hold a secret, so that nobody may store it.</param>
+/// <param name="HoldsSecret">Whether the response may hold a secret, as all of OAuth do, so that nobody may store it.</param>
 /// <param name="Write">The call that writes the response.</param>
 public sealed record ServerResponseView(
     string Name,

@@ -16,6 +16,8 @@ internal static class CommandLine
               generates models and a client of one document
           cdsc generate openapi.yaml --output bundle --emit openapi
               makes one self-contained document of many files
+          cdsc generate openapi.yaml --output bundle --emit openapi-3.0
+              makes the same in OpenAPI 3.0, for tools that know no later version
 
         Files are written only when they change. A file that somebody edited is never overwritten.
         """;

@@ -161,7 +161,7 @@ internal sealed class RunOptions
 
         string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(currentFolder, directory!)));
         CSharpSettings? csharp = kinds == EmitKind.None ? null : new CSharpSettings(space!, kinds, modelsFrom, null);
-        var output = new OutputConfiguration(target, directory!.Replace('\\', '/'), csharp, names.Contains(EmitNames.OpenApi), idBase);
+        var output = new OutputConfiguration(target, directory!.Replace('\\', '/'), csharp, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase);
         return new RunConfiguration(root, relative, [output]);
     }
 

@@ -101,7 +101,7 @@ internal sealed class ConfigurationReader
             return null;
         }
 
-        return new OutputConfiguration(full, directory, csharp, names.Contains(EmitNames.OpenApi), idBase);
+        return new OutputConfiguration(full, directory, csharp, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase);
     }
 
     private CSharpSettings? ReadCSharp(ObjectNode output, EmitKind kinds)

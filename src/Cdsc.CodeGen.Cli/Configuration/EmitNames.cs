@@ -7,10 +7,12 @@ internal static class EmitNames
 {
     public const string OpenApi = "openapi";
 
+    public const string OpenApi30 = "openapi-3.0";
+
     public const string JsonSchema = "json-schema";
 
     /// <summary>All names, for help and messages.</summary>
-    public const string All = "models, client, client-di, server, server-minimal, openapi, json-schema";
+    public const string All = "models, client, client-di, server, server-minimal, openapi, openapi-3.0, json-schema";
 
     /// <summary>The C# that a name stands for; <see cref="EmitKind.None"/> for what is no C#, null for what is no name.</summary>
     public static EmitKind? KindOf(string name) => name switch
@@ -20,7 +22,7 @@ internal static class EmitNames
         "client-di" => EmitKind.ClientDi,
         "server" => EmitKind.Server,
         "server-minimal" => EmitKind.ServerMinimal,
-        OpenApi or JsonSchema => EmitKind.None,
+        OpenApi or OpenApi30 or JsonSchema => EmitKind.None,
         _ => null,
     };
 }

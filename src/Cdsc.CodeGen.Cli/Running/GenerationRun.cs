@@ -39,6 +39,11 @@ internal static class GenerationRun
                 files.Add(BundleWriter.ToFile(document));
             }
 
+            if (output.EmitsOpenApi30)
+            {
+                files.Add(OpenApi30Writer.ToFile(document, diagnostics));
+            }
+
             if (output.SchemaIdBase is { } idBase)
             {
                 files.AddRange(JsonSchemaWriter.ToFiles(document, idBase));

@@ -89,6 +89,10 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor EndlessType = new("CDSC0032", Error,
         "This type is made of itself without an object between; give it a member.");
 
+    /// <summary>A path item that holds itself, in a document that is to be said in OpenAPI 3.0.</summary>
+    public static readonly DiagnosticDescriptor EndlessPathItem = new("CDSC0033", Error,
+        "This path item comes back to itself by its callbacks, for which OpenAPI 3.0 has no form; leave openapi-3.0 out, or describe the callback without the reference.");
+
     // Extensions of this project.
 
     /// <summary>An <c>x-cds-discovery</c> that can't be honoured.</summary>
@@ -153,5 +157,5 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InvalidTemplate = new("CDSC0070", Error,
         "The template can't be used: {0}");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0033, CDSC0043, CDSC0051, CDSC0069, CDSC0071.
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0071.
 }

@@ -11,7 +11,7 @@ namespace Cdsc.CodeGen.OpenApi;
 public sealed class JsonSchemaWriter
 {
     /// <summary>The formats of JSON Schema 2020-12, validation, section 7.3; OpenAPI's own mean nothing there.</summary>
-    private static readonly HashSet<string> StandardFormats = new(StringComparer.Ordinal)
+    internal static IReadOnlySet<string> StandardFormats { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "date-time", "date", "time", "duration", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6",
         "uri", "uri-reference", "iri", "iri-reference", "uuid", "uri-template", "json-pointer", "relative-json-pointer", "regex",

@@ -33,7 +33,8 @@ internal static class ModelLowering
             info?.GetString("title") ?? "",
             info?.GetString("version") ?? "",
             own with { Url = Docs.Of(document).Url },
-            info?.GetString("x-cds-specification"));
+            info?.GetString("x-cds-specification"),
+            (info?.Get("x-cds-specification") ?? document).Location);
     }
 
     private static IReadOnlyList<ApiGroup> GroupsOf(IReadOnlyList<ObjectNode> documents, List<ApiOperation> operations)

@@ -5,7 +5,7 @@ using Cdsc.CodeGen.Model;
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>Parses JSON as RFC 8259 has it: no comments, no trailing commas, and no member twice.</summary>
-internal sealed class JsonSourceParser(SourceText source, DiagnosticBag diagnostics)
+internal sealed class JsonSourceParser(SourceText source, DiagnosticBag diagnostics, int maximumDepth = SourceParser.MaximumDepth)
 {
     private readonly byte[] _bytes = Encoding.UTF8.GetBytes(source.Text);
     private readonly List<int> _lineStarts = [0];
@@ -22,7 +22,7 @@ internal sealed class JsonSourceParser(SourceText source, DiagnosticBag diagnost
 
         try
         {
-            var reader = new Utf8JsonReader(_bytes, new JsonReaderOptions { MaxDepth = SourceParser.MaximumDepth });
+            var reader = new Utf8JsonReader(_bytes, new JsonReaderOptions { MaxDepth = maximumDepth });
             reader.Read();
             SourceNode root = ReadValue(ref reader, null);
             // Text behind the value is refused by this last read.

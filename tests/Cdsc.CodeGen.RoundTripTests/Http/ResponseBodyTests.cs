@@ -18,7 +18,7 @@ public sealed class ResponseBodyTests
     public async Task Random_metadata_comes_through_server_and_client_as_it_was()
     {
         await using CdsServer server = await CdsServer.StartAsync();
-        var instances = new Instances(Bundle.Definitions, nameof(ServerMetadata), "over HTTP");
+        var instances = new Instances(nameof(ServerMetadata), "over HTTP");
         foreach (string json in instances.Take(200))
         {
             server.Store.InsteadOfMetadata = _ => Task.FromResult<GetServerMetadataResult>(JsonModel.Parse(json, ServerMetadataJsonConverter.ReadValue));
@@ -31,7 +31,7 @@ public sealed class ResponseBodyTests
     public async Task Random_listings_come_through_server_and_client_as_they_were()
     {
         await using CdsServer server = await CdsServer.StartAsync();
-        var instances = new Instances(Bundle.Definitions, nameof(CoverageListing), "over HTTP");
+        var instances = new Instances(nameof(CoverageListing), "over HTTP");
         foreach (string json in instances.Take(200))
         {
             server.Store.InsteadOfListing = (_, _) => Task.FromResult<ListCoverageEntriesResult>(JsonModel.Parse(json, CoverageListingJsonConverter.ReadValue));

@@ -2,35 +2,62 @@ using System.Text.Json;
 
 namespace Cdsc.CodeGen.RoundTripTests;
 
-/// <summary>Which of the possibilities of a schema were met in instances, each as a line of text.</summary>
+/// <summary>
+/// Which of the possibilities of a schema were met in instances, each as a line of text. What has a name of its own is
+/// looked into by a test of its own.
+/// </summary>
 internal sealed class Varieties
 {
+    private static readonly JsonValueKind[] Kinds =
+        [JsonValueKind.Null, JsonValueKind.True, JsonValueKind.False, JsonValueKind.Number, JsonValueKind.String, JsonValueKind.Array, JsonValueKind.Object];
+
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
 
     /// <summary>What was never met.</summary>
     public IEnumerable<string> Unmet => _all.Except(_met).Order(StringComparer.Ordinal);
 
-    public void Look(JsonElement json, SchemaView schema, string path = "$")
+    public void Look(JsonElement json, SchemaView schema) => Look(json, schema, "$", isRoot: true);
+
+    private void Look(JsonElement json, SchemaView schema, string path, bool isRoot = false)
     {
+        if (schema.IsAnything)
+        {
+            Array.ForEach(Kinds, kind => Note($"{path} {kind}", json.ValueKind == kind));
+            return;
+        }
+
         if (schema.IsNullable)
         {
             Note($"{path} null", json.ValueKind == JsonValueKind.Null);
             Note($"{path} not null", json.ValueKind != JsonValueKind.Null);
         }
 
-        if (schema.ListValues.Count > 0)
+        SchemaView meant = schema.For(json);
+        if (schema.IsUnion)
         {
-            LookAtListValue(json.GetString()!, schema, path);
+            foreach (SchemaView branch in schema.Branches)
+            {
+                Note($"{path} {branch.Name}", branch.Name == meant.Name);
+            }
         }
 
-        if (json.ValueKind == JsonValueKind.Array)
+        switch (json.ValueKind)
         {
-            LookAtItems(json, schema.Items!, path);
-        }
-        else if (json.ValueKind == JsonValueKind.Object)
-        {
-            LookAtMembers(json, schema, path);
+            case JsonValueKind.String when meant.ListValues.Count > 0:
+                LookAtListValue(json.GetString()!, meant, path);
+                break;
+            case JsonValueKind.Array:
+                LookAtItems(json, meant, path);
+                break;
+            case JsonValueKind.Object when meant.Values is { } values:
+                Note($"{path} empty", !json.EnumerateObject().Any());
+                Note($"{path} several members", json.EnumerateObject().Count() > 1);
+                Array.ForEach([.. json.EnumerateObject()], member => Look(member.Value, values, path + "{}"));
+                break;
+            case JsonValueKind.Object when isRoot || meant.Name is null:
+                LookAtMembers(json, meant, path);
+                break;
         }
     }
 
@@ -41,18 +68,25 @@ internal sealed class Varieties
             Note($"{path} {known}", value == known);
         }
 
-        Note($"{path} unlisted value", schema.ListValues.All(known => known != value));
+        if (schema.IsOpenList)
+        {
+            Note($"{path} unlisted value", !schema.ListValues.Contains(value));
+        }
     }
 
-    private void LookAtItems(JsonElement json, SchemaView items, string path)
+    private void LookAtItems(JsonElement json, SchemaView schema, string path)
     {
         int length = json.GetArrayLength();
-        Note($"{path} empty", length == 0);
+        if (schema.MinItems == 0)
+        {
+            Note($"{path} empty", length == 0);
+        }
+
         Note($"{path} one item", length == 1);
         Note($"{path} several items", length > 1);
         foreach (JsonElement item in json.EnumerateArray())
         {
-            Look(item, items, path + "[]");
+            Look(item, schema.Items!, path + "[]");
         }
     }
 

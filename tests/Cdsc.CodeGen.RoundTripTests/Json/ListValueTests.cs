@@ -1,15 +1,18 @@
-using System.Globalization;
 using Cdsc.Models;
 
 namespace Cdsc.CodeGen.RoundTripTests;
 
-/// <summary>Open lists: every value survives, listed or not.</summary>
+/// <summary>Lists: every listed value survives, and in open lists every other, too.</summary>
 public sealed class ListValueTests
 {
     public static TheoryData<string> Lists => ModelTypes.ListNames;
 
+    public static TheoryData<string> OpenLists => [.. ModelTypes.Lists.Where(l => l.Schema.IsOpenList).Select(l => l.Name)];
+
+    public static TheoryData<string> ClosedLists => [.. ModelTypes.Lists.Where(l => !l.Schema.IsOpenList).Select(l => l.Name)];
+
     [Theory]
-    [MemberData(nameof(Lists))]
+    [MemberData(nameof(OpenLists))]
     public void Values_that_are_listed_are_known_and_all_others_survive(string name)
     {
         ModelType list = ModelTypes.Of(name);
@@ -18,7 +21,7 @@ public sealed class ListValueTests
             Assert.True(IsKnown(RoundTrip(list, value)));
             Assert.False(IsKnown(RoundTrip(list, value + "x")));
             Assert.False(IsKnown(RoundTrip(list, value[1..])));
-            Assert.False(IsKnown(RoundTrip(list, value.ToUpper(CultureInfo.InvariantCulture))));
+            Assert.False(IsKnown(RoundTrip(list, InOtherCase(value))));
 
             // As long as a listed value, which is what the reader looks at first.
             Assert.False(IsKnown(RoundTrip(list, new string('x', value.Length))));
@@ -31,7 +34,27 @@ public sealed class ListValueTests
     }
 
     [Theory]
-    [MemberData(nameof(Lists))]
+    [MemberData(nameof(ClosedLists))]
+    public void A_closed_list_refuses_other_values_unless_reading_is_tolerant(string name)
+    {
+        ModelType list = ModelTypes.Of(name);
+        foreach (string value in list.Schema.ListValues)
+        {
+            Assert.True(IsKnown(RoundTrip(list, value)));
+            foreach (string other in (string[])[value + "x", value[1..], InOtherCase(value), new string('x', value.Length), ""])
+            {
+                string json = $"\"{other}\"";
+                ReadingErrors.AssertRefused(list, json, "$", $"Expected one of the values of {name}, found the string {json}.");
+                object read = list.Parse(json, Cdsc.Models.Support.JsonReading.Tolerant);
+                Assert.Equal(other, read.ToString());
+                Assert.False(IsKnown(read));
+                Assert.Equal(json, list.Write(read));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OpenLists))]
     public void The_default_value_is_an_empty_text(string name)
     {
         ModelType list = ModelTypes.Of(name);
@@ -72,6 +95,9 @@ public sealed class ListValueTests
 
         return read!;
     }
+
+    private static string InOtherCase(string value) =>
+        string.Concat(value.Select(c => char.IsUpper(c) ? char.ToLowerInvariant(c) : char.ToUpperInvariant(c)));
 
     private static bool IsKnown(object value) => (bool)value.GetType().GetProperty("IsKnown")!.GetValue(value)!;
 }

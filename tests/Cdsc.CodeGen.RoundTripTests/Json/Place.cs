@@ -40,9 +40,12 @@ internal sealed record Place(string Path, SchemaView Schema, bool IsRequired, IR
 
     private static IEnumerable<Place> Below(JsonNode? node, Place at)
     {
+        at = at with { Schema = at.Schema.For(Json.Parse(node?.ToJsonString() ?? "null")) };
         IEnumerable<(JsonNode? Node, Place Place)> inner = node switch
         {
+            _ when at.Schema.IsUntyped => [],
             JsonArray array => array.Select((item, i) => (item, at.Item(i))),
+            JsonObject value when at.Schema.Values is not null => value.Select(m => (m.Value, at.Entry(m.Key))),
             JsonObject value => value.Where(m => at.Schema.Properties.ContainsKey(m.Key)).Select(m => (m.Value, at.Member(m.Key))),
             _ => [],
         };
@@ -58,6 +61,8 @@ internal sealed record Place(string Path, SchemaView Schema, bool IsRequired, IR
 
     private Place Item(int index) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{Path}[{index}]"), Schema.Items!, false, [.. Steps, index]);
+
+    private Place Entry(string name) => new($"{Path}.{name}", Schema.Values!, false, [.. Steps, name]);
 
     private Place Member(string name) => new($"{Path}.{name}", Schema.Properties[name], Schema.Required.Contains(name), [.. Steps, name]);
 

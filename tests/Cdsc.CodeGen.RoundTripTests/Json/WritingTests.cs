@@ -10,12 +10,12 @@ public sealed class WritingTests
 {
     private static readonly JsonElement One = Json.Parse("1");
 
-    public static TheoryData<string> Objects => ModelTypes.ObjectNames;
+    public static TheoryData<string> Objects => ModelTypes.OwnObjectNames;
 
     [Fact]
     public void An_additional_member_with_the_name_of_a_declared_one_is_refused()
     {
-        foreach (string name in Bundle.Definitions.View(nameof(Problem)).Properties.Keys)
+        foreach (string name in SchemaDocument.Of(nameof(Problem)).View.Properties.Keys)
         {
             var problem = new Problem { AdditionalMembers = new Dictionary<string, JsonElement> { ["x"] = One, [name] = One } };
             AssertRefused<JsonException>(nameof(Problem), problem, $"The additional member \"{name}\" has the name of a declared one; set that instead.");
@@ -51,8 +51,8 @@ public sealed class WritingTests
     public void Null_is_refused_wherever_a_required_member_has_no_null(string name)
     {
         ModelType type = ModelTypes.Of(name);
-        string json = new Instances(Bundle.Definitions, name, "nulls", InstanceDrawing.Full).Take(1).Single();
-        foreach (System.Reflection.PropertyInfo property in type.Type.GetProperties().Where(p => !p.PropertyType.IsValueType))
+        string json = InstanceBatch.Full(name).ToJsonString();
+        foreach (System.Reflection.PropertyInfo property in type.Type.GetProperties().Where(p => p.CanWrite && !p.PropertyType.IsValueType))
         {
             object value = type.Parse(json);
             property.SetValue(value, null);
@@ -97,7 +97,7 @@ public sealed class WritingTests
             Coverage = "https://example.com/coverage",
         };
         string json = ModelTypes.Of(nameof(ServerMetadata)).Write(metadata);
-        Assert.True(Bundle.Definitions.Compiled(nameof(ServerMetadata)).IsValid(Json.Parse(json), Bundle.Options));
+        Assert.True(SchemaDocument.Of(nameof(ServerMetadata)).Compiled.IsValid(Json.Parse(json), SchemaDocument.Options));
         JsonNode node = JsonNode.Parse(json)!;
         Assert.Equal("2026-01-02T03:04:05+01:00", node["created"]!.GetValue<string>());
         Assert.Equal("2026-01-02T03:04:05.000Z", node["updated"]!.GetValue<string>());

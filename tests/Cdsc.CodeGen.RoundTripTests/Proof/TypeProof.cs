@@ -25,31 +25,52 @@ internal sealed class TypeProof
 
     private void Value(object? value, JsonElement json, SchemaView schema, string path)
     {
+        SchemaView meant = schema.For(json);
         if (json.ValueKind == JsonValueKind.Null || value is null)
         {
             Demand(json.ValueKind == JsonValueKind.Null && value is null, path, $"is {json.ValueKind} in JSON, and {value ?? "null"} as a typed value");
         }
-        else if (schema.IsObject)
+        else if (schema.IsUntyped)
         {
-            Demand(schema.Name is null || schema.Name == value.GetType().Name, path, $"should be of the type {schema.Name}, but is {value.GetType().Name}");
-            Object(new TypedObject(value), json, schema, path);
+            Demand(value is JsonElement kept && JsonDifference.Find(json, kept) is null, path, $"has several kinds of values, and should be kept as it came, but is {value}");
         }
-        else if (schema.Items is { } items)
+        else if (schema.IsUnion)
+        {
+            DemandType(value, schema, path);
+            Value(value.GetType().GetProperty("Value")?.GetValue(value), json, meant, path);
+        }
+        else if (meant.Values is { } values)
+        {
+            Map(value as IDictionary, json, values, path);
+        }
+        else if (meant.IsObject)
+        {
+            DemandType(value, meant, path);
+            Object(new TypedObject(value), json, meant, path);
+        }
+        else if (meant.Items is { } items)
         {
             Array(value as IEnumerable, json, items, path);
         }
         else
         {
-            string? fault = TypedText.Fault(value, json, schema);
+            string? fault = TypedText.Fault(value, json, meant);
             Demand(fault is null, path, fault ?? "");
         }
     }
 
+    private void DemandType(object value, SchemaView schema, string path)
+    {
+        string? expected = schema.Name is null ? null : ModelTypes.Of(schema.Name).Type.Name;
+        Demand(expected is null || expected == value.GetType().Name, path, $"should be of the type {expected}, but is {value.GetType().Name}");
+    }
+
     private void Object(TypedObject value, JsonElement json, SchemaView schema, string path)
     {
-        foreach (string name in schema.Properties.Keys)
+        foreach ((string name, SchemaView member) in schema.Properties)
         {
-            Declared(value, name, json.TryGetProperty(name, out JsonElement member) ? member : null, schema.Properties[name], $"{path}.{name}");
+            bool isRequired = schema.Required.Contains(name);
+            Declared(value, name, json.TryGetProperty(name, out JsonElement text) ? text : null, member, isRequired, $"{path}.{name}");
         }
 
         Demand(value.Names.All(schema.Properties.ContainsKey), path, "has a typed property that the schema does not declare");
@@ -64,21 +85,26 @@ internal sealed class TypeProof
         Demand(value.Kept.Keys.Count(name => !schema.Properties.ContainsKey(name)) == undeclared, path, "keeps members that were never there");
     }
 
-    private void Declared(TypedObject value, string name, JsonElement? json, SchemaView schema, string path)
+    private void Declared(TypedObject value, string name, JsonElement? json, SchemaView schema, bool isRequired, string path)
     {
         Demand(!value.Kept.ContainsKey(name), path, "is declared, but lies in the extension data");
         if (!value.Names.Contains(name))
         {
             Demand(false, path, "is declared, but there is no property for it");
+            return;
         }
-        else if (json is { } member)
+
+        TypedMember member = value[name];
+        Demand(isRequired || !schema.IsNullable || member.HasThreeStates, path, "may be absent and may be null, but its property can't tell which");
+        if (json is { } present)
         {
-            Demand(!value.IsUntyped(name), path, "is declared, but its property has no type of its own");
-            Value(value[name], member, schema, path);
+            Demand(member.IsPresent || (isRequired && schema.IsNullable) || present.ValueKind != JsonValueKind.Null, path, "is null, but its property says that it is absent");
+            Demand(schema.IsUntyped || !member.IsUntyped, path, "is declared, but its property has no type of its own");
+            Value(member.Value, present, schema, path);
         }
         else
         {
-            Demand(value[name] is null, path, "is absent, but its property has a value");
+            Demand(!member.IsPresent, path, "is absent, but its property has a value");
         }
     }
 
@@ -90,6 +116,16 @@ internal sealed class TypeProof
         for (int i = 0; i < Math.Min(typed.Length, expected.Length); i++)
         {
             Value(typed[i], expected[i], items, $"{path}[{i}]");
+        }
+    }
+
+    private void Map(IDictionary? value, JsonElement json, SchemaView values, string path)
+    {
+        JsonProperty[] expected = [.. json.EnumerateObject()];
+        Demand(value?.Count == expected.Length, path, $"has {expected.Length} members, and {value?.Count ?? 0} as a typed value");
+        foreach (JsonProperty member in expected)
+        {
+            Value(value?[member.Name], member.Value, values, $"{path}.{member.Name}");
         }
     }
 

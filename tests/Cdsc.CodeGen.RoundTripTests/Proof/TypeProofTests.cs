@@ -11,7 +11,7 @@ namespace Cdsc.CodeGen.RoundTripTests;
 /// </summary>
 public sealed class TypeProofTests
 {
-    private static readonly SchemaView Listing = Bundle.Definitions.View(nameof(CoverageListing));
+    private static readonly SchemaView Listing = SchemaDocument.Of(nameof(CoverageListing)).View;
 
     private static readonly string ListingJson = TestFiles.Example("coverage-listing-page");
 
@@ -48,10 +48,10 @@ public sealed class TypeProofTests
     [Fact]
     public void A_schema_that_declares_one_more_member_of_an_inner_object_fails()
     {
-        JsonNode root = JsonNode.Parse(TestFiles.Bundle().GetRawText())!;
+        JsonNode root = JsonNode.Parse(TestFiles.Bundle(TestFiles.ServerMetadata).GetRawText())!;
         JsonNode entry = root["components"]!["schemas"]![nameof(CoverageEntry)]!;
         entry["properties"]!["examplespec_outline_etrs89"] = JsonNode.Parse("""{ "type": "string", "format": "uri" }""");
-        SchemaView more = new Bundle(Json.Parse(root.ToJsonString())).View(nameof(CoverageListing));
+        SchemaView more = new SchemaDocument(nameof(CoverageListing), new Bundle(Json.Parse(root.ToJsonString()))).View;
 
         string json = TestFiles.Example("coverage-listing-extended");
         object listing = ModelTypes.Of(nameof(CoverageListing)).Parse(json);
@@ -77,7 +77,7 @@ public sealed class TypeProofTests
                 "$.status should be of the type Int32, but is Int64",
                 "$.instance is String in JSON, and null as a typed value",
             ],
-            TypeProof.Faults(problem, json, Bundle.Definitions.View(nameof(Problem))));
+            TypeProof.Faults(problem, json, SchemaDocument.Of(nameof(Problem)).View));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class TypeProofTests
     {
         string json = """{ "type": "Point", "a": 1.50, "b": 2 }""";
         object value = ModelTypes.Of(nameof(GeoJson)).Parse(json);
-        SchemaView schema = Bundle.Definitions.View(nameof(GeoJson));
+        SchemaView schema = SchemaDocument.Of(nameof(GeoJson)).View;
         Assert.Empty(TypeProof.Faults(value, Json.Parse(json), schema));
         Assert.Equal(["$.a is not declared, and not kept as it came"], TypeProof.Faults(value, Json.Parse(json.Replace("1.50", "1.5", StringComparison.Ordinal)), schema));
         Assert.Equal(["$ keeps members that were never there"], TypeProof.Faults(value, Json.Parse("""{ "type": "Point", "a": 1.50 }"""), schema));
@@ -118,6 +118,6 @@ public sealed class TypeProofTests
         var problem = new Problem { Title = "made up", Type = new UriString("about:blank") };
         Assert.Equal(
             ["$.title is absent, but its property has a value"],
-            TypeProof.Faults(problem, Json.Parse("""{ "type": "about:blank" }"""), Bundle.Definitions.View(nameof(Problem))));
+            TypeProof.Faults(problem, Json.Parse("""{ "type": "about:blank" }"""), SchemaDocument.Of(nameof(Problem)).View));
     }
 }

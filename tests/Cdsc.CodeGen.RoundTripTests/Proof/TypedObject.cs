@@ -29,12 +29,5 @@ internal sealed class TypedObject
     /// <summary>The extension data.</summary>
     public IReadOnlyDictionary<string, JsonElement> Kept { get; }
 
-    public object? this[string name] => _properties[name].GetValue(_value);
-
-    /// <summary>Whether a member has no type worth the name.</summary>
-    public bool IsUntyped(string name)
-    {
-        Type type = _properties[name].PropertyType;
-        return type == typeof(object) || type == typeof(JsonElement) || type == typeof(JsonElement?);
-    }
+    public TypedMember this[string name] => new(_properties[name].PropertyType, _properties[name].GetValue(_value));
 }

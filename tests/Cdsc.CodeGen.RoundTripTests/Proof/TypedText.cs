@@ -25,19 +25,33 @@ internal static class TypedText
     private static string TypeFor(SchemaView schema) => schema switch
     {
         { ListValues.Count: > 0 } => schema.Name ?? "a list with a name",
-        { Format: "date-time" } => nameof(Rfc3339DateTime),
-        { Format: "uri" or "uri-reference" } => nameof(UriString),
-        { Format: "int32" } => nameof(Int32),
-        { Format: null } when schema.Types.Contains("string") => nameof(String),
-        _ => $"that the proof must learn first (format {schema.Format})",
+        { ContentEncoding: "base64" } => nameof(Base64Data),
+        _ => (schema.Types?.FirstOrDefault(t => t != "null"), schema.Format) switch
+        {
+            ("boolean", null) => nameof(Boolean),
+            ("integer", "int32") => nameof(Int32),
+            ("integer", "int64") => nameof(Int64),
+            ("integer", "unix-time-or-never") => nameof(UnixTimeOrNever),
+            ("number", "decimal") => nameof(JsonDecimal),
+            ("string", "date-time") => nameof(Rfc3339DateTime),
+            ("string", "uri" or "uri-reference") => nameof(UriString),
+            ("string", "password") => nameof(Secret),
+            ("string", null) => nameof(String),
+            (var type, var format) => $"that the proof must learn first (type {type}, format {format})",
+        },
     };
 
     private static string Of(object value) => value switch
     {
         string text => text,
+        bool truth => truth ? "true" : "false",
         Rfc3339DateTime moment => moment.Text,
         UriString uri => uri.Text,
-        int number => number.ToString(CultureInfo.InvariantCulture),
+        JsonDecimal number => number.Text,
+        Base64Data data => data.Text,
+        Secret secret => secret.Reveal(),
+        int or long => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        UnixTimeOrNever time => time.Seconds.ToString(CultureInfo.InvariantCulture),
         _ => value.GetType().GetProperty("Value")?.GetValue(value) as string ?? "",
     };
 }

@@ -3,43 +3,40 @@ using Cdsc.CodeGen.JsonSchema;
 
 namespace Cdsc.CodeGen.RoundTripTests;
 
-/// <summary>The bundled definitions: their schemas as they stand, and compiled for the evaluator.</summary>
+/// <summary>An OpenAPI document with all that it refers to: its schemas by name, and its operations.</summary>
 internal sealed class Bundle
 {
-    private const string Schemas = "#/components/schemas/";
+    /// <summary>What references to the schemas begin with.</summary>
+    public const string Schemas = "#/components/schemas/";
 
     private static readonly Uri Address = new("urn:cdsc:bundle");
 
     private readonly JsonElement _root;
+    private readonly JsonElement _schemas;
     private readonly JsonSchemaSet _set = new();
-    private readonly Dictionary<string, CompiledSchema> _compiled = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SchemaView> _views = new(StringComparer.Ordinal);
 
     public Bundle(JsonElement root)
     {
         _root = root;
+        _schemas = root.GetProperty("components").GetProperty("schemas");
         _set.Add(Address, root);
-        Names = [.. root.GetProperty("components").GetProperty("schemas").EnumerateObject().Select(p => p.Name)];
-        foreach (string name in Names)
-        {
-            _compiled.Add(name, _set.Compile(new Uri(Address + Schemas + name)));
-            _views.Add(name, new SchemaView(this, Json.Parse($$"""{ "$ref": "{{Schemas}}{{name}}" }""")));
-        }
+        Names = [.. _schemas.EnumerateObject().Select(p => p.Name)];
+        Operations = [.. root.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()
+            .Select(method => new BundleOperation(this, path.Name, method.Name.ToUpperInvariant(), method.Value)))];
     }
 
-    /// <summary>The definitions under test. It never changes, and tests share it.</summary>
-    public static Bundle Definitions { get; } = new(TestFiles.Bundle());
-
-    /// <summary>Formats are demands here.</summary>
-    public static EvaluationOptions Options { get; } = new() { AssertFormat = true };
+    /// <summary>The definitions under test, by specification. They never change, and tests share them.</summary>
+    public static IReadOnlyDictionary<string, Bundle> Definitions { get; } =
+        TestFiles.Specifications.ToDictionary(s => s, s => new Bundle(TestFiles.Bundle(s)), StringComparer.Ordinal);
 
     public IReadOnlyList<string> Names { get; }
 
-    public CompiledSchema Compiled(string name) => _compiled[name];
+    public IReadOnlyList<BundleOperation> Operations { get; }
 
-    public SchemaView View(string name) => _views[name];
+    /// <summary>The schema at a location, ready for use.</summary>
+    public CompiledSchema Compiled(string location) => _set.Compile(new Uri(Address + location));
 
-    /// <summary>What a reference or a schema location means: the part behind the <c>#</c> is a JSON Pointer.</summary>
+    /// <summary>What a reference or a schema location leads to: the part behind the <c>#</c> is a JSON Pointer.</summary>
     public JsonElement At(string location)
     {
         string pointer = Uri.UnescapeDataString(location[(location.IndexOf('#', StringComparison.Ordinal) + 1)..]);
@@ -52,10 +49,40 @@ internal sealed class Bundle
         return element;
     }
 
-    /// <summary>The name of the component that a reference leads to; null when it leads elsewhere.</summary>
-    public static string? NameOf(string reference)
+    /// <summary>The schemas that describe an object, or a choice of nothing but objects.</summary>
+    public IEnumerable<string> Objects => Names.Where(name => IsObject(_schemas.GetProperty(name)));
+
+    /// <summary>The schemas that others refer to.</summary>
+    /// <param name="inAllOf">Whether to look for those that stand in an <c>allOf</c>, or for all other references.</param>
+    public IEnumerable<string> Referenced(bool inAllOf) => References(_root, isInAllOf: false)
+        .Where(r => r.IsInAllOf == inAllOf && r.Reference.StartsWith(Schemas, StringComparison.Ordinal))
+        .Select(r => NameOf(r.Reference))
+        .Distinct(StringComparer.Ordinal);
+
+    public static string NameOf(string reference) => reference[(reference.LastIndexOf('/') + 1)..];
+
+    /// <summary>What a reference leads to, or the element itself when it is none.</summary>
+    public JsonElement Resolve(JsonElement element) =>
+        element.TryGetProperty("$ref", out JsonElement reference) ? At(reference.GetString()!) : element;
+
+    private bool IsObject(JsonElement schema)
     {
-        string rest = reference.StartsWith(Schemas, StringComparison.Ordinal) ? reference[Schemas.Length..] : "/";
-        return rest.Contains('/', StringComparison.Ordinal) ? null : rest;
+        JsonElement resolved = Resolve(schema);
+        return (resolved.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String && type.GetString() == "object")
+            || (resolved.TryGetProperty("oneOf", out JsonElement choices) && choices.EnumerateArray().All(IsObject))
+            || (resolved.TryGetProperty("anyOf", out choices) && choices.EnumerateArray().All(IsObject));
+    }
+
+    private static IEnumerable<(string Reference, bool IsInAllOf)> References(JsonElement element, bool isInAllOf)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            return element.EnumerateArray().SelectMany(item => References(item, isInAllOf));
+        }
+
+        return element.ValueKind != JsonValueKind.Object ? [] : element.EnumerateObject().SelectMany(member =>
+            member is { Name: "$ref", Value.ValueKind: JsonValueKind.String }
+                ? [(member.Value.GetString()!, isInAllOf)]
+                : References(member.Value, member.Name == "allOf"));
     }
 }

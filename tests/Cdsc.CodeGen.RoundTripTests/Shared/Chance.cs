@@ -41,6 +41,13 @@ internal sealed class Chance
 
     public void Shuffle<T>(T[] values) => _random.Shuffle(values);
 
+    public byte[] Bytes(int count)
+    {
+        byte[] bytes = new byte[count];
+        _random.NextBytes(bytes);
+        return bytes;
+    }
+
     public string Digits(int count) => Characters("0123456789", count);
 
     public string Characters(string alphabet, int count)

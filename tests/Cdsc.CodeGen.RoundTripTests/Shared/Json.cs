@@ -15,9 +15,12 @@ internal static class Json
     /// <param name="expected">The text that went in.</param>
     /// <param name="actual">The text that came out.</param>
     /// <param name="what">What is compared, for the message.</param>
-    public static void AssertSame(string expected, string actual, Func<string> what)
+    public static void AssertSame(string expected, string actual, Func<string> what) => AssertSame(Parse(expected), actual, what);
+
+    /// <inheritdoc cref="AssertSame(string, string, Func{string})"/>
+    public static void AssertSame(JsonElement expected, string actual, Func<string> what)
     {
-        string? difference = JsonDifference.Find(Parse(expected), Parse(actual));
+        string? difference = JsonDifference.Find(expected, Parse(actual));
         if (difference is not null)
         {
             Assert.Fail($"{what()}: {difference}\nin:  {expected}\nout: {actual}");

@@ -4,14 +4,15 @@ using Cdsc.Models.Support;
 namespace Cdsc.CodeGen.RoundTripTests;
 
 /// <summary>A generated type, and how it is read and written.</summary>
-/// <param name="type">The type; it has the name of its schema.</param>
-internal abstract class ModelType(Type type)
+/// <param name="type">The type.</param>
+/// <param name="name">The name of its schema: that of the type, unless the schema is a stricter shape of another.</param>
+internal abstract class ModelType(Type type, string? name)
 {
     public Type Type => type;
 
-    public string Name => type.Name;
+    public string Name => name ?? type.Name;
 
-    public SchemaView Schema => Bundle.Definitions.View(Name);
+    public SchemaView Schema => SchemaDocument.Of(Name).View;
 
     /// <summary>Reads by <see cref="JsonModel"/>.</summary>
     public abstract object Parse(string json, JsonReading reading = JsonReading.Strict, ICollection<string>? missing = null);

@@ -8,7 +8,8 @@ namespace Cdsc.CodeGen.RoundTripTests;
 /// <typeparam name="T">The type.</typeparam>
 /// <param name="read">Its generated reader.</param>
 /// <param name="write">Its generated writer.</param>
-internal sealed class ModelType<T>(JsonValueReader<T> read, JsonValueWriter<T> write) : ModelType(typeof(T))
+/// <param name="name">The name of its schema, where it differs.</param>
+internal sealed class ModelType<T>(JsonValueReader<T> read, JsonValueWriter<T> write, string? name = null) : ModelType(typeof(T), name)
     where T : notnull
 {
     public override object Parse(string json, JsonReading reading = JsonReading.Strict, ICollection<string>? missing = null) =>

@@ -1,17 +1,51 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
 namespace Cdsc.CodeGen.RoundTripTests;
 
-/// <summary>No type can be forgotten: the schemas and the tests have the same.</summary>
+/// <summary>No type can be forgotten: the definitions, the generated types and the tests have the same.</summary>
 public sealed class ModelTypesTests
 {
     public static TheoryData<string> Lists => ModelTypes.ListNames;
 
     [Fact]
-    public void Every_object_of_the_schemas_is_tested() =>
-        Assert.Equal(Sorted(Bundle.Definitions.Names.Where(n => Bundle.Definitions.View(n).IsObject)), Sorted(ModelTypes.Objects.Select(t => t.Name)));
+    public void Every_object_of_the_definitions_is_tested() =>
+        Assert.Equal(Sorted(ModelTypes.Objects.Select(t => t.Name)), Sorted(ObjectsOf([.. Bundle.Definitions.Values])));
 
     [Fact]
-    public void Every_list_of_the_schemas_is_tested() =>
-        Assert.Equal(Sorted(Bundle.Definitions.Names.Where(n => Bundle.Definitions.View(n).ListValues.Count > 0)), Sorted(ModelTypes.Lists.Select(t => t.Name)));
+    public void An_object_that_is_new_in_the_definitions_would_be_missed()
+    {
+        JsonNode root = JsonNode.Parse(TestFiles.Bundle(TestFiles.ClientRegistration).GetRawText())!;
+        root["components"]!["schemas"]!["Tariff"] = JsonNode.Parse("""{ "type": "object", "properties": {} }""");
+        root["components"]!["schemas"]!["TariffRequest"] = JsonNode.Parse("""{ "oneOf": [ { "$ref": "#/components/schemas/Tariff" } ] }""");
+        Bundle[] more = [Bundle.Definitions[TestFiles.ServerMetadata], new Bundle(Json.Parse(root.ToJsonString()))];
+        Assert.Equal(["Tariff", "TariffRequest"], Sorted(ObjectsOf(more).Except(ModelTypes.Objects.Select(t => t.Name))));
+    }
+
+    [Fact]
+    public void Every_list_of_the_schemas_is_tested() => Assert.Equal(
+        Sorted(SchemaDocument.Names.Where(n => SchemaDocument.Of(n).View.ListValues.Count > 0)), Sorted(ModelTypes.Lists.Select(t => t.Name)));
+
+    [Fact]
+    public void Every_generated_type_that_has_a_converter_is_tested() => Assert.Equal(
+        Sorted(typeof(Cdsc.Models.Problem).Assembly.GetTypes()
+            .Where(t => t.Namespace == typeof(Cdsc.Models.Problem).Namespace && t.GetCustomAttribute<JsonConverterAttribute>() is not null)
+            .Select(t => t.Name)),
+        Sorted(ModelTypes.All.Select(t => t.Type.Name).Distinct()));
+
+    [Fact]
+    public void Schemas_of_both_specifications_are_the_same()
+    {
+        string[] shared = [.. TestFiles.JsonSchemas(TestFiles.ServerMetadata).Intersect(TestFiles.JsonSchemas(TestFiles.ClientRegistration))];
+        Assert.NotEmpty(shared);
+        foreach (string name in shared)
+        {
+            JsonElement[] schemas = [.. TestFiles.Specifications.Select(s => WithoutId(TestFiles.JsonSchema(name, s)))];
+            Assert.Null(JsonDifference.Find(schemas[0], schemas[1]));
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -20,7 +54,24 @@ public sealed class ModelTypesTests
         ModelType list = ModelTypes.Of(name);
         var known = (System.Collections.IEnumerable)list.Type.GetProperty("KnownValues")!.GetValue(null)!;
         Assert.Equal(list.Schema.ListValues, known.Cast<object>().Select(v => v.ToString()));
-        Assert.True(list.Schema.IsOpenList);
+    }
+
+    [Fact]
+    public void Only_lists_that_clients_alone_send_are_closed() =>
+        Assert.Equal(["GrantPatchStatus", "MessageCreateType"], Sorted(ModelTypes.Lists.Where(l => !l.Schema.IsOpenList).Select(l => l.Name)));
+
+    /// <summary>What only ever is a part of other objects has no type and no schema of its own.</summary>
+    private static IEnumerable<string> ObjectsOf(IReadOnlyCollection<Bundle> bundles)
+    {
+        IEnumerable<string> parts = bundles.SelectMany(b => b.Referenced(inAllOf: true)).Except(bundles.SelectMany(b => b.Referenced(inAllOf: false)));
+        return bundles.SelectMany(b => b.Objects).Except(parts).Distinct();
+    }
+
+    private static JsonElement WithoutId(JsonElement schema)
+    {
+        JsonObject copy = JsonNode.Parse(schema.GetRawText())!.AsObject();
+        copy.Remove("$id");
+        return Json.Parse(copy.ToJsonString());
     }
 
     private static IEnumerable<string> Sorted(IEnumerable<string> names) => names.Order(StringComparer.Ordinal);

@@ -26,7 +26,7 @@ internal static class Sample
     /// <summary>Plans all there is.</summary>
     public static CSharpPlan Plan(ApiModel model) => CSharpPlanner.Plan(model, new CSharpSettings(
         "Acme.Sample",
-        EmitKind.Models | EmitKind.Client | EmitKind.Server,
+        EmitKind.Models | EmitKind.Client | EmitKind.ClientDi | EmitKind.Server | EmitKind.ServerMinimal,
         null,
         new ProjectSettings("Acme.Sample", "All of it.", ["../Other/Other.csproj"])));
 }

@@ -91,38 +91,7 @@ public sealed class BrokenBundleTests
     private static void AssertFound(string change, string prefix, string expected)
     {
         JsonObject bundle = SpecCheck.Read(SpecProfiles.CdsWg101);
-        Apply(bundle, change, prefix);
+        BundleEdit.Apply(bundle, change, prefix);
         Assert.Contains(expected, SpecCheck.Findings(SpecProfiles.CdsWg101, bundle));
     }
-
-    /// <summary>Carries out <c>remove POINTER</c>, <c>set POINTER JSON</c>, <c>add POINTER TEXT</c> or <c>drop POINTER TEXT</c>.</summary>
-    private static void Apply(JsonObject root, string change, string prefix)
-    {
-        string[] parts = change.Split(' ', 3);
-        string[] segments = [.. (prefix + parts[1]).Split('/').Select(segment => segment.Replace("~1", "/", StringComparison.Ordinal))];
-        JsonNode parent = segments.SkipLast(1).Aggregate((JsonNode)root, (node, segment) => Child(node, segment)!);
-        switch (parts[0])
-        {
-            case "remove" when parent is JsonArray array:
-                array.RemoveAt(int.Parse(segments[^1], System.Globalization.CultureInfo.InvariantCulture));
-                break;
-            case "remove":
-                Assert.True(parent.AsObject().Remove(segments[^1]), change);
-                break;
-            case "set":
-                parent.AsObject()[segments[^1]] = JsonNode.Parse(parts[2]);
-                break;
-            case "add":
-                Child(parent, segments[^1])!.AsArray().Add((JsonNode)parts[2]);
-                break;
-            case "drop":
-                JsonArray items = Child(parent, segments[^1])!.AsArray();
-                items.Remove(items.Single(item => item!.GetValue<string>() == parts[2]));
-                break;
-        }
-    }
-
-    private static JsonNode? Child(JsonNode node, string segment) => node is JsonArray array
-        ? array[int.Parse(segment, System.Globalization.CultureInfo.InvariantCulture)]
-        : node[segment];
 }

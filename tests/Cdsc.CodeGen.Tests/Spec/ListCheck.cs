@@ -5,22 +5,14 @@ namespace Cdsc.CodeGen.Tests.Spec;
 /// <summary>Compares lists and their values.</summary>
 internal sealed class ListCheck(SpecProfile profile, Bundle bundle)
 {
-    public IEnumerable<string> Findings()
-    {
-        foreach (IGrouping<string, ListRow> rows in profile.Lists.GroupBy(row => row.List, StringComparer.Ordinal))
-        {
-            if (!bundle.Schemas.TryGetValue(rows.Key, out JsonObject? schema) || schema["anyOf"] is not JsonArray branches)
-            {
-                yield return $"{rows.Key}: the list is missing";
-                continue;
-            }
+    public IEnumerable<string> Findings() =>
+        profile.Lists.GroupBy(row => row.List, StringComparer.Ordinal).SelectMany(rows => Findings(rows.Key, [.. rows]));
 
-            foreach (string finding in OfList(rows.Key, schema, branches, [.. rows]))
-            {
-                yield return finding;
-            }
-        }
-    }
+    /// <summary>What is wrong with one list.</summary>
+    public IEnumerable<string> Findings(string name, IReadOnlyList<ListRow> rows) =>
+        bundle.Schemas.TryGetValue(name, out JsonObject? schema) && schema["anyOf"] is JsonArray branches
+            ? OfList(name, schema, branches, rows)
+            : [$"{name}: the list is missing"];
 
     private static IEnumerable<string> OfList(string name, JsonObject schema, JsonArray branches, IReadOnlyList<ListRow> rows)
     {
@@ -46,8 +38,8 @@ internal sealed class ListCheck(SpecProfile profile, Bundle bundle)
             yield return $"{name}: the value '{constant["const"]}' has no title or no description";
         }
 
-        bool isOpen = branches[^1] is JsonObject { Count: 1 } last && last["type"]?.GetValue<string>() == "string";
-        if (isOpen != rows[0].IsOpen)
+        bool isOpen = branches.Count > 0 && branches[^1] is JsonObject { Count: 1 } last && last["type"]?.GetValue<string>() == "string";
+        if (rows.Any(row => row.IsOpen != isOpen))
         {
             yield return $"{name}: must be {(rows[0].IsOpen ? "open: its last branch is type: string" : "closed")}";
         }

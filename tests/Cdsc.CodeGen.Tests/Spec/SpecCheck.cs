@@ -21,19 +21,13 @@ internal static class SpecCheck
 
     private static IEnumerable<string> Extras(SpecProfile profile, Bundle bundle)
     {
-        var known = profile.Fields.Select(row => row.Object).Concat(profile.Lists.Select(row => row.List)).ToHashSet(StringComparer.Ordinal);
+        var known = profile.Objects.Select(entry => entry.Object).Concat(profile.Lists.Select(row => row.List)).ToHashSet(StringComparer.Ordinal);
         foreach (string extra in bundle.Schemas.Keys.Where(name => !known.Contains(name) && !profile.ExtraSchemas.ContainsKey(name)))
         {
             yield return $"{extra}: no table has the schema";
         }
 
         foreach (string stale in profile.ExtraSchemas.Keys.Where(name => !bundle.Schemas.ContainsKey(name) || known.Contains(name)))
-        {
-            yield return $"{stale}: is listed as extra, but is not";
-        }
-
-        foreach (string stale in profile.ExtraFields.Keys.Where(name => profile.Fields.Any(row => row.Name == name)
-            || !bundle.Schemas.TryGetValue(name.Split('.')[0], out JsonObject? schema) || !bundle.Properties(schema).ContainsKey(name.Split('.')[1])))
         {
             yield return $"{stale}: is listed as extra, but is not";
         }

@@ -5,7 +5,7 @@ internal static class SpecTables
 {
     public static IReadOnlyList<FieldRow> Fields { get; } =
     [
-        .. Rows("fields.tsv").Select(row => new FieldRow(row("spec"), row("object"), row("field"), row("type"), row("level"), row("nullable"))),
+        .. Rows("fields.tsv").Select(row => new FieldRow(row("spec"), row("section"), row("object"), row("field"), row("type"), row("level"), row("nullable"))),
     ];
 
     public static IReadOnlyList<ListRow> Lists { get; } =
@@ -16,7 +16,8 @@ internal static class SpecTables
     public static IReadOnlyList<OperationRow> Operations { get; } =
     [
         .. Rows("operations.tsv").Select(row => new OperationRow(
-            row("spec"), row("operation"), row("method"), row("url_discovery"), row("query_filters"), row("success"), row("errors"), row("response"), row("pagination"))),
+            row("id"), row("spec"), row("operation"), row("method"), row("url_discovery"), row("auth"), row("request_media"), row("request_body"),
+            row("query_filters"), row("success"), row("errors"), row("response"), row("pagination"), row("defined"))),
     ];
 
     /// <summary>The rows of a table, each as a function from the name of a column to its cell.</summary>

@@ -20,6 +20,7 @@ public abstract record AuthorizeResult : global::Cdsc.AspNetCore.Support.ApiResu
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.StreamAsync(http, 200, "text/html", Body).ConfigureAwait(false);
         }
     }
@@ -36,6 +37,7 @@ public abstract record AuthorizeResult : global::Cdsc.AspNetCore.Support.ApiResu
 
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             global::Cdsc.AspNetCore.Support.ApiResponseWriter.Header(http, "Location", Location.Text);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.EmptyAsync(http, 302).ConfigureAwait(false);
         }
@@ -48,6 +50,7 @@ public abstract record AuthorizeResult : global::Cdsc.AspNetCore.Support.ApiResu
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.StreamAsync(http, 400, "text/html", Body).ConfigureAwait(false);
         }
     }
@@ -60,6 +63,7 @@ public abstract record AuthorizeResult : global::Cdsc.AspNetCore.Support.ApiResu
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, StatusCode, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }

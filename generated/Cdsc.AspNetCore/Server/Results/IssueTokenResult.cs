@@ -13,18 +13,17 @@ public abstract record IssueTokenResult : global::Cdsc.AspNetCore.Support.ApiRes
     {
     }
 
+    /// <summary>Answers with status 200.</summary>
+    public static implicit operator IssueTokenResult(global::Cdsc.Models.TokenResponse body) => new Ok(body);
+
     /// <summary>The access token.</summary>
     /// <remarks>Status 200.</remarks>
     /// <param name="Body">The body.</param>
     public sealed record Ok(global::Cdsc.Models.TokenResponse Body) : IssueTokenResult
     {
-        /// <summary>Always <c>no-store</c>.</summary>
-        public required string CacheControl { get; init; }
-
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
             global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
-            global::Cdsc.AspNetCore.Support.ApiResponseWriter.Header(http, "Cache-Control", CacheControl);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 200, "application/json", Body, global::Cdsc.Models.TokenResponseJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }
@@ -36,6 +35,7 @@ public abstract record IssueTokenResult : global::Cdsc.AspNetCore.Support.ApiRes
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 400, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }
@@ -50,6 +50,7 @@ public abstract record IssueTokenResult : global::Cdsc.AspNetCore.Support.ApiRes
 
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             global::Cdsc.AspNetCore.Support.ApiResponseWriter.Header(http, "WWW-Authenticate", WWWAuthenticate);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 401, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
@@ -63,6 +64,7 @@ public abstract record IssueTokenResult : global::Cdsc.AspNetCore.Support.ApiRes
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, StatusCode, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }

@@ -23,6 +23,7 @@ public abstract record PushAuthorizationRequestResult : global::Cdsc.AspNetCore.
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 201, "application/json", Body, global::Cdsc.Models.PushedAuthorizationResponseJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }
@@ -34,6 +35,7 @@ public abstract record PushAuthorizationRequestResult : global::Cdsc.AspNetCore.
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 400, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }
@@ -48,6 +50,7 @@ public abstract record PushAuthorizationRequestResult : global::Cdsc.AspNetCore.
 
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             global::Cdsc.AspNetCore.Support.ApiResponseWriter.Header(http, "WWW-Authenticate", WWWAuthenticate);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 401, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
@@ -60,6 +63,7 @@ public abstract record PushAuthorizationRequestResult : global::Cdsc.AspNetCore.
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 413, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }
@@ -71,6 +75,7 @@ public abstract record PushAuthorizationRequestResult : global::Cdsc.AspNetCore.
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 429, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }
@@ -83,6 +88,7 @@ public abstract record PushAuthorizationRequestResult : global::Cdsc.AspNetCore.
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, StatusCode, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }

@@ -44,6 +44,7 @@ public abstract record RegisterClientResult : global::Cdsc.AspNetCore.Support.Ap
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 400, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }
@@ -56,6 +57,7 @@ public abstract record RegisterClientResult : global::Cdsc.AspNetCore.Support.Ap
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, StatusCode, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }

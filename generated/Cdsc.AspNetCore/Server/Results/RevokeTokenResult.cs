@@ -19,6 +19,7 @@ public abstract record RevokeTokenResult : global::Cdsc.AspNetCore.Support.ApiRe
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.EmptyAsync(http, 200).ConfigureAwait(false);
         }
     }
@@ -30,6 +31,7 @@ public abstract record RevokeTokenResult : global::Cdsc.AspNetCore.Support.ApiRe
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 400, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }
@@ -44,6 +46,7 @@ public abstract record RevokeTokenResult : global::Cdsc.AspNetCore.Support.ApiRe
 
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             global::Cdsc.AspNetCore.Support.ApiResponseWriter.Header(http, "WWW-Authenticate", WWWAuthenticate);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 401, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
@@ -59,6 +62,7 @@ public abstract record RevokeTokenResult : global::Cdsc.AspNetCore.Support.ApiRe
 
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             global::Cdsc.AspNetCore.Support.ApiResponseWriter.Header(http, "Retry-After", RetryAfter);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, 503, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
@@ -72,6 +76,7 @@ public abstract record RevokeTokenResult : global::Cdsc.AspNetCore.Support.ApiRe
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Cdsc.AspNetCore.Support.ApiResponseWriter.NoStore(http);
             await global::Cdsc.AspNetCore.Support.ApiResponseWriter.JsonAsync(http, StatusCode, "application/json", Body, global::Cdsc.Models.OAuthErrorJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }

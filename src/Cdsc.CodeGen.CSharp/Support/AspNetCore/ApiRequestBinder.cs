@@ -13,7 +13,11 @@ using global::System.Text.Json;
 using global::System.Threading.Tasks;
 
 /// <summary>Takes the values of a request out of its route, query, headers and body, and remembers what is wrong with them.</summary>
-internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions options, int? bodyLimit = null)
+/// <param name="http">The request.</param>
+/// <param name="options">What the application decided.</param>
+/// <param name="bodyLimit">How large a body may be; null for what all operations have.</param>
+/// <param name="omitsEmpty">Whether a parameter without a value counts as absent (RFC 6749, section 3.1).</param>
+internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions options, int? bodyLimit = null, bool omitsEmpty = false)
 {
     private readonly List<string> _errors = [];
     private readonly int _bodyLimit = bodyLimit ?? options.MaximumBodyBytes;
@@ -132,7 +136,11 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
             writer.WriteStartObject();
             foreach ((string name, StringValues values) in QueryHelpers.ParseQuery(Encoding.UTF8.GetString(bytes.Span)))
             {
-                string text = Single(values, name) ?? "";
+                if (Single(values, name) is not { } text)
+                {
+                    continue;
+                }
+
                 bool isRaw = Array.IndexOf(raw, name) >= 0 && IsLiteral(text);
                 writer.WritePropertyName(name);
                 if (isRaw)
@@ -225,6 +233,11 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
 
     private string? Single(StringValues values, string name)
     {
+        if (omitsEmpty)
+        {
+            values = Array.FindAll(values.ToArray(), value => !string.IsNullOrEmpty(value));
+        }
+
         if (values.Count > 1)
         {
             _errors.Add($"The parameter '{name}' stands more than once.");

@@ -10,6 +10,23 @@ namespace X.Client;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::X.Client.ClientJsonConverter2))]
 public sealed class Client
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Client()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Client(global::X.Client.Client original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Id = original.Id;
+        Client2 = original.Client2;
+        System = original.System;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>id</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]

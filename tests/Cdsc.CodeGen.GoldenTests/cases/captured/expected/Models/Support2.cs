@@ -10,6 +10,21 @@ namespace X.Client;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::X.Client.Support2JsonConverter))]
 public sealed class Support2
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Support2()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Support2(global::X.Client.Support2 original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Uri = original.Uri;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>uri</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("uri")]

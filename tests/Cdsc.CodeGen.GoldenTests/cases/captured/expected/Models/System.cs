@@ -10,6 +10,22 @@ namespace X.Client;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::X.Client.SystemJsonConverter))]
 public sealed class System
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public System()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public System(global::X.Client.System original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Text = original.Text;
+        Support = original.Support;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>text</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("text")]

@@ -10,6 +10,21 @@ namespace X.Client;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::X.Client.SystemClientJsonConverter))]
 public sealed class SystemClient
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public SystemClient()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public SystemClient(global::X.Client.SystemClient original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        A = original.A;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>a</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("a")]

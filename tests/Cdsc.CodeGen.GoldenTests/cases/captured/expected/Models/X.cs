@@ -10,6 +10,21 @@ namespace X.Client;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::X.Client.XJsonConverter))]
 public sealed class X
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public X()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public X(global::X.Client.X original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Client = original.Client;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>client</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("client")]

@@ -11,4 +11,7 @@ public sealed class ServerOptions : global::X.Client.Support.ApiServerOptions
 {
     /// <summary>The routes.</summary>
     public global::X.Client.ServerRoutes2 Routes { get; } = new();
+
+    /// <summary>How large the bodies of single operations may be.</summary>
+    public global::X.Client.ServerBodyLimits BodyLimits { get; } = new();
 }

@@ -12,7 +12,7 @@ internal static class SystemEndpoints
     public static async global::System.Threading.Tasks.Task TaskAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::X.Client.SystemHandler2 handler, global::X.Client.ServerOptions options)
     {
-        var binder = new global::X.Client.Support.ApiRequestBinder(http, options);
+        var binder = new global::X.Client.Support.ApiRequestBinder(http, options, options.BodyLimits.Task);
         var request = new global::X.Client.TaskRequest2
         {
             String = binder.Required(binder.Route("string"), "string"),

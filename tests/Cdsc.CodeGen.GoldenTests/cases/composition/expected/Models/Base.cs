@@ -10,6 +10,24 @@ namespace Golden.Composition;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Composition.BaseJsonConverter))]
 public sealed class Base
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Base()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Base(global::Golden.Composition.Base original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Id = original.Id;
+        Anything = original.Anything;
+        Secret = original.Secret;
+        Parent = original.Parent;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Of the base.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]

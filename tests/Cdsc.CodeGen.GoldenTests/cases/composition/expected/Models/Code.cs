@@ -10,6 +10,22 @@ namespace Golden.Composition;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Composition.CodeJsonConverter))]
 public sealed class Code
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Code()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Code(global::Golden.Composition.Code original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        GrantType = original.GrantType;
+        Code2 = original.Code2;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>grant_type</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("grant_type")]

@@ -10,6 +10,25 @@ namespace Golden.Composition;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Composition.ExtendedJsonConverter))]
 public sealed class Extended
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Extended()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Extended(global::Golden.Composition.Extended original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Id = original.Id;
+        Anything = original.Anything;
+        Parent = original.Parent;
+        Third = original.Third;
+        More = original.More;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Of the base.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]

@@ -10,6 +10,23 @@ namespace Golden.Composition;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Composition.ListedJsonConverter))]
 public sealed class Listed
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Listed()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Listed(global::Golden.Composition.Listed original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Id = original.Id;
+        Anything = original.Anything;
+        Parent = original.Parent;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Of the base.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]

@@ -10,6 +10,23 @@ namespace Golden.Composition;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Composition.RefreshJsonConverter))]
 public sealed class Refresh
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Refresh()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Refresh(global::Golden.Composition.Refresh original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        GrantType = original.GrantType;
+        Token = original.Token;
+        Count = original.Count;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>grant_type</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("grant_type")]

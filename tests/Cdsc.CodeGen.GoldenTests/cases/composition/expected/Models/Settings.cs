@@ -10,6 +10,27 @@ namespace Golden.Composition;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Composition.SettingsJsonConverter))]
 public sealed class Settings
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Settings()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Settings(global::Golden.Composition.Settings original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Name = original.Name;
+        Size = original.Size;
+        On = original.On;
+        Weight = original.Weight;
+        Until = original.Until;
+        Kind = original.Kind;
+        Day = original.Day;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>name</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("name")]

@@ -10,6 +10,23 @@ namespace Golden.Composition;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Composition.UserJsonConverter))]
 public sealed class User
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public User()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public User(global::Golden.Composition.User original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Listed = original.Listed;
+        Request = original.Request;
+        Text = original.Text;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>Nothing but conditions, so no type of its own.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("listed")]

@@ -12,7 +12,7 @@ internal static class OAuthEndpoints
     public static async global::System.Threading.Tasks.Task IssueTokenAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Composition.OAuthHandler handler, global::Golden.Composition.ServerOptions options)
     {
-        var binder = new global::Golden.Composition.Support.ApiRequestBinder(http, options);
+        var binder = new global::Golden.Composition.Support.ApiRequestBinder(http, options, options.BodyLimits.IssueToken);
         var request = new global::Golden.Composition.IssueTokenRequest
         {
             Body = (await binder.FormBodyAsync<global::Golden.Composition.Request>(global::Golden.Composition.RequestJsonConverter.ReadValue, ["count"], isRequired: true).ConfigureAwait(false))!,
@@ -31,7 +31,7 @@ internal static class OAuthEndpoints
     public static async global::System.Threading.Tasks.Task ChangeAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Composition.OAuthHandler handler, global::Golden.Composition.ServerOptions options)
     {
-        var binder = new global::Golden.Composition.Support.ApiRequestBinder(http, options);
+        var binder = new global::Golden.Composition.Support.ApiRequestBinder(http, options, options.BodyLimits.Change);
         var request = new global::Golden.Composition.ChangeRequest
         {
             Body = await binder.FormBodyAsync<global::Golden.Composition.Settings>(global::Golden.Composition.SettingsJsonConverter.ReadValue, ["size", "on", "weight", "until"], isRequired: false).ConfigureAwait(false),

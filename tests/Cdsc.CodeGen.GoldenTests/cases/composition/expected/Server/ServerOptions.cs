@@ -11,4 +11,7 @@ public sealed class ServerOptions : global::Golden.Composition.Support.ApiServer
 {
     /// <summary>The routes.</summary>
     public global::Golden.Composition.ServerRoutes Routes { get; } = new();
+
+    /// <summary>How large the bodies of single operations may be.</summary>
+    public global::Golden.Composition.ServerBodyLimits BodyLimits { get; } = new();
 }

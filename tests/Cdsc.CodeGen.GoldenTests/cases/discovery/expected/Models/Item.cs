@@ -10,6 +10,22 @@ namespace Golden.Discovery;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Discovery.ItemJsonConverter))]
 public sealed class Item
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Item()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Item(global::Golden.Discovery.Item original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Id = original.Id;
+        Uri = original.Uri;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>id</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]

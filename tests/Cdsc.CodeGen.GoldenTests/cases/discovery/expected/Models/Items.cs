@@ -10,6 +10,23 @@ namespace Golden.Discovery;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Discovery.ItemsJsonConverter))]
 public sealed class Items
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Items()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Items(global::Golden.Discovery.Items original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Items2 = original.Items2;
+        Next = original.Next;
+        Previous = original.Previous;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>items</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("items")]

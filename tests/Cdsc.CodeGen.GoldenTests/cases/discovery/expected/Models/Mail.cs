@@ -10,6 +10,24 @@ namespace Golden.Discovery;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Discovery.MailJsonConverter))]
 public sealed class Mail
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Mail()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Mail(global::Golden.Discovery.Mail original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Read = original.Read;
+        ReadNext = original.ReadNext;
+        Unread = original.Unread;
+        UnreadNext = original.UnreadNext;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>read</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("read")]

@@ -10,6 +10,26 @@ namespace Golden.Discovery;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Discovery.RootJsonConverter))]
 public sealed class Root
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Root()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Root(global::Golden.Discovery.Root original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Self = original.Self;
+        Other = original.Other;
+        Related = original.Related;
+        Items = original.Items;
+        ItemsOrNull = original.ItemsOrNull;
+        Mail = original.Mail;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>self</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("self")]

@@ -11,4 +11,7 @@ public sealed class ServerOptions : global::Golden.Discovery.Support.ApiServerOp
 {
     /// <summary>The routes.</summary>
     public global::Golden.Discovery.ServerRoutes Routes { get; } = new();
+
+    /// <summary>How large the bodies of single operations may be.</summary>
+    public global::Golden.Discovery.ServerBodyLimits BodyLimits { get; } = new();
 }

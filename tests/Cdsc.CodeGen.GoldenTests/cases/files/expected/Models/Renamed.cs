@@ -10,6 +10,21 @@ namespace Golden.Files;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Files.RenamedJsonConverter))]
 public sealed class Renamed
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Renamed()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Renamed(global::Golden.Files.Renamed original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Colour = original.Colour;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>colour</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("colour")]

@@ -10,6 +10,24 @@ namespace Golden.Files;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Files.TreeJsonConverter))]
 public sealed class Tree
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Tree()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Tree(global::Golden.Files.Tree original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Left = original.Left;
+        Leaves = original.Leaves;
+        Part = original.Part;
+        Code = original.Code;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>left</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("left")]

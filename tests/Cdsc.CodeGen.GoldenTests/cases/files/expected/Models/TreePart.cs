@@ -10,6 +10,21 @@ namespace Golden.Files;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Files.TreePartJsonConverter))]
 public sealed class TreePart
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public TreePart()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public TreePart(global::Golden.Files.TreePart original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Tree = original.Tree;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>tree</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("tree")]

@@ -10,6 +10,23 @@ namespace Golden.Hostile;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Hostile.TJsonConverter))]
 public sealed class T
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public T()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public T(global::Golden.Hostile.T original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Evil = original.Evil;
+        Unnamed = original.Unnamed;
+        AB = original.AB;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>&lt;/summary&gt;&lt;summary&gt;</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("\"; evil(); \"")]

@@ -11,4 +11,7 @@ public sealed class ServerOptions : global::Golden.Hostile.Support.ApiServerOpti
 {
     /// <summary>The routes.</summary>
     public global::Golden.Hostile.ServerRoutes Routes { get; } = new();
+
+    /// <summary>How large the bodies of single operations may be.</summary>
+    public global::Golden.Hostile.ServerBodyLimits BodyLimits { get; } = new();
 }

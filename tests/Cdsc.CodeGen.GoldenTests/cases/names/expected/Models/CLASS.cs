@@ -10,6 +10,28 @@ namespace Golden.Names;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Names.CLASSJsonConverter))]
 public sealed class CLASS
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public CLASS()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public CLASS(global::Golden.Names.CLASS original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Reader = original.Reader;
+        Context = original.Context;
+        Seen = original.Seen;
+        Additional = original.Additional;
+        Missing = original.Missing;
+        Value = original.Value;
+        Writer = original.Writer;
+        Names = original.Names;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>reader</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("reader")]

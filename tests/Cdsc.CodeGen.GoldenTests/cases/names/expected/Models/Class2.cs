@@ -10,6 +10,24 @@ namespace Golden.Names;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Names.Class2JsonConverter))]
 public sealed class Class2
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Class2()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Class2(global::Golden.Names.Class2 original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Equals2 = original.Equals2;
+        GetType2 = original.GetType2;
+        ToString2 = original.ToString2;
+        AdditionalMembers2 = original.AdditionalMembers2;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>equals</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("equals")]

@@ -10,6 +10,23 @@ namespace Golden.Names;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Names.Class3JsonConverter))]
 public sealed class Class3
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Class3()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Class3(global::Golden.Names.Class3 original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Class = original.Class;
+        Class2 = original.Class2;
+        CLASS = original.CLASS;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>class</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("class")]

@@ -10,6 +10,22 @@ namespace Golden.Names;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Names.InlineJsonConverter))]
 public sealed class Inline
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Inline()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Inline(global::Golden.Names.Inline original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        日本語 = original.日本語;
+        QuoteBackSlash = original.QuoteBackSlash;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>日本語</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("\u65E5\u672C\u8A9E")]

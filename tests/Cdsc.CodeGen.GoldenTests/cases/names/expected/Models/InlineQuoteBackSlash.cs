@@ -10,6 +10,25 @@ namespace Golden.Names;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Names.InlineQuoteBackSlashJsonConverter))]
 public sealed class InlineQuoteBackSlash
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public InlineQuoteBackSlash()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public InlineQuoteBackSlash(global::Golden.Names.InlineQuoteBackSlash original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        ABC = original.ABC;
+        NewLine = original.NewLine;
+        Unnamed = original.Unnamed;
+        Evil = original.Evil;
+        Unnamed2 = original.Unnamed2;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>a&quot;b\c</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("a\"b\\c")]

@@ -10,6 +10,24 @@ namespace Golden.Names;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Names.Inline日本語JsonConverter))]
 public sealed class Inline日本語
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Inline日本語()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Inline日本語(global::Golden.Names.Inline日本語 original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        名前 = original.名前;
+        Unnamed = original.Unnamed;
+        Café = original.Café;
+        Café = original.Café;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>名前</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("\u540D\u524D")]

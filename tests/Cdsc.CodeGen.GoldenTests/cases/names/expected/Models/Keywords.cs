@@ -10,6 +10,29 @@ namespace Golden.Names;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Names.KeywordsJsonConverter))]
 public sealed class Keywords
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Keywords()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Keywords(global::Golden.Names.Keywords original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Default = original.Default;
+        Namespace = original.Namespace;
+        Await = original.Await;
+        Record = original.Record;
+        Field = original.Field;
+        Required = original.Required;
+        Var = original.Var;
+        Async = original.Async;
+        Static = original.Static;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>default</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("default")]

@@ -10,6 +10,22 @@ namespace Golden.Names;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Names.VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameJsonConverter))]
 public sealed class VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName(global::Golden.Names.VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName1 = original.VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName1;
+        VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName2 = original.VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName2;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_1</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_1")]

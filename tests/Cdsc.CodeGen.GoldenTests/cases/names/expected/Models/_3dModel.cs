@@ -10,6 +10,24 @@ namespace Golden.Names;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Names._3dModelJsonConverter))]
 public sealed class _3dModel
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public _3dModel()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public _3dModel(global::Golden.Names._3dModel original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        _1st = original._1st;
+        Unnamed = original.Unnamed;
+        Unnamed2 = original.Unnamed2;
+        Unnamed3 = original.Unnamed3;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>1st</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("1st")]

@@ -10,6 +10,22 @@ namespace Golden.Objects;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Objects.ClosedJsonConverter))]
 public sealed class Closed
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Closed()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Closed(global::Golden.Objects.Closed original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Colour = original.Colour;
+        ColourOrNull = original.ColourOrNull;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>colour</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("colour")]

@@ -11,6 +11,55 @@ namespace Golden.Objects;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Objects.EverythingJsonConverter))]
 public sealed class Everything
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Everything()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Everything(global::Golden.Objects.Everything original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Text = original.Text;
+        TextOrNull = original.TextOrNull;
+        TextOptional = original.TextOptional;
+        TextOptionalOrNull = original.TextOptionalOrNull;
+        Flag = original.Flag;
+        FlagOrNull = original.FlagOrNull;
+        FlagOptional = original.FlagOptional;
+        Whole = original.Whole;
+        Small = original.Small;
+        Number = original.Number;
+        NumberOptionalOrNull = original.NumberOptionalOrNull;
+        Moment = original.Moment;
+        MomentOptional = original.MomentOptional;
+        Day = original.Day;
+        Link = original.Link;
+        LinkOptionalOrNull = original.LinkOptionalOrNull;
+        Expiry = original.Expiry;
+        Data = original.Data;
+        Secret = original.Secret;
+        Anything = original.Anything;
+        AnythingOptional = original.AnythingOptional;
+        Texts = original.Texts;
+        TextsOrNull = original.TextsOrNull;
+        TextsOptional = original.TextsOptional;
+        TextsOptionalOrNull = original.TextsOptionalOrNull;
+        NestedArrays = original.NestedArrays;
+        Map = original.Map;
+        MapOptional = original.MapOptional;
+        List = original.List;
+        ListOptional = original.ListOptional;
+        Lists = original.Lists;
+        Self = original.Self;
+        Children = original.Children;
+        Inline = original.Inline;
+        Mixed = original.Mixed;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>A <c>required</c> text.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("text")]

@@ -10,6 +10,21 @@ namespace Golden.Objects;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Objects.EverythingInlineJsonConverter))]
 public sealed class EverythingInline
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public EverythingInline()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public EverythingInline(global::Golden.Objects.EverythingInline original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Deep = original.Deep;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>deep</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("deep")]

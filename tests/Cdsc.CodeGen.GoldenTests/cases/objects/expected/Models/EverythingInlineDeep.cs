@@ -10,6 +10,21 @@ namespace Golden.Objects;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Objects.EverythingInlineDeepJsonConverter))]
 public sealed class EverythingInlineDeep
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public EverythingInlineDeep()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public EverythingInlineDeep(global::Golden.Objects.EverythingInlineDeep original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Value = original.Value;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>value</c>.</summary>
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("value")]

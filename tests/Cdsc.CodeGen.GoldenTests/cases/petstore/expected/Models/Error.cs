@@ -10,6 +10,21 @@ namespace Golden.Pets;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Pets.ErrorJsonConverter))]
 public sealed class Error
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Error()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Error(global::Golden.Pets.Error original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Message = original.Message;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>message</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("message")]

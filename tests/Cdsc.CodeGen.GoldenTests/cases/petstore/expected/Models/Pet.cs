@@ -10,6 +10,25 @@ namespace Golden.Pets;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Pets.PetJsonConverter))]
 public sealed class Pet
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Pet()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Pet(global::Golden.Pets.Pet original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Id = original.Id;
+        Name = original.Name;
+        Kind = original.Kind;
+        Price = original.Price;
+        Owner = original.Owner;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>id</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("id")]

@@ -10,6 +10,21 @@ namespace Golden.Pets;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Pets.PetOwnerJsonConverter))]
 public sealed class PetOwner
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public PetOwner()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public PetOwner(global::Golden.Pets.PetOwner original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        Email = original.Email;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>email</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("email")]

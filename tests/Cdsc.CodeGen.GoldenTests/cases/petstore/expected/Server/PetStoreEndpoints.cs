@@ -12,7 +12,7 @@ internal static class PetStoreEndpoints
     public static async global::System.Threading.Tasks.Task UploadPhotoAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Pets.PetStoreHandler handler, global::Golden.Pets.ServerOptions options)
     {
-        var binder = new global::Golden.Pets.Support.ApiRequestBinder(http, options);
+        var binder = new global::Golden.Pets.Support.ApiRequestBinder(http, options, options.BodyLimits.UploadPhoto);
         var request = new global::Golden.Pets.UploadPhotoRequest
         {
             Body = http.Request.Body,

@@ -40,7 +40,7 @@ internal static class PetsEndpoints
     public static async global::System.Threading.Tasks.Task CreatePetAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Pets.PetsHandler handler, global::Golden.Pets.ServerOptions options)
     {
-        var binder = new global::Golden.Pets.Support.ApiRequestBinder(http, options);
+        var binder = new global::Golden.Pets.Support.ApiRequestBinder(http, options, options.BodyLimits.CreatePet);
         var request = new global::Golden.Pets.CreatePetRequest
         {
             XTrace = binder.Header("X-Trace"),

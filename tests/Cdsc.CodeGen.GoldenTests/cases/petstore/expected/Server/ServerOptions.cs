@@ -11,4 +11,7 @@ public sealed class ServerOptions : global::Golden.Pets.Support.ApiServerOptions
 {
     /// <summary>The routes.</summary>
     public global::Golden.Pets.ServerRoutes Routes { get; } = new();
+
+    /// <summary>How large the bodies of single operations may be.</summary>
+    public global::Golden.Pets.ServerBodyLimits BodyLimits { get; } = new();
 }

@@ -10,6 +10,150 @@ namespace Golden.Wide;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Wide.WideJsonConverter))]
 public sealed class Wide
 {
+    /// <summary>Makes an object out of nothing.</summary>
+    public Wide()
+    {
+    }
+
+    /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
+    /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Wide(global::Golden.Wide.Wide original)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(original);
+        M000 = original.M000;
+        M001 = original.M001;
+        M002 = original.M002;
+        M003 = original.M003;
+        M004 = original.M004;
+        M005 = original.M005;
+        M006 = original.M006;
+        M007 = original.M007;
+        M008 = original.M008;
+        M009 = original.M009;
+        M010 = original.M010;
+        M011 = original.M011;
+        M012 = original.M012;
+        M013 = original.M013;
+        M014 = original.M014;
+        M015 = original.M015;
+        M016 = original.M016;
+        M017 = original.M017;
+        M018 = original.M018;
+        M019 = original.M019;
+        M020 = original.M020;
+        M021 = original.M021;
+        M022 = original.M022;
+        M023 = original.M023;
+        M024 = original.M024;
+        M025 = original.M025;
+        M026 = original.M026;
+        M027 = original.M027;
+        M028 = original.M028;
+        M029 = original.M029;
+        M030 = original.M030;
+        M031 = original.M031;
+        M032 = original.M032;
+        M033 = original.M033;
+        M034 = original.M034;
+        M035 = original.M035;
+        M036 = original.M036;
+        M037 = original.M037;
+        M038 = original.M038;
+        M039 = original.M039;
+        M040 = original.M040;
+        M041 = original.M041;
+        M042 = original.M042;
+        M043 = original.M043;
+        M044 = original.M044;
+        M045 = original.M045;
+        M046 = original.M046;
+        M047 = original.M047;
+        M048 = original.M048;
+        M049 = original.M049;
+        M050 = original.M050;
+        M051 = original.M051;
+        M052 = original.M052;
+        M053 = original.M053;
+        M054 = original.M054;
+        M055 = original.M055;
+        M056 = original.M056;
+        M057 = original.M057;
+        M058 = original.M058;
+        M059 = original.M059;
+        M060 = original.M060;
+        M061 = original.M061;
+        M062 = original.M062;
+        M063 = original.M063;
+        M064 = original.M064;
+        M065 = original.M065;
+        M066 = original.M066;
+        M067 = original.M067;
+        M068 = original.M068;
+        M069 = original.M069;
+        M070 = original.M070;
+        M071 = original.M071;
+        M072 = original.M072;
+        M073 = original.M073;
+        M074 = original.M074;
+        M075 = original.M075;
+        M076 = original.M076;
+        M077 = original.M077;
+        M078 = original.M078;
+        M079 = original.M079;
+        M080 = original.M080;
+        M081 = original.M081;
+        M082 = original.M082;
+        M083 = original.M083;
+        M084 = original.M084;
+        M085 = original.M085;
+        M086 = original.M086;
+        M087 = original.M087;
+        M088 = original.M088;
+        M089 = original.M089;
+        M090 = original.M090;
+        M091 = original.M091;
+        M092 = original.M092;
+        M093 = original.M093;
+        M094 = original.M094;
+        M095 = original.M095;
+        M096 = original.M096;
+        M097 = original.M097;
+        M098 = original.M098;
+        M099 = original.M099;
+        M100 = original.M100;
+        M101 = original.M101;
+        M102 = original.M102;
+        M103 = original.M103;
+        M104 = original.M104;
+        M105 = original.M105;
+        M106 = original.M106;
+        M107 = original.M107;
+        M108 = original.M108;
+        M109 = original.M109;
+        M110 = original.M110;
+        M111 = original.M111;
+        M112 = original.M112;
+        M113 = original.M113;
+        M114 = original.M114;
+        M115 = original.M115;
+        M116 = original.M116;
+        M117 = original.M117;
+        M118 = original.M118;
+        M119 = original.M119;
+        M120 = original.M120;
+        M121 = original.M121;
+        M122 = original.M122;
+        M123 = original.M123;
+        M124 = original.M124;
+        M125 = original.M125;
+        M126 = original.M126;
+        M127 = original.M127;
+        M128 = original.M128;
+        M129 = original.M129;
+        AdditionalMembers = original.AdditionalMembers;
+    }
+
     /// <summary>The member <c>m000</c>.</summary>
     /// <remarks>Required.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("m000")]

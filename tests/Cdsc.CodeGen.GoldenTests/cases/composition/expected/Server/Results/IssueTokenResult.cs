@@ -23,6 +23,7 @@ public abstract record IssueTokenResult : global::Golden.Composition.Support.Api
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
+            global::Golden.Composition.Support.ApiResponseWriter.NoStore(http);
             await global::Golden.Composition.Support.ApiResponseWriter.JsonAsync(http, 200, "application/json", Body, global::Golden.Composition.ListedJsonConverter.WriteValue).ConfigureAwait(false);
         }
     }

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>Sees to it that a document which asks for the support code of a specification has what that code is written against.</summary>
+internal static class SpecificationSupport
+{
+    /// <summary>How many of the missing parts a message names.</summary>
+    private const int Shown = 5;
+
+    /// <summary>The schemas that the support code names.</summary>
+    private static readonly string[] Schemas =
+    [
+        "AuthorizationCodeTokenRequest", "AuthorizationDetail", "AuthorizationDetailsField", "AuthorizationDetailsFieldFormat",
+        "Client", "ClientAuthorizationServerMetadata", "ClientCredentialsTokenRequest", "ClientListing",
+        "ClientModification", "ClientRegistrationRequest", "ClientRegistrationResponse", "ClientUpdateRequest", "CoverageEntry",
+        "Credential", "CredentialCreation", "CredentialListing", "CredentialPatch", "FileAuthorizationDetail", "Grant",
+        "GrantAdminAuthorizationDetail", "GrantListing", "GrantPatch", "IntrospectionResponse", "JwkPublicEncryptionKey", "Message",
+        "MessageCreation", "MessageListing", "MessagePatch", "MessageStatus", "OAuthError", "PushedAuthorizationRequest",
+        "RefreshTokenRequest", "RegistrationField", "RegistrationFieldFormat", "ScopeDescription", "ScopeType", "ServerMetadata",
+        "ServerProvidedFile", "ServerProvidedFileListing", "TokenRequest", "TokenResponse",
+    ];
+
+    /// <summary>The groups of operations whose clients and handlers the support code names.</summary>
+    private static readonly string[] Groups =
+    [
+        "Clients", "Coverage", "Credentials", "Grants", "Messages", "OAuth", "OAuthMetadata", "Registration", "ServerMetadata", "ServerProvidedFiles",
+    ];
+
+    /// <summary>Reports what is missing, or has another name in code.</summary>
+    public static void Check(PlanContext context)
+    {
+        if (context.Model.Infos.FirstOrDefault(info => info.Specification == SupportRooms.Specification) is not { } marked)
+        {
+            return;
+        }
+
+        var types = context.Model.Types.ToLookup(type => type.Name, StringComparer.Ordinal);
+        IEnumerable<string> schemas = Schemas.Where(name => !types[name].Any(type => context.TypeNames[type.Id] == name)).Select(name => $"the schema '{name}'");
+        IEnumerable<string> groups = Groups.Except(context.Model.Groups.Select(group => group.Name), StringComparer.Ordinal).Select(name => $"the tag '{name}'");
+        string[] missing = [.. schemas, .. groups];
+        if (missing.Length > 0)
+        {
+            string others = missing.Length > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {missing.Length - Shown} more") : "";
+            context.Diagnostics.Add(DiagnosticDescriptors.IncompleteSpecification.At(
+                marked.Location, SupportRooms.Specification, $"neither it nor another input has {string.Join(", ", missing.Take(Shown))}{others}"));
+        }
+    }
+}
