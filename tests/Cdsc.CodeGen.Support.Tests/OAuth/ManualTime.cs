@@ -1,0 +1,11 @@
+using System;
+
+namespace Cdsc.CodeGen.Support.Tests;
+
+/// <summary>A clock that a test sets.</summary>
+internal sealed class ManualTime : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
