@@ -8,7 +8,6 @@ namespace Cdsc.AspNetCore.Support;
 using global::Cdsc.Models.Support;
 
 using global::Microsoft.AspNetCore.Http;
-using global::Microsoft.AspNetCore.Http.Features;
 using global::Microsoft.AspNetCore.WebUtilities;
 using global::Microsoft.Extensions.Primitives;
 using global::System;
@@ -20,23 +19,13 @@ using global::System.Text.Json;
 using global::System.Threading.Tasks;
 
 /// <summary>Takes the values of a request out of its route, query, headers and body, and remembers what is wrong with them.</summary>
-/// <param name="http">The request.</param>
-/// <param name="options">What the application decided.</param>
-/// <param name="bodyLimit">How large a body may be; null for what all operations have.</param>
-/// <param name="omitsEmpty">Whether a parameter without a value counts as absent (RFC 6749, section 3.1).</param>
-internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions options, int? bodyLimit = null, bool omitsEmpty = false)
+internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions options)
 {
     private readonly List<string> _errors = [];
-    private readonly int _bodyLimit = bodyLimit ?? options.MaximumBodyBytes;
+    private int _status = 400;
 
     /// <summary>Whether something is wrong, so that the handler is not called.</summary>
     public bool HasErrors => _errors.Count > 0;
-
-    /// <summary>The status code to answer with.</summary>
-    public int StatusCode { get; private set; } = 400;
-
-    /// <summary>What is wrong, for people.</summary>
-    public string Detail => string.Join(' ', _errors);
 
     /// <summary>The value of a place in the route, as <see cref="ApiRouteTemplate"/> put it there.</summary>
     public string? Route(string name) =>
@@ -140,11 +129,16 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
         var json = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(json))
         {
+            // Not with a collection of ASP.NET Core: it takes names that differ in case only for one.
+            var names = new HashSet<string>(StringComparer.Ordinal);
             writer.WriteStartObject();
-            foreach ((string name, StringValues values) in QueryHelpers.ParseQuery(Encoding.UTF8.GetString(bytes.Span)))
+            foreach (QueryStringEnumerable.EncodedNameValuePair field in new QueryStringEnumerable(Encoding.UTF8.GetString(bytes.Span)))
             {
-                if (Single(values, name) is not { } text)
+                string name = field.DecodeName().ToString();
+                string text = field.DecodeValue().ToString();
+                if (!names.Add(name))
                 {
+                    _errors.Add($"The parameter '{name}' stands more than once.");
                     continue;
                 }
 
@@ -167,7 +161,7 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
     }
 
     /// <summary>Answers with what is wrong.</summary>
-    public Task WriteProblemAsync() => ApiResponseWriter.ProblemAsync(http, StatusCode, Detail);
+    public Task WriteProblemAsync() => ApiResponseWriter.ProblemAsync(http, _status, string.Join(' ', _errors));
 
     private async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(bool isExpected, string expected, bool isRequired)
     {
@@ -187,36 +181,20 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
             return null;
         }
 
-        if (http.Request.ContentLength > _bodyLimit)
-        {
-            return TooLarge();
-        }
-
-        // The limit is kept here, so that what is too large gets the same answer whatever the web server would do.
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = null;
-        }
-
-        var buffer = new MemoryStream((int)(http.Request.ContentLength ?? 0));
+        var buffer = new MemoryStream();
         byte[] chunk = new byte[16 * 1024];
         int length;
         while ((length = await http.Request.Body.ReadAsync(chunk, http.RequestAborted).ConfigureAwait(false)) > 0)
         {
             buffer.Write(chunk, 0, length);
-            if (buffer.Length > _bodyLimit)
+            if (buffer.Length > options.MaximumBodyBytes)
             {
-                return TooLarge();
+                Fail(413, $"The body is larger than {options.MaximumBodyBytes} bytes.");
+                return null;
             }
         }
 
         return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-    }
-
-    private ReadOnlyMemory<byte>? TooLarge()
-    {
-        Fail(413, $"The body is larger than {_bodyLimit} bytes.");
-        return null;
     }
 
     private T? Parse<T>(ReadOnlySpan<byte> json, JsonValueReader<T> read)
@@ -234,17 +212,12 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
 
     private void Fail(int status, string error)
     {
-        StatusCode = status;
+        _status = status;
         _errors.Add(error);
     }
 
     private string? Single(StringValues values, string name)
     {
-        if (omitsEmpty)
-        {
-            values = Array.FindAll(values.ToArray(), value => !string.IsNullOrEmpty(value));
-        }
-
         if (values.Count > 1)
         {
             _errors.Add($"The parameter '{name}' stands more than once.");
