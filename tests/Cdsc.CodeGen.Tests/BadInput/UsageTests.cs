@@ -64,9 +64,10 @@ public sealed class UsageTests
     {
         using var workspace = new Workspace();
         workspace.Generate("pets.yaml", "-o", "o1", "-n", "Acme", "-e", "models,client,server").AssertSuccess();
-        workspace.Generate("pets.yaml", "-o", "o2", "-e", "openapi,json-schema", "--id-base", "urn:x:").AssertSuccess();
+        workspace.Generate("pets.yaml", "-o", "o2", "-e", "openapi,openapi-3.0,json-schema", "--id-base", "urn:x:").AssertSuccess();
         Assert.True(File.Exists(workspace.Folder.PathOf("o1/Models/Pet.cs")));
         Assert.True(File.Exists(workspace.Folder.PathOf("o2/pets.openapi.json")));
+        Assert.True(File.Exists(workspace.Folder.PathOf("o2/pets.openapi-3.0.json")));
         Assert.True(File.Exists(workspace.Folder.PathOf("o2/pets/Pet.schema.json")));
     }
 

@@ -14,6 +14,14 @@ internal static class RepositoryDocuments
 
     public static IReadOnlyList<GeneratedFile> Bundles() => [.. Read().Documents.Select(BundleWriter.ToFile)];
 
+    public static IReadOnlyList<GeneratedFile> OpenApi30()
+    {
+        var diagnostics = new DiagnosticBag();
+        IReadOnlyList<GeneratedFile> files = [.. Read().Documents.Select(document => OpenApi30Writer.ToFile(document, diagnostics))];
+        Assert.Empty(diagnostics.ToSorted());
+        return files;
+    }
+
     public static IReadOnlyList<GeneratedFile> Schemas() => [.. Read().Documents.SelectMany(document => JsonSchemaWriter.ToFiles(document, IdBase))];
 
     /// <summary>The paths of the schemas that the documents list, by their sources.</summary>

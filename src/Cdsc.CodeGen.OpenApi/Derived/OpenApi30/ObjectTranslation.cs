@@ -10,8 +10,8 @@ internal sealed class ObjectTranslation(SelfContainedTree tree, SchemaTranslatio
         ? TranslateContent(content)
         : Translate(member.Value, NodeKinds.OfMember(NodeKind.OpenApi, member.Name));
 
-    /// <summary>Translates a reference, or whatever stands in its place.</summary>
-    public JsonNode? TranslateReference(SourceNode node) => Translate(node, NodeKind.OpenApi);
+    /// <summary>Translates an object that can be a reference.</summary>
+    public JsonNode? TranslateObject(SourceNode node) => Translate(node, NodeKind.OpenApi);
 
     private JsonNode? Translate(SourceNode node, NodeKind kind) => (kind, node) switch
     {

@@ -35,7 +35,7 @@ internal sealed class PathTranslation(SelfContainedTree tree, ObjectTranslation 
 
     private JsonNode? TranslateCallback(SourceNode callback) => callback is ObjectNode value && !value.Has("$ref")
         ? TranslatePaths(value)
-        : objects.TranslateReference(callback);
+        : objects.TranslateObject(callback);
 
     /// <summary>A path item stands where it is used: OpenAPI 3.0 has no place for shared ones.</summary>
     private JsonObject TranslateItem(ObjectNode item)
@@ -71,9 +71,12 @@ internal sealed class PathTranslation(SelfContainedTree tree, ObjectTranslation 
         var result = new JsonObject();
         foreach (ObjectMember member in operation.Members)
         {
-            result[member.Name] = member is { Name: "security", Value: ArrayNode requirements }
-                ? security.Translate(requirements)
-                : TranslateMember(member);
+            result[member.Name] = member switch
+            {
+                { Name: "security", Value: ArrayNode requirements } => security.Translate(requirements),
+                { Name: "responses", Value: ObjectNode responses } => TranslateResponses(responses),
+                _ => TranslateMember(member),
+            };
         }
 
         if (operation.Get("responses") is not ObjectNode { Members.Count: > 0 })
@@ -91,4 +94,8 @@ internal sealed class PathTranslation(SelfContainedTree tree, ObjectTranslation 
 
         return result;
     }
+
+    private JsonObject TranslateResponses(ObjectNode responses) => new(responses.Members.Select(response => KeyValuePair.Create(
+        response.Name,
+        response.Name.StartsWith("x-", StringComparison.Ordinal) ? JsonNodes.Of(response.Value) : objects.TranslateObject(response.Value))));
 }

@@ -5,6 +5,9 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>What the keywords about items say.</summary>
 internal sealed class ArrayStatements(SchemaStatements schemas)
 {
+    /// <summary>How the one item at a position is called; the position follows.</summary>
+    public const string ItemAt = "item at position";
+
     /// <summary>What a keyword says about a value.</summary>
     public Statement Of(ObjectNode schema, string keyword, Subject subject, KnownSchema known) => keyword switch
     {
@@ -25,7 +28,7 @@ internal sealed class ArrayStatements(SchemaStatements schemas)
     private Statement Prefix(ObjectNode schema, Subject subject, KnownSchema known) =>
         Statement.All(SchemaParts.Items(schema, "prefixItems").Select((item, index) => Each(
             subject,
-            $"item at position {(index + 1).ToString(CultureInfo.InvariantCulture)}",
+            $"{ItemAt} {(index + 1).ToString(CultureInfo.InvariantCulture)}",
             schemas.Of(item, Subject.Value, known.Items()))));
 
     private static string PartName(ObjectNode schema, string keyword) => (keyword, schema.Get("prefixItems")) switch

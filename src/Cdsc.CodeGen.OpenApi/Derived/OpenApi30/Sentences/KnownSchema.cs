@@ -6,6 +6,9 @@ namespace Cdsc.CodeGen.OpenApi;
 /// </summary>
 internal sealed class KnownSchema
 {
+    private static readonly ObjectNode StringSchema =
+        new("", null, 0, 0, [new ObjectMember("type", 0, 0, new StringNode("", null, 0, 0, "string"))]);
+
     private readonly SelfContainedTree _tree;
     private readonly IReadOnlyList<ObjectNode> _schemas;
     private readonly IReadOnlySet<string> _required;
@@ -31,8 +34,8 @@ internal sealed class KnownSchema
     /// <summary>What is known besides when a schema's own keywords hold; not what it refers to or combines.</summary>
     public KnownSchema WithKeywordsOf(ObjectNode schema) => new(_tree, [.. _schemas, schema], _required);
 
-    /// <summary>What is known of a value that has nothing to do with this one.</summary>
-    public KnownSchema Unrelated() => Nothing(_tree);
+    /// <summary>What is known of the names of members.</summary>
+    public KnownSchema Names() => new(_tree, [StringSchema], new HashSet<string>());
 
     /// <summary>What is known besides when a member is there.</summary>
     public KnownSchema WithMember(string name) => new(_tree, _schemas, new HashSet<string>(_required, StringComparer.Ordinal) { name });

@@ -18,7 +18,7 @@ internal sealed class ObjectStatements(SchemaStatements schemas)
             Statement.True))),
         "patternProperties" => Statement.All(SchemaParts.Members(schema, keyword).Select(member => Each(
             subject, $"member whose name matches the pattern {Words.Code(member.Name)}", member.Value, known.OtherMembers()))),
-        "propertyNames" => Each(subject, "member name", schema.Get(keyword)!, known.Unrelated()),
+        "propertyNames" => Each(subject, "member name", schema.Get(keyword)!, known.Names()),
         "additionalProperties" => Each(subject, OtherMember(schema), schema.Get(keyword)!, known.OtherMembers()),
         _ => Each(subject, "member that no other part of the schema describes", schema.Get(keyword)!, known.OtherMembers()),
     };

@@ -19,11 +19,10 @@ internal static class PartPhrases
     /// <summary>What is said of some of the parts.</summary>
     public static string TextOf(SomeStatement some, bool isRule, string value)
     {
+        bool isOne = (some.AtMost ?? some.AtLeast) == 1;
         string noun = some.Part.Split(' ')[0];
-        string part = (some.AtLeast, some.AtMost) is (1, null) ? some.Part : $"{noun}s{some.Part[noun.Length..]}";
-        string complement = some.Inner.IsTrue
-            ? $"{Quantity(some)} {part}"
-            : $"{Quantity(some)} {part} such that {Prose.Fact(some.Inner, "it")}";
+        string parts = $"{Quantity(some)} {(isOne ? some.Part : $"{noun}s{some.Part[noun.Length..]}")}";
+        string complement = some.Inner.IsTrue ? parts : $"{parts} such that {Prose.Fact(some.Inner, isOne ? "it" : "each")}";
         return PhraseGroup.Single(some.Container, new Predicate(Verb.Contain, complement)).ToText(isRule, value);
     }
 
@@ -38,10 +37,12 @@ internal static class PartPhrases
 
         IReadOnlyList<Statement> parts = each.Inner is AllStatement all ? all.Parts : [each.Inner];
         bool isAboutPart = parts.All(statement => Saying.Of(statement) is { Subject.IsValue: true, IsOptional: false });
-        string name = isAboutPart ? $"each {part}" : $"the {each.Part.Split(' ')[0]}";
+        string name = isAboutPart ? $"{Article(each)} {part}" : $"the {each.Part.Split(' ')[0]}";
         string said = isRule ? Prose.Rule(each.Inner, name) : Prose.Fact(each.Inner, name);
-        return isAboutPart ? said : $"for each {part}, {said}";
+        return isAboutPart ? said : $"for {Article(each)} {part}, {said}";
     }
+
+    private static string Article(EachStatement each) => each.Part.StartsWith(ArrayStatements.ItemAt, StringComparison.Ordinal) ? "the" : "each";
 
     private static string Quantity(SomeStatement some)
     {

@@ -16,7 +16,7 @@ internal static class ScalarStatements
         ("format", StringNode format) => new Predicate(Verb.Be, $"in the format {Words.Code(format.Value)}"),
         ("pattern", StringNode pattern) => new Predicate(Verb.Match, $"the pattern {Words.Code(pattern.Value)}"),
         ("contentEncoding", StringNode encoding) => new Predicate(Verb.Be, $"encoded as {Words.Code(encoding.Value)}"),
-        ("contentMediaType", StringNode type) => new Predicate(Verb.Be, $"text of the media type {Words.Code(type.Value)}"),
+        ("contentMediaType", StringNode type) => new Predicate(Verb.Be, $"content of the media type {Words.Code(type.Value)}"),
         ("minimum", NumberNode limit) => new Predicate(Verb.Be, $"at least {Words.Value(limit)}"),
         ("maximum", NumberNode limit) => new Predicate(Verb.Be, $"at most {Words.Value(limit)}"),
         ("exclusiveMinimum", NumberNode limit) => new Predicate(Verb.Be, $"greater than {Words.Value(limit)}"),

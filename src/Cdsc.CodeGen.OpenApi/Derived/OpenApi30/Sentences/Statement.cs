@@ -65,6 +65,8 @@ internal abstract record Statement
     public static Statement WhenPresent(Subject member, Statement statement) =>
         statement.IsTrue ? True
         : statement.IsFalse ? new AtomStatement(member, Predicate.Present.Negate())
+        // What is of a type is there.
+        : statement is GuardedStatement guarded && guarded.Subject == member ? statement
         : new GuardedStatement(member, Predicate.Present, statement);
 
     /// <summary>The contrary.</summary>
