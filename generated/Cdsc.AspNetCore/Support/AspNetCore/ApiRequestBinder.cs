@@ -8,6 +8,7 @@ namespace Cdsc.AspNetCore.Support;
 using global::Cdsc.Models.Support;
 
 using global::Microsoft.AspNetCore.Http;
+using global::Microsoft.AspNetCore.Http.Features;
 using global::Microsoft.AspNetCore.WebUtilities;
 using global::Microsoft.Extensions.Primitives;
 using global::System;
@@ -19,13 +20,23 @@ using global::System.Text.Json;
 using global::System.Threading.Tasks;
 
 /// <summary>Takes the values of a request out of its route, query, headers and body, and remembers what is wrong with them.</summary>
-internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions options)
+/// <param name="http">The request.</param>
+/// <param name="options">What the application decided.</param>
+/// <param name="bodyLimit">How large a body may be; null for what all operations have.</param>
+/// <param name="omitsEmpty">Whether a parameter without a value counts as absent (RFC 6749, section 3.1).</param>
+internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions options, int? bodyLimit = null, bool omitsEmpty = false)
 {
     private readonly List<string> _errors = [];
-    private int _status = 400;
+    private readonly int _bodyLimit = bodyLimit ?? options.MaximumBodyBytes;
 
     /// <summary>Whether something is wrong, so that the handler is not called.</summary>
     public bool HasErrors => _errors.Count > 0;
+
+    /// <summary>The status code to answer with.</summary>
+    public int StatusCode { get; private set; } = 400;
+
+    /// <summary>What is wrong, for people.</summary>
+    public string Detail => string.Join(' ', _errors);
 
     /// <summary>The value of a place in the route, as <see cref="ApiRouteTemplate"/> put it there.</summary>
     public string? Route(string name) =>
@@ -136,6 +147,11 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
             {
                 string name = field.DecodeName().ToString();
                 string text = field.DecodeValue().ToString();
+                if (omitsEmpty && text.Length == 0)
+                {
+                    continue;
+                }
+
                 if (!names.Add(name))
                 {
                     _errors.Add($"The parameter '{name}' stands more than once.");
@@ -161,7 +177,7 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
     }
 
     /// <summary>Answers with what is wrong.</summary>
-    public Task WriteProblemAsync() => ApiResponseWriter.ProblemAsync(http, _status, string.Join(' ', _errors));
+    public Task WriteProblemAsync() => ApiResponseWriter.ProblemAsync(http, StatusCode, Detail);
 
     private async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(bool isExpected, string expected, bool isRequired)
     {
@@ -181,20 +197,36 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
             return null;
         }
 
-        var buffer = new MemoryStream();
+        if (http.Request.ContentLength > _bodyLimit)
+        {
+            return TooLarge();
+        }
+
+        // The limit is kept here, so that what is too large gets the same answer whatever the web server would do.
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = null;
+        }
+
+        var buffer = new MemoryStream((int)(http.Request.ContentLength ?? 0));
         byte[] chunk = new byte[16 * 1024];
         int length;
         while ((length = await http.Request.Body.ReadAsync(chunk, http.RequestAborted).ConfigureAwait(false)) > 0)
         {
             buffer.Write(chunk, 0, length);
-            if (buffer.Length > options.MaximumBodyBytes)
+            if (buffer.Length > _bodyLimit)
             {
-                Fail(413, $"The body is larger than {options.MaximumBodyBytes} bytes.");
-                return null;
+                return TooLarge();
             }
         }
 
         return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+    }
+
+    private ReadOnlyMemory<byte>? TooLarge()
+    {
+        Fail(413, $"The body is larger than {_bodyLimit} bytes.");
+        return null;
     }
 
     private T? Parse<T>(ReadOnlySpan<byte> json, JsonValueReader<T> read)
@@ -212,12 +244,17 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
 
     private void Fail(int status, string error)
     {
-        _status = status;
+        StatusCode = status;
         _errors.Add(error);
     }
 
     private string? Single(StringValues values, string name)
     {
+        if (omitsEmpty)
+        {
+            values = Array.FindAll(values.ToArray(), value => !string.IsNullOrEmpty(value));
+        }
+
         if (values.Count > 1)
         {
             _errors.Add($"The parameter '{name}' stands more than once.");
