@@ -49,30 +49,4 @@ internal static class CdsJson
 
         return JsonModel.Parse(buffer.WrittenSpan, PushedAuthorizationRequestJsonConverter.ReadValue);
     }
-
-    /// <summary>A Client with everything it has, but for what a request to change it must not have.</summary>
-    public static ClientModification ToModification(Client client)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        JsonModel.Write(buffer, client, ClientJsonConverter.WriteValue);
-        using JsonDocument document = JsonDocument.Parse(buffer.WrittenMemory);
-        var kept = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(kept))
-        {
-            writer.WriteStartObject();
-            foreach (JsonProperty member in document.RootElement.EnumerateObject())
-            {
-                // RFC 7592, section 2.2. Secrets are the business of the Credentials.
-                if (member.Name is not ("client_id_issued_at" or "registration_client_uri" or "registration_access_token"
-                    or "client_secret" or "client_secret_expires_at"))
-                {
-                    member.WriteTo(writer);
-                }
-            }
-
-            writer.WriteEndObject();
-        }
-
-        return JsonModel.Parse(kept.WrittenSpan, ClientModificationJsonConverter.ReadValue);
-    }
 }
