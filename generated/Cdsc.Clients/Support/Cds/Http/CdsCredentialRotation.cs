@@ -75,6 +75,8 @@ public sealed class CdsCredentialRotation
     /// Sees whether a server accepts credentials. Which tokens a Client can get by itself depends on its scopes, but all may
     /// ask about a token, and a made-up one will do.
     /// </summary>
-    private static Task AuthenticateAsync(CdsClientAdmin admin, OAuthClientCredentials credentials, CancellationToken cancellationToken) =>
-        admin.Server.CreateTokenClient(credentials).IntrospectAsync(OAuthPkce.Random(), null, cancellationToken);
+    private static async Task AuthenticateAsync(
+        CdsClientAdmin admin, OAuthClientCredentials credentials, CancellationToken cancellationToken) =>
+        await admin.Server.CreateTokenClient(credentials)
+            .IntrospectAsync(OAuthPkce.Random(), null, cancellationToken).ConfigureAwait(false);
 }
