@@ -68,7 +68,6 @@ public sealed class CdsGrantAdmin
     private async Task<OAuthToken> RequestTokenAsync(CancellationToken cancellationToken)
     {
         var detail = new GrantAdminAuthorizationDetail { Type = Scope, ClientId = Grant.ClientId, GrantId = Grant.GrantId };
-        string details = CdsJson.Array([detail], GrantAdminAuthorizationDetailJsonConverter.WriteValue);
-        return (await _client.RequestWithTextAsync(Scope, details, cancellationToken).ConfigureAwait(false)).Token;
+        return (await _client.RequestAsync(Scope, [detail.ToAuthorizationDetail()], cancellationToken).ConfigureAwait(false)).Token;
     }
 }

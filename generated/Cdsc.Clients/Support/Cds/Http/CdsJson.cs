@@ -7,7 +7,6 @@ namespace Cdsc.Clients;
 
 using global::Cdsc.Models.Support;
 
-using global::System;
 using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.Text;
@@ -15,22 +14,19 @@ using global::System.Text.Json;
 using global::Cdsc.Models;
 using global::Cdsc.Clients.Support;
 
-/// <summary>Turns values into JSON and back where the parts of the protocol meet.</summary>
+/// <summary>Turns values into what requests carry.</summary>
 internal static class CdsJson
 {
-    /// <summary>A string as a JSON value.</summary>
-    public static JsonElement Of(string text) => JsonElement.Parse($"\"{JsonEncodedText.Encode(text)}\"");
-
-    /// <summary>An array as JSON text.</summary>
-    public static string Array<T>(IReadOnlyList<T> items, JsonValueWriter<T> write)
+    /// <summary>Authorization details as JSON text.</summary>
+    public static string Text(IReadOnlyList<AuthorizationDetail> details)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartArray();
-            foreach (T item in items)
+            foreach (AuthorizationDetail detail in details)
             {
-                write(writer, item);
+                AuthorizationDetailJsonConverter.WriteValue(writer, detail);
             }
 
             writer.WriteEndArray();

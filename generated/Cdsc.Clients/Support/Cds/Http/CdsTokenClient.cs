@@ -50,11 +50,15 @@ public sealed class CdsTokenClient
     /// <param name="authorizationDetails">Authorization details to ask for.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     public Task<CdsToken> RequestAsync(
-        string? scope, IReadOnlyList<AuthorizationDetail>? authorizationDetails = null, CancellationToken cancellationToken = default) =>
-        RequestWithTextAsync(
-            scope,
-            authorizationDetails is null ? null : CdsJson.Array(authorizationDetails, AuthorizationDetailJsonConverter.WriteValue),
-            cancellationToken);
+        string? scope, IReadOnlyList<AuthorizationDetail>? authorizationDetails = null, CancellationToken cancellationToken = default) => IssueAsync(
+        new ClientCredentialsTokenRequest
+        {
+            GrantType = GrantType.ClientCredentials.Value,
+            Scope = scope,
+            AuthorizationDetails = authorizationDetails is null ? null : CdsJson.Text(authorizationDetails),
+        },
+        null,
+        cancellationToken);
 
     /// <summary>Gets the next token for what a user has authorized (grant type <c>refresh_token</c>).</summary>
     /// <param name="refreshToken">The refresh token that came last.</param>
@@ -105,17 +109,6 @@ public sealed class CdsTokenClient
         null,
         cancellationToken);
 
-    /// <summary>Gets a token by the Client's own credentials, with authorization details as JSON text.</summary>
-    internal Task<CdsToken> RequestWithTextAsync(string? scope, string? authorizationDetails, CancellationToken cancellationToken) => IssueAsync(
-        new ClientCredentialsTokenRequest
-        {
-            GrantType = GrantType.ClientCredentials.Value,
-            Scope = scope,
-            AuthorizationDetails = authorizationDetails,
-        },
-        null,
-        cancellationToken);
-
     /// <summary>Deposits the parameters of an authorization request.</summary>
     internal Task<ApiResponse<PushedAuthorizationResponse>> PushAsync(OAuthAuthorization authorization, CancellationToken cancellationToken) =>
         _client.PushAuthorizationRequestAsync(
@@ -159,6 +152,6 @@ public sealed class CdsTokenClient
 
     /// <summary>A public Client names itself in the body.</summary>
     private IReadOnlyDictionary<string, JsonElement> PublicMembers() => _credentials.IsPublic
-        ? new Dictionary<string, JsonElement>(StringComparer.Ordinal) { ["client_id"] = CdsJson.Of(ClientId) }
+        ? new Dictionary<string, JsonElement>(StringComparer.Ordinal) { ["client_id"] = FieldValues.Json(ClientId) }
         : ReadOnlyDictionary<string, JsonElement>.Empty;
 }

@@ -96,9 +96,7 @@ public sealed class CdsAuthorization
             IsIssuerRequired = _metadata.AdditionalMembers.TryGetValue("authorization_response_iss_parameter_supported", out JsonElement isSupported)
                 && isSupported.ValueKind == JsonValueKind.True,
             Scope = request.Scope,
-            AuthorizationDetails = request.AuthorizationDetails is { } details
-                ? CdsJson.Array(details, AuthorizationDetailJsonConverter.WriteValue)
-                : null,
+            AuthorizationDetails = request.AuthorizationDetails is { } details ? CdsJson.Text(details) : null,
             ExtraParameters = extra,
         });
     }
