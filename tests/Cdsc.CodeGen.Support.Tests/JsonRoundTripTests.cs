@@ -207,7 +207,7 @@ public class JsonRoundTripTests
     private static long LeastAllocated(long expected, Action action)
     {
         long least = long.MaxValue;
-        for (int i = 0; i < 200 && least > expected; i++)
+        for (int i = 0; i < 1500 && least > expected; i++)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
             action();

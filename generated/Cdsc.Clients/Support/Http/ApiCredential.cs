@@ -34,7 +34,7 @@ public sealed class ApiCredential
     /// <summary>A bearer token (RFC 6750).</summary>
     public static ApiCredential Bearer(Secret token) => Header("Authorization", new Secret("Bearer " + token.Reveal()));
 
-    /// <summary>A user and a password (RFC 7617). Clients of OAuth encode both as in a form before.</summary>
+    /// <summary>A user and a password (RFC 7617), as they are. Where a protocol wants them encoded first, the caller does that.</summary>
     public static ApiCredential Basic(string user, Secret password)
     {
         ArgumentNullException.ThrowIfNull(user);

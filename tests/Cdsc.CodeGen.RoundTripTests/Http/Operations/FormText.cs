@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Cdsc.CodeGen.RoundTripTests;
 
 /// <summary>URL-encoded forms, read and written without the code under test.</summary>
@@ -16,4 +18,16 @@ internal static class FormText
     private static string Decoded(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
     private static string Escaped(string text) => string.Concat(System.Text.Encoding.UTF8.GetBytes(text).Select(b => b == ' ' ? "+" : $"%{b:x2}"));
+
+    /// <summary>The same object with something in place of empty texts: a parameter without a value counts as absent (RFC 6749, section 3.1).</summary>
+    public static string Filled(string json)
+    {
+        JsonObject form = JsonNode.Parse(json)!.AsObject();
+        foreach (string name in form.Where(member => member.Value is JsonValue value && value.TryGetValue(out string? text) && text.Length == 0).Select(member => member.Key).ToList())
+        {
+            form[name] = "-";
+        }
+
+        return form.ToJsonString();
+    }
 }

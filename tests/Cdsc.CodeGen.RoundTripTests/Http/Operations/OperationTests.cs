@@ -114,7 +114,7 @@ public sealed class OperationTests
 
         bool isForm = definition.RequestMediaTypes.First() == "application/x-www-form-urlencoded";
         return definition.RequestExamples.Select(e => e.Body.GetRawText())
-            .Concat(isForm ? new Instances(schema, "forms", InstanceDrawing.Form).Take(RandomBodies) : InstanceBatch.Of(schema).Texts.Take(RandomBodies));
+            .Concat(isForm ? new Instances(schema, "forms", InstanceDrawing.Form).Take(RandomBodies).Select(FormText.Filled) : InstanceBatch.Of(schema).Texts.Take(RandomBodies));
     }
 
     /// <summary>The bodies of a response, as text and as what a handler answers with: a value, or bytes.</summary>

@@ -45,7 +45,7 @@ internal static class SecretsEndpoints
             return;
         }
 
-        var binder = new global::Golden.Secured.Support.ApiRequestBinder(http, options, options.BodyLimits.GetToken);
+        var binder = new global::Golden.Secured.Support.ApiRequestBinder(http, options, options.BodyLimits.GetToken, omitsEmpty: true);
         var request = new global::Golden.Secured.GetTokenRequest
         {
             Body = (await binder.FormBodyAsync<global::Golden.Secured.Wish>(global::Golden.Secured.WishJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,
