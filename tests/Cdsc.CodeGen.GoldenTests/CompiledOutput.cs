@@ -1,6 +1,7 @@
 using Cdsc.CodeGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Cdsc.CodeGen.GoldenTests;
 
@@ -21,7 +22,25 @@ internal static class CompiledOutput
         .Replace("// </auto-generated>\n", "", StringComparison.Ordinal);
 
     /// <summary>All warnings and errors, a line each.</summary>
-    public static IReadOnlyList<string> ProblemsOf(IEnumerable<GeneratedFile> files)
+    public static IReadOnlyList<string> ProblemsOf(IEnumerable<GeneratedFile> files) =>
+    [
+        .. Compile(files).GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.ToString())
+            .Take(30),
+    ];
+
+    /// <summary>The assembly, to be loaded.</summary>
+    public static MemoryStream AssemblyOf(IEnumerable<GeneratedFile> files)
+    {
+        var stream = new MemoryStream();
+        EmitResult result = Compile(files).Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        stream.Position = 0;
+        return stream;
+    }
+
+    private static CSharpCompilation Compile(IEnumerable<GeneratedFile> files)
     {
         var parsing = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
         IEnumerable<SyntaxTree> trees = files
@@ -33,14 +52,6 @@ internal static class CompiledOutput
             warningLevel: 9999,
             generalDiagnosticOption: ReportDiagnostic.Error,
             checkOverflow: true);
-        var compilation = CSharpCompilation.Create("Generated", trees, References.Value, options);
-        return
-        [
-            .. compilation.GetDiagnostics()
-                .Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
-                .Select(diagnostic => diagnostic.ToString())
-                .Take(30),
-        ];
+        return CSharpCompilation.Create("Generated", trees, References.Value, options);
     }
-
 }

@@ -26,7 +26,7 @@ public class OAuthServerTests
     [InlineData("", Verifier)]
     [InlineData(Verifier, Verifier)]
     public void Nothing_else_proves_it(string challenge, string? verifier) =>
-        Assert.False(OAuthProofKey.Matches(challenge, verifier is null ? null : new Secret(verifier)));
+        Assert.False(OAuthProofKey.Matches(challenge, verifier is null ? default(Secret?) : new Secret(verifier)));
 
     [Theory]
     [InlineData(42, 'a')]

@@ -52,7 +52,7 @@ public sealed class ViewsAndChangesTests
     }
 
     [Fact]
-    public void A_change_starts_from_all_that_a_client_may_set_and_from_what_nobody_declared()
+    public void A_change_starts_from_all_that_the_server_sent_but_for_secrets()
     {
         Client client = JsonModel.Parse(ClientText, ClientJsonConverter.ReadValue);
         var change = new ClientModification(client.ToModification()) { ClientName = "new", Contacts = null };
@@ -60,6 +60,9 @@ public sealed class ViewsAndChangesTests
         JsonElement expected = JsonElement.Parse(
             """
             {"client_id":"c","redirect_uris":["HTTPS://Host:443/a%7e"],"client_name":"new","scope":"a","cds_status":"production",
+            "token_endpoint_auth_method":null,"grant_types":[],"response_types":[],"authorization_details_types":[],
+            "cds_created":"2026-01-01T00:00:00.000000Z","cds_modified":"2026-01-01T00:00:00Z","cds_client_uri":"https://s.example/c",
+            "cds_status_options":["disabled"],"cds_server_metadata":"https://s.example/m",
             "cds_unknown":{"deep":[null,1e3]},"cds_null":null,"software_id":"s"}
             """);
         Assert.True(JsonElement.DeepEquals(expected, written), written.GetRawText());

@@ -93,7 +93,7 @@ public sealed class InstanceGeneratorTests
     [InlineData("RegistrationField", "\"amount\"\\s*:\\s*1[.]50[,}\\s]")]
     [InlineData("RegistrationField", "\"max_size\"\\s*:\\s*9223372036854775807[,}\\s]")]
     [InlineData("AuthorizationDetailsField", "\"maximum\"\\s*:\\s*\"infinite\"")]
-    [InlineData("AuthorizationDetailsField", "\"maximum\"\\s*:\\s*\"P[0-9]+[YM]\"")]
+    [InlineData("AuthorizationDetailsField", "\"(?:default|maximum|minimum)\"\\s*:\\s*\"P[0-9]")]
     [InlineData("MessageAttachment", "\"data\"\\s*:\\s*\"[A-Za-z0-9]*[-_]")]
     [InlineData("MessageAttachment", "\"data\"\\s*:\\s*\"[A-Za-z0-9+/]*=\"")]
     [InlineData("FileAuthorizationDetail", "\"file_id\"\\s*:\\s*\"[0-9]{1000}\"")]

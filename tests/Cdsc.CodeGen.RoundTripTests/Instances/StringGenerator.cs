@@ -39,7 +39,7 @@ internal sealed class StringGenerator(Chance chance)
 
     private string Text(SchemaView schema)
     {
-        int longest = schema.MaxLength is { } most && chance.OneIn(8) ? most : Math.Min(schema.MaxLength ?? 20, 20);
+        int longest = schema.MaxLength is { } most && chance.OneIn(4) ? most : Math.Min(schema.MaxLength ?? 20, 20);
         string text = longest > 20 ? chance.Digits(longest) : chance.Text(longest);
         return text + chance.Digits(Math.Max(0, schema.MinLength - text.EnumerateRunes().Count()));
     }

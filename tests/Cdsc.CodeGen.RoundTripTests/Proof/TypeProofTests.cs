@@ -120,4 +120,78 @@ public sealed class TypeProofTests
             ["$.title is absent, but its property has a value"],
             TypeProof.Faults(problem, Json.Parse("""{ "type": "about:blank" }"""), SchemaDocument.Of(nameof(Problem)).View));
     }
+
+    [Fact]
+    public void A_member_that_may_be_absent_and_null_must_tell_which()
+    {
+        JsonNode root = JsonNode.Parse(TestFiles.Bundle(TestFiles.ServerMetadata).GetRawText())!;
+        root["components"]!["schemas"]![nameof(Problem)]!["properties"]!["title"]!["type"] = new JsonArray("string", "null");
+        SchemaView nullable = new SchemaDocument(nameof(Problem), new Bundle(Json.Parse(root.ToJsonString()))).View;
+        Assert.Equal(
+            ["$.title may be absent and may be null, but its property can't tell which"],
+            TypeProof.Faults(new Problem { Title = "t" }, Json.Parse("""{ "title": "t" }"""), nullable));
+        Assert.Equal(
+            [
+                "$.title may be absent and may be null, but its property can't tell which",
+                "$.title is null, but its property says that it is absent",
+            ],
+            TypeProof.Faults(new Problem(), Json.Parse("""{ "title": null }"""), nullable));
+    }
+
+    [Fact]
+    public void An_optional_member_must_have_the_state_that_its_JSON_has()
+    {
+        ModelType model = ModelTypes.Of(nameof(MessageCreation));
+        object absent = model.Parse(TestFiles.Example("message-creation-submission", TestFiles.ClientRegistration).Replace("\"related_uri\"", "\"was\"", StringComparison.Ordinal));
+        JsonObject json = JsonNode.Parse(model.Write(absent))!.AsObject();
+        Assert.Empty(TypeProof.Faults(absent, Json.Parse(json.ToJsonString()), model.Schema));
+        json["related_uri"] = null;
+        Assert.Equal(["$.related_uri is null, but its property says that it is absent"], TypeProof.Faults(absent, Json.Parse(json.ToJsonString()), model.Schema));
+        object isNull = model.Parse(json.ToJsonString());
+        json.Remove("related_uri");
+        Assert.Equal(["$.related_uri is absent, but its property has a value"], TypeProof.Faults(isNull, Json.Parse(json.ToJsonString()), model.Schema));
+    }
+
+    [Fact]
+    public void The_values_of_a_map_are_walked_too()
+    {
+        ModelType model = ModelTypes.Of(nameof(ClientAuthorizationServerMetadata));
+        string text = TestFiles.Example("authorization-server-metadata", TestFiles.ClientRegistration);
+        object value = model.Parse(text);
+        JsonObject json = JsonNode.Parse(text)!.AsObject();
+        JsonObject scopes = json["cds_scope_descriptions"]!.AsObject();
+        string first = scopes.First().Key;
+        scopes[first]!["name"] = "another";
+        scopes["more"] = scopes[first]!.DeepClone();
+        IReadOnlyList<string> faults = TypeProof.Faults(value, Json.Parse(json.ToJsonString()), model.Schema);
+        Assert.Contains(faults, f => f.StartsWith("$.cds_scope_descriptions has ", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith($"$.cds_scope_descriptions.{first}.name is \"another\"", StringComparison.Ordinal));
+        Assert.Contains("$.cds_scope_descriptions.more is Object in JSON, and null as a typed value", faults);
+    }
+
+    [Fact]
+    public void A_union_must_hold_the_object_that_is_meant()
+    {
+        ModelType model = ModelTypes.Of(nameof(TokenRequest));
+        JsonElement json = Json.Parse("""{ "grant_type": "refresh_token", "refresh_token": "r" }""");
+        Assert.Empty(TypeProof.Faults(model.Parse(json.GetRawText()), json, model.Schema));
+        Assert.Contains(
+            "$ should be of the type RefreshTokenRequest, but is JsonElement",
+            TypeProof.Faults(new TokenRequest(json), json, model.Schema));
+    }
+
+    [Fact]
+    public void What_has_several_kinds_of_values_must_be_kept_as_it_came()
+    {
+        ModelType model = ModelTypes.Of(nameof(RegistrationField));
+        string text = TestFiles.Example("registration-field-payment", TestFiles.ClientRegistration);
+        JsonObject json = JsonNode.Parse(text)!.AsObject();
+        json["default"] = JsonNode.Parse("1.50");
+        object value = model.Parse(json.ToJsonString());
+        Assert.Empty(TypeProof.Faults(value, Json.Parse(json.ToJsonString()), model.Schema));
+        json["default"] = JsonNode.Parse("1.5");
+        Assert.Equal(
+            ["$.default has several kinds of values, and should be kept as it came, but is 1.50"],
+            TypeProof.Faults(value, Json.Parse(json.ToJsonString()), model.Schema));
+    }
 }

@@ -23,9 +23,11 @@ public sealed partial class SourceFileTests
     public void A_support_file_can_stand_in_any_namespace(string file)
     {
         string[] lines = [.. File.ReadLines(Repository.PathOf(file))];
-        Assert.Equal("namespace Cdsc.CodeGen.Support;", lines[0]);
+        Assert.Equal($"namespace {NamespaceOf(file)};", lines[0]);
         Assert.All(lines.Where(line => UsingDirective().IsMatch(line)), line => Assert.StartsWith("using global::", line, StringComparison.Ordinal));
-        Assert.Single(lines, line => line.Contains("Cdsc.CodeGen.Support", StringComparison.Ordinal));
+
+        // These names are replaced as text, so they stand for nothing else.
+        Assert.DoesNotContain(lines.Skip(1), line => line.Contains("Cdsc.CodeGen", StringComparison.Ordinal) && !PlaceholderDirective().IsMatch(line));
     }
 
     [Fact]
@@ -40,6 +42,18 @@ public sealed partial class SourceFileTests
             select $"{file}: {string.Join(", ", types)}";
         Assert.Empty(wrong);
     }
+
+    /// <summary>Rooms for one specification stand beside the generated code, all others under it.</summary>
+    private static string NamespaceOf(string file) => file switch
+    {
+        _ when file.Contains("/Support/Cds/Models/", StringComparison.Ordinal) => "Cdsc.CodeGen.Generated.Models",
+        _ when file.Contains("/Support/Cds/Http/", StringComparison.Ordinal) => "Cdsc.CodeGen.Generated.Clients",
+        _ when file.Contains("/Support/Cds/AspNetCore/", StringComparison.Ordinal) => "Cdsc.CodeGen.Generated.Server",
+        _ => "Cdsc.CodeGen.Support",
+    };
+
+    [GeneratedRegex(@"\Ausing global::Cdsc\.CodeGen\.(Support|Generated\.(Models|Clients|Server));\z", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceholderDirective();
 
     [GeneratedRegex(@"^(global )?using ", RegexOptions.CultureInvariant)]
     private static partial Regex UsingDirective();

@@ -140,11 +140,21 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
         var json = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(json))
         {
+            // Not with a collection of ASP.NET Core: it takes names that differ in case only for one.
+            var names = new HashSet<string>(StringComparer.Ordinal);
             writer.WriteStartObject();
-            foreach ((string name, StringValues values) in QueryHelpers.ParseQuery(Encoding.UTF8.GetString(bytes.Span)))
+            foreach (QueryStringEnumerable.EncodedNameValuePair field in new QueryStringEnumerable(Encoding.UTF8.GetString(bytes.Span)))
             {
-                if (Single(values, name) is not { } text)
+                string name = field.DecodeName().ToString();
+                string text = field.DecodeValue().ToString();
+                if (omitsEmpty && text.Length == 0)
                 {
+                    continue;
+                }
+
+                if (!names.Add(name))
+                {
+                    _errors.Add($"The parameter '{name}' stands more than once.");
                     continue;
                 }
 

@@ -12,8 +12,8 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>
-/// Seconds since 1970-01-01T00:00:00Z, where 0 means never, as <c>client_secret_expires_at</c> of RFC 7591 has it. The
-/// default value is <see cref="Never"/>.
+/// Seconds since 1970-01-01T00:00:00Z, where 0 means never (<c>format: unix-time-or-never</c>). The default value is
+/// <see cref="Never"/>.
 /// </summary>
 /// <remarks>Equality is that of the seconds. There is no order: whether never is early or late, only its use can tell.</remarks>
 [JsonConverter(typeof(UnixTimeOrNeverConverter))]

@@ -13,9 +13,6 @@ using global::System.Threading.Tasks;
 /// </summary>
 public sealed class ApiConnection : IDisposable
 {
-    /// <summary>Without credentials, with them, and with new ones.</summary>
-    private const int MaximumAttempts = 3;
-
     private static readonly IReadOnlyList<(string Scheme, ApiCredential Credential)> None = [];
 
     private readonly Func<HttpClient> _http;
@@ -99,16 +96,20 @@ public sealed class ApiConnection : IDisposable
         IReadOnlyList<(string Scheme, ApiCredential Credential)> carried = request.Security is { } security
             ? await CredentialsAsync(security, cancellationToken).ConfigureAwait(false)
             : None;
-        for (int attempt = 1; ; attempt++)
+        bool isRenewed = false;
+        while (true)
         {
             ApiExchange exchange = await FollowAsync(request, carried, cancellationToken).ConfigureAwait(false);
-            if (exchange.StatusCode != 401 || attempt == MaximumAttempts || !request.IsRepeatable
-                || await AfterRefusalAsync(request, carried, cancellationToken).ConfigureAwait(false) is not { } renewed)
+
+            // At most once without credentials, once with them and once with new ones.
+            bool isLast = exchange.StatusCode != 401 || isRenewed || !request.IsRepeatable;
+            if (isLast || await AfterRefusalAsync(request, carried, cancellationToken).ConfigureAwait(false) is not { } renewed)
             {
                 return exchange;
             }
 
             exchange.Dispose();
+            isRenewed = carried.Count > 0;
             carried = renewed;
         }
     }

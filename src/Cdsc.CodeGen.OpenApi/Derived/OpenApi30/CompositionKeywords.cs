@@ -104,22 +104,14 @@ internal sealed class CompositionKeywords(SchemaTranslation schemas, SelfContain
             return;
         }
 
-        // A referenced schema of a known type refuses null also where `nullable` stands beside the reference. For objects
-        // that is how generators expect it said nevertheless; with alternatives they would lose the class.
-        string? type = others is [var single] && !draft.Keywords.ContainsKey("type")
-            && KnownSchema.Nothing(tree).With(single).Types() is { Count: 1 } types ? types.Single() : null;
-        if (type is not null)
-        {
-            draft.Keywords["type"] = type;
-        }
-
         draft.AllowNull();
         switch (others)
         {
             case []:
                 TypeKeywords.WriteNull(draft);
                 break;
-            case [ObjectNode { Members: [{ Name: "$ref" }] } reference] when type is not null and not "object":
+            case [ObjectNode { Members: [{ Name: "$ref" }] } reference] when ScalarTypeOf(reference) is { } type && !draft.Keywords.ContainsKey("type"):
+                draft.Keywords["type"] = type;
                 WriteBranches(draft, "anyOf", others, [schemas.Translate(reference, draft.Known), TypeKeywords.Null(type)]);
                 break;
             case [var only]:
@@ -175,6 +167,14 @@ internal sealed class CompositionKeywords(SchemaTranslation schemas, SelfContain
             draft.Keywords[name] = value;
         }
     }
+
+    /// <summary>
+    /// The type of a referenced schema of a scalar type. A schema with a type refuses null also where <c>nullable</c> stands
+    /// beside the reference to it. For objects and arrays it is said so nevertheless: generators keep their type only then.
+    /// </summary>
+    private string? ScalarTypeOf(ObjectNode reference) =>
+        KnownSchema.Nothing(tree).With(reference).Types() is { Count: 1 } types
+            && types.Single() is ("string" or "number" or "integer" or "boolean") and var type ? type : null;
 
     private bool IsNeverNull(SourceNode branch) =>
         KnownSchema.Nothing(tree).With(branch).Types() is { } types && !types.Contains("null");

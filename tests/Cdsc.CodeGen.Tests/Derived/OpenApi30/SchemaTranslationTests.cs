@@ -35,7 +35,7 @@ public sealed class SchemaTranslationTests
 
     [Theory]
     [InlineData("{anyOf: [{$ref: '#/components/schemas/Other'}, {type: 'null'}]}", """{"nullable":true,"allOf":[{"$ref":"#/components/schemas/Other"}]}""")]
-    [InlineData("{description: D, oneOf: [{type: 'null'}, {$ref: '#/components/schemas/Text'}]}", """{"description":"D","nullable":true,"allOf":[{"$ref":"#/components/schemas/Text"}]}""")]
+    [InlineData("{description: D, oneOf: [{type: 'null'}, {$ref: '#/components/schemas/Text'}]}", """{"description":"D","nullable":true,"type":"string","anyOf":[{"$ref":"#/components/schemas/Text"},{"type":"string","nullable":true,"enum":[null]}]}""")]
     [InlineData("{anyOf: [{type: string, maxLength: 3}, {type: 'null'}]}", """{"nullable":true,"type":"string","maxLength":3}""")]
     [InlineData("{maxLength: 4, anyOf: [{type: string, maxLength: 3}, {type: 'null'}]}", """{"maxLength":4,"nullable":true,"allOf":[{"type":"string","maxLength":3,"nullable":true}]}""")]
     [InlineData("{anyOf: [{type: string, enum: [a]}, {type: 'null'}]}", """{"nullable":true,"type":"string","enum":["a",null]}""")]

@@ -5,41 +5,47 @@
 
 namespace Cdsc.Models;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.Linq;
+using global::Cdsc.Models.Support;
+using global::System.Buffers;
 using global::System.Text.Json;
 
 /// <summary>Makes changes of Clients.</summary>
 public static class ClientModifications
 {
-    /// <summary>What RFC 7592, section 2.2, keeps out of a change, and definitions of the listed Client don't declare.</summary>
-    private static readonly string[] Excluded = ["client_secret", "client_secret_expires_at"];
-
     extension(Client client)
     {
         /// <summary>
-        /// The change that changes nothing, to start from: a member that a change leaves out is reset, unknown ones included.
-        /// <c>new ClientModification(client.ToModification()) { ClientName = "…" }</c> changes the name and nothing else.
+        /// The change that changes nothing, to start from. RFC 7592 wants all that the server has sent to be sent back, since
+        /// what is left out returns to the server's default: also members that nobody declared. Secrets, and what must not be
+        /// in a change, are not in it.
         /// </summary>
-        /// <remarks><see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-modify">The section that defines it.</see></remarks>
-        public ClientModification ToModification() => new()
+        /// <remarks>
+        /// <see href="https://www.rfc-editor.org/rfc/rfc7592#section-2.2">What goes into a change</see>, and
+        /// <see href="https://cds-registration.lfenergy.org/specs/cds-wg1-02/#clients-modify">what servers let Clients change</see>.
+        /// </remarks>
+        /// <example><code>new ClientModification(client.ToModification()) { ClientName = "New name" }</code></example>
+        public ClientModification ToModification()
         {
-            ClientId = client.ClientId,
-            RedirectUris = client.RedirectUris,
-            ClientName = client.ClientName,
-            ClientUri = client.ClientUri,
-            LogoUri = client.LogoUri,
-            Scope = client.Scope,
-            Contacts = client.Contacts,
-            TosUri = client.TosUri,
-            PolicyUri = client.PolicyUri,
-            CdsStatus = client.CdsStatus,
-            CdsDefaultScope = client.CdsDefaultScope,
-            CdsDefaultRedirectUri = client.CdsDefaultRedirectUri,
-            CdsDefaultAuthorizationDetails = client.CdsDefaultAuthorizationDetails,
-            AdditionalMembers = new Dictionary<string, JsonElement>(
-                client.AdditionalMembers.Where(member => !Excluded.Contains(member.Key)), StringComparer.Ordinal),
-        };
+            var buffer = new ArrayBufferWriter<byte>();
+            JsonModel.Write(buffer, client, ClientJsonConverter.WriteValue);
+            using JsonDocument document = JsonDocument.Parse(buffer.WrittenMemory);
+            var kept = new ArrayBufferWriter<byte>();
+            using (var writer = new Utf8JsonWriter(kept))
+            {
+                writer.WriteStartObject();
+                foreach (JsonProperty member in document.RootElement.EnumerateObject())
+                {
+                    if (member.Name is not ("client_id_issued_at" or "registration_client_uri" or "registration_access_token"
+                        or "client_secret" or "client_secret_expires_at"))
+                    {
+                        member.WriteTo(writer);
+                    }
+                }
+
+                writer.WriteEndObject();
+            }
+
+            return JsonModel.Parse(kept.WrittenSpan, ClientModificationJsonConverter.ReadValue);
+        }
     }
 }

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+
+namespace Cdsc.CodeGen.EndToEndTests;
+
+/// <summary>Models, clients and a minimal server, published as Native AOT without a warning, and talking to each other.</summary>
+public sealed class NativeAotTests
+{
+    private const string SlowReason = "Slow: set CDSC_SLOW=1 to publish two programs as Native AOT.";
+
+    /// <summary>Whether slow tests are asked for.</summary>
+    public static bool IsSlowWanted => Environment.GetEnvironmentVariable("CDSC_SLOW") == "1";
+
+    [Fact(Skip = SlowReason, SkipUnless = nameof(IsSlowWanted))]
+    [Trait("Category", "Slow")]
+    public async Task A_client_and_a_minimal_server_are_published_without_a_warning_and_talk()
+    {
+        if (NativeApp.Obstacle is { } obstacle)
+        {
+            Assert.Skip(obstacle);
+        }
+
+        using var serverApp = new NativeApp("server", isServer: true);
+        using var clientApp = new NativeApp("client", isServer: false);
+        foreach (string log in (string[])[await serverApp.PublishAsync(), await clientApp.PublishAsync()])
+        {
+            // Warnings are errors there; this is for those that the SDK prints nevertheless.
+            Assert.DoesNotContain("warning", log, StringComparison.OrdinalIgnoreCase);
+        }
+
+        using Process server = serverApp.Run();
+        try
+        {
+            string address = (await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!;
+            using Process client = clientApp.Run(address);
+            Task<string> error = client.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            string output = await client.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await client.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.Equal("", await error);
+            string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            Assert.Contains(lines, line => line.EndsWith("My App Name 2022-01-01T00:00:00Z", StringComparison.Ordinal));
+            Assert.Equal("same", lines[^1]);
+            Assert.Equal(0, client.ExitCode);
+        }
+        finally
+        {
+            server.StandardInput.Close();
+            await server.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+}
