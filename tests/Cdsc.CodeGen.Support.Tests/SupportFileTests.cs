@@ -28,6 +28,27 @@ public partial class SupportFileTests
         Assert.DoesNotMatch(@"[ ]\n", text);
     }
 
+    /// <summary>
+    /// What clients name is not fetched by a server (request forgery), and what a document names is not opened by anything:
+    /// a person decides about links.
+    /// </summary>
+    [Fact]
+    public void Servers_fetch_nothing_and_nothing_opens_a_link()
+    {
+        string[] names = [.. Files.Select(row => row.Data)];
+        string[] ofServers = [.. names.Where(name => name.Contains("AspNetCore/", StringComparison.Ordinal) || name.StartsWith("Core/", StringComparison.Ordinal) || name.Contains("Models/", StringComparison.Ordinal))];
+        Assert.True(ofServers.Length > 50, "There is too little to look at.");
+        foreach (string name in ofServers)
+        {
+            Assert.DoesNotMatch(@"\b(HttpClient|HttpMessageInvoker|WebRequest|Socket|TcpClient|Dns)\b", Read(name));
+        }
+
+        foreach (string name in names)
+        {
+            Assert.DoesNotMatch(@"\b(Process|ProcessStartInfo|Launcher)\b", Read(name));
+        }
+    }
+
     [Fact]
     public void There_are_files() => Assert.InRange(Files.Count, 40, 200);
 

@@ -13,13 +13,14 @@ internal static class SpecificationSupport
     private static readonly string[] Schemas =
     [
         "AuthorizationCodeTokenRequest", "AuthorizationDetail", "AuthorizationDetailsField", "AuthorizationDetailsFieldFormat",
-        "Client", "ClientAuthorizationServerMetadata", "ClientCredentialsTokenRequest", "ClientListing",
-        "ClientModification", "ClientRegistrationRequest", "ClientRegistrationResponse", "ClientUpdateRequest", "CoverageEntry",
-        "Credential", "CredentialCreation", "CredentialListing", "CredentialPatch", "FileAuthorizationDetail", "Grant",
-        "GrantAdminAuthorizationDetail", "GrantListing", "GrantPatch", "IntrospectionResponse", "JwkPublicEncryptionKey", "Message",
-        "MessageCreation", "MessageListing", "MessagePatch", "MessageStatus", "OAuthError", "PushedAuthorizationRequest",
-        "RefreshTokenRequest", "RegistrationField", "RegistrationFieldFormat", "ScopeDescription", "ScopeType", "ServerMetadata",
-        "ServerProvidedFile", "ServerProvidedFileListing", "TokenRequest", "TokenResponse",
+        "AuthorizationPrompt", "Client", "ClientAuthorizationServerMetadata", "ClientCredentialsTokenRequest", "ClientModification",
+        "ClientRegistrationRequest", "ClientRegistrationResponse", "ClientUpdateRequest", "CoverageEntry", "Credential",
+        "CredentialCreation", "CredentialPatch", "FileAuthorizationDetail", "Grant", "GrantAdminAuthorizationDetail", "GrantPatch",
+        "GrantPatchStatus", "GrantStatus", "GrantType", "IntrospectionRequest", "IntrospectionResponse", "JwkPublicEncryptionKey",
+        "Message", "MessageCreation", "MessageListing", "MessagePatch", "MessageStatus", "MessageType", "PushedAuthorizationRequest",
+        "PushedAuthorizationResponse", "RefreshTokenRequest", "RegistrationField", "RegistrationFieldFormat", "RevocationRequest",
+        "ScopeDescription", "ScopeType", "ServerMetadata", "ServerProvidedFile", "TokenEndpointAuthMethod", "TokenRequest",
+        "TokenResponse",
     ];
 
     /// <summary>The groups of operations whose clients and handlers the support code names.</summary>

@@ -12,7 +12,7 @@ public sealed class FormBodyTests
     private static readonly ModelType Union = ModelTypes.Of(nameof(TokenRequest));
 
     private static readonly IssueTokenResult Token =
-        new IssueTokenResult.Ok(new TokenResponse { AccessToken = "t", TokenType = "Bearer" }) { CacheControl = "no-store" };
+        new IssueTokenResult.Ok(new TokenResponse { AccessToken = "t", TokenType = "Bearer" });
 
     /// <summary>The schemas of forms, and where the definitions say that they are sent.</summary>
     public static TheoryData<string, string> Forms => new()

@@ -75,7 +75,7 @@ internal static class OAuthOperations
             Request = body => new IssueTokenRequest { Body = (TokenRequest)body! },
             Answers = new Dictionary<string, Func<object?, ApiResult?>>
             {
-                ["200"] = body => new IssueTokenResult.Ok((TokenResponse)body!) { CacheControl = OperationTests.NoStore },
+                ["200"] = body => new IssueTokenResult.Ok((TokenResponse)body!),
                 ["400"] = body => new IssueTokenResult.BadRequest((OAuthError)body!),
                 ["401"] = body => new IssueTokenResult.Unauthorized((OAuthError)body!) { WWWAuthenticate = OperationTests.Challenge },
                 ["default"] = body => new IssueTokenResult.Other(OperationTests.OtherStatus, (OAuthError)body!),

@@ -51,6 +51,7 @@ internal sealed class OperationServer : IAsyncDisposable
             services =>
             {
                 services.AddSingleton(recorder);
+                services.AddSingleton<AspNetCore.Support.IApiAuthorizer, OpenDoor>();
                 services.AddSingleton<ClientsHandler, RecordingClientsHandler>();
                 services.AddSingleton<CredentialsHandler, RecordingCredentialsHandler>();
                 services.AddSingleton<GrantsHandler, RecordingGrantsHandler>();
