@@ -63,6 +63,6 @@ public partial class SupportFileTests
     [GeneratedRegex(@"\Anamespace Cdsc\.CodeGen\.(Support|Generated\.(Models|Clients|Server));\n\n((using global::(System|Microsoft|Cdsc\.CodeGen\.(Support|Generated))(\.[A-Za-z.0-9]+)?;\n)+\n)?(/// |\[|public |internal )")]
     private static partial Regex Shape();
 
-    [GeneratedRegex(@"^(public|internal) (static |abstract |sealed |readonly |ref |partial )*(class|struct|interface|enum|record|delegate \w+) (?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(public|internal) (static |abstract |sealed |readonly |ref |partial )*(class|struct|interface|enum|record struct|record|delegate \w+) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex Type();
 }
