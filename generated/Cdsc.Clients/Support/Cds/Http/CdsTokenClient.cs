@@ -82,10 +82,19 @@ public sealed class CdsTokenClient
     public Task<ApiResponse> RevokeAsync(Secret token, string? tokenTypeHint = null, CancellationToken cancellationToken = default) =>
         _client.RevokeTokenAsync(
             Trusted(_metadata.RevocationEndpoint),
-            new RevocationRequest { Token = token, TokenTypeHint = tokenTypeHint, AdditionalMembers = PublicMembers() },
+            new RevocationRequest
+            {
+                Token = token,
+                TokenTypeHint = tokenTypeHint,
+
+                // A public Client names itself in the body.
+                AdditionalMembers = _credentials.IsPublic
+                    ? new Dictionary<string, JsonElement>(StringComparer.Ordinal) { ["client_id"] = FieldValues.Json(ClientId) }
+                    : ReadOnlyDictionary<string, JsonElement>.Empty,
+            },
             cancellationToken);
 
-    /// <summary>Asks what a token is good for (RFC 7662).</summary>
+    /// <summary>Asks what a token is good for (RFC 7662), which public Clients can't.</summary>
     /// <param name="token">An access token or a refresh token.</param>
     /// <param name="tokenTypeHint">Which of them: <c>access_token</c> or <c>refresh_token</c>.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -93,7 +102,7 @@ public sealed class CdsTokenClient
         Secret token, string? tokenTypeHint = null, CancellationToken cancellationToken = default) =>
         _client.IntrospectTokenAsync(
             Trusted(_metadata.IntrospectionEndpoint),
-            new IntrospectionRequest { Token = token, TokenTypeHint = tokenTypeHint, AdditionalMembers = PublicMembers() },
+            new IntrospectionRequest { Token = token, TokenTypeHint = tokenTypeHint },
             cancellationToken);
 
     /// <summary>Gets the tokens for a code (grant type <c>authorization_code</c>).</summary>
@@ -149,9 +158,4 @@ public sealed class CdsTokenClient
         _connection.ThrowUnlessTrusted(ApiRequest.Verbatim(endpoint.Text));
         return endpoint;
     }
-
-    /// <summary>A public Client names itself in the body.</summary>
-    private IReadOnlyDictionary<string, JsonElement> PublicMembers() => _credentials.IsPublic
-        ? new Dictionary<string, JsonElement>(StringComparer.Ordinal) { ["client_id"] = FieldValues.Json(ClientId) }
-        : ReadOnlyDictionary<string, JsonElement>.Empty;
 }
