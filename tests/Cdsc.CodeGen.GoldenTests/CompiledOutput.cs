@@ -30,6 +30,17 @@ internal static class CompiledOutput
             .Take(30),
     ];
 
+    /// <summary>All warnings and errors of a program on top of an assembly, a line each.</summary>
+    public static IReadOnlyList<string> ProblemsOfProgram(IEnumerable<GeneratedFile> files, MemoryStream assembly) =>
+    [
+        .. Compile(files)
+            .AddReferences(MetadataReference.CreateFromImage(assembly.ToArray()))
+            .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.ToString()),
+    ];
+
     /// <summary>The assembly, to be loaded.</summary>
     public static MemoryStream AssemblyOf(IEnumerable<GeneratedFile> files)
     {
