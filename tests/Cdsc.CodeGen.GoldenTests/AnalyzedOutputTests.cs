@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Cdsc.CodeGen.Model;
 
@@ -34,7 +33,9 @@ public sealed class AnalyzedOutputTests
         }
 
         int files = WriteAll(folder);
-        string log = await BuildAsync(folder);
+        ProcessResult build = await ChildProcess.RunAsync(
+            "dotnet", ["build", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"], folder, limit: TimeSpan.FromMinutes(8));
+        string log = build.Output + build.Error;
         TestContext.Current.TestOutputHelper?.WriteLine($"{files} files built");
         string[] problems =
         [
@@ -60,7 +61,7 @@ public sealed class AnalyzedOutputTests
         File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), "<Project />");
         File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n");
         int count = 0;
-        foreach (string name in Directory.EnumerateDirectories(Repository.CasesFolder).Select(path => Path.GetFileName(path)))
+        foreach (string name in GoldenCase.Names)
         {
             foreach (GeneratedFile file in new GoldenCase(name).Run().Files.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal)))
             {
@@ -72,23 +73,5 @@ public sealed class AnalyzedOutputTests
         }
 
         return count;
-    }
-
-    private static async Task<string> BuildAsync(string folder)
-    {
-        var start = new ProcessStartInfo("dotnet", ["build", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using Process process = Process.Start(start)!;
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        timeout.CancelAfter(TimeSpan.FromMinutes(8));
-        Task<string> error = process.StandardError.ReadToEndAsync(timeout.Token);
-        string output = await process.StandardOutput.ReadToEndAsync(timeout.Token);
-        await process.WaitForExitAsync(timeout.Token);
-        return output + await error;
     }
 }

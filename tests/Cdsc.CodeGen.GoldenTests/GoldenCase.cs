@@ -6,7 +6,13 @@ namespace Cdsc.CodeGen.GoldenTests;
 /// <summary>A folder of <c>cases</c>: documents with a <c>cdsc.json</c>, as a user has them, and what is expected of them.</summary>
 internal sealed record GoldenCase(string Name)
 {
-    public string Folder => Path.Combine(Repository.CasesFolder, Name);
+    private const string Cases = "tests/Cdsc.CodeGen.GoldenTests/cases";
+
+    /// <summary>The names of all cases.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. Directory.EnumerateDirectories(Repository.PathOf(Cases)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    public string Folder => Repository.PathOf($"{Cases}/{Name}");
 
     public string ExpectedFolder => Path.Combine(Folder, "expected");
 

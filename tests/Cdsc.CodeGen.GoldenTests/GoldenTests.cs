@@ -8,8 +8,7 @@ public sealed class GoldenTests
 {
     private static readonly bool Accepts = Environment.GetEnvironmentVariable("CDSC_ACCEPT") == "1";
 
-    public static TheoryData<string> Cases =>
-        [.. Directory.EnumerateDirectories(Repository.CasesFolder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases => [.. GoldenCase.Names];
 
     [Theory]
     [MemberData(nameof(Cases))]

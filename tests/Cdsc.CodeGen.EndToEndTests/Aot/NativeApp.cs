@@ -23,14 +23,12 @@ internal sealed class NativeApp : IDisposable
         ["clang", "gcc"],
         name => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name))));
 
-    private static string Root { get; } = FindRoot();
-
     /// <summary>Publishes it.</summary>
     /// <returns>What the SDK printed.</returns>
     public async Task<string> PublishAsync()
     {
         string library = _isServer ? "Cdsc.AspNetCore" : "Cdsc.Clients";
-        File.Copy(Path.Combine(Root, "tests/Cdsc.CodeGen.EndToEndTests/Aot/apps", _name, "Program.cs"), Path.Combine(_folder.FullName, "Program.cs"));
+        File.Copy(Repository.PathOf($"tests/Cdsc.CodeGen.EndToEndTests/Aot/apps/{_name}/Program.cs"), Path.Combine(_folder.FullName, "Program.cs"));
         await File.WriteAllTextAsync(Path.Combine(_folder.FullName, _name + ".csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk{(_isServer ? ".Web" : "")}">
               <PropertyGroup>
@@ -44,8 +42,8 @@ internal sealed class NativeApp : IDisposable
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
               </PropertyGroup>
               <ItemGroup>
-                <ProjectReference Include="{Root}/generated/{library}/{library}.csproj" />
-                <None Include="{Root}/openapi/cds-wg1-02/examples/*.json" LinkBase="examples" CopyToPublishDirectory="PreserveNewest" />
+                <ProjectReference Include="{Repository.Root}/generated/{library}/{library}.csproj" />
+                <None Include="{Repository.Root}/openapi/cds-wg1-02/examples/*.json" LinkBase="examples" CopyToPublishDirectory="PreserveNewest" />
               </ItemGroup>
             </Project>
             """);
@@ -55,13 +53,9 @@ internal sealed class NativeApp : IDisposable
             arguments.Add("-p:CppCompilerAndLinker=gcc");
         }
 
-        using Process process = Start("dotnet", _folder.FullName, arguments);
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
-        Task<string> error = process.StandardError.ReadToEndAsync(limit.Token);
-        string output = await process.StandardOutput.ReadToEndAsync(limit.Token);
-        await process.WaitForExitAsync(limit.Token);
-        Assert.True(process.ExitCode == 0, output + await error);
-        return output;
+        ProcessResult result = await ChildProcess.RunAsync("dotnet", arguments, _folder.FullName, limit: TimeSpan.FromMinutes(10));
+        Assert.True(result.ExitCode == 0, result.ToString());
+        return result.Output;
     }
 
     /// <summary>Starts what was published.</summary>
@@ -69,34 +63,8 @@ internal sealed class NativeApp : IDisposable
     {
         string executable = Path.Combine(_folder.FullName, "out", _name + (OperatingSystem.IsWindows() ? ".exe" : ""));
         TestContext.Current.TestOutputHelper?.WriteLine($"{_name}: {new FileInfo(executable).Length / 1024} KiB");
-        return Start(executable, Path.GetDirectoryName(executable)!, arguments);
+        return ChildProcess.Start(executable, arguments, Path.GetDirectoryName(executable)!);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
-
-    private static Process Start(string file, string folder, IReadOnlyList<string> arguments)
-    {
-        var start = new ProcessStartInfo(file, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        return Process.Start(start)!;
-    }
-
-    private static string FindRoot()
-    {
-        for (string? folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "Cdsc.CodeGen.sln")))
-            {
-                return folder;
-            }
-        }
-
-        throw new InvalidOperationException("Cdsc.CodeGen.sln is in no folder above the tests.");
-    }
 }

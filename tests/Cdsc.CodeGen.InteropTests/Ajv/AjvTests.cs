@@ -4,10 +4,9 @@ using System.Text.Json.Nodes;
 namespace Cdsc.CodeGen.InteropTests;
 
 /// <summary>The published JSON Schemas, and our evaluator, against <c>ajv</c>.</summary>
-[Trait("Category", SlowTests.Category)]
 public sealed class AjvTests(ITestOutputHelper output)
 {
-    [Fact(Skip = SlowTests.Reason, SkipUnless = nameof(SlowTests.AreWanted), SkipType = typeof(SlowTests))]
+    [SlowFact]
     public async Task It_agrees_with_our_evaluator_on_every_example_and_every_violating_instance()
     {
         IReadOnlyList<InstanceCase> cases = [.. InstanceCase.OfExamples(), .. InstanceCase.OfRules()];
@@ -20,7 +19,7 @@ public sealed class AjvTests(ITestOutputHelper output)
         Assert.True(disagreements.Count == 0, string.Join('\n', disagreements));
     }
 
-    [Fact(Skip = SlowTests.Reason, SkipUnless = nameof(SlowTests.AreWanted), SkipType = typeof(SlowTests))]
+    [SlowFact]
     public async Task It_agrees_with_our_evaluator_on_every_example_that_lost_a_value()
     {
         List<InstanceCase> cases = [.. InstanceCase.OfExamples().SelectMany(Mutated)];
@@ -36,7 +35,7 @@ public sealed class AjvTests(ITestOutputHelper output)
             Mutation.Of(original.Instance).Select((mutation, i) => original with { Origin = $"{original.Origin}, mutation {i}", Instance = mutation });
     }
 
-    [Fact(Skip = SlowTests.Reason, SkipUnless = nameof(SlowTests.AreWanted), SkipType = typeof(SlowTests))]
+    [SlowFact]
     public async Task A_schema_that_lost_a_keyword_is_noticed()
     {
         // The schema of ajv no longer requires what ours does.
@@ -48,7 +47,7 @@ public sealed class AjvTests(ITestOutputHelper output)
         Assert.Single(Disagreements(cases, theirs, Verdict.OfEvaluator([schema], cases)));
     }
 
-    [Fact(Skip = SlowTests.Reason, SkipUnless = nameof(SlowTests.AreWanted), SkipType = typeof(SlowTests))]
+    [SlowFact]
     public async Task A_schema_with_a_keyword_of_our_own_is_refused()
     {
         var input = new JsonObject

@@ -19,7 +19,7 @@ internal sealed record Example(string Specification, string Schema, string Place
 
     private static List<Example> OfDocument(string specification)
     {
-        JsonNode root = JsonNode.Parse(Repository.Read($"generated/openapi/{specification}.openapi.json"))!;
+        JsonNode root = JsonNode.Parse(Repository.Text($"generated/openapi/{specification}.openapi.json"))!;
         var found = new List<Example>();
         Collect(specification, root, found);
         List<string> schemas = [.. root["components"]!["schemas"]!.AsObject().Select(schema => schema.Key)];

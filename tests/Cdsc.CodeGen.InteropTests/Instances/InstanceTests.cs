@@ -11,9 +11,9 @@ public sealed class InstanceTests
         IEnumerable<string> missing =
             from specification in Repository.Specifications
             from file in Repository.Files($"openapi/{specification}/examples", "*.json")
-            let value = JsonNode.Parse(File.ReadAllText(file))
+            let value = JsonNode.Parse(Repository.Text(file))
             where !Example.All.Any(example => example.Specification == specification && JsonNode.DeepEquals(example.Value, value))
-            select Path.GetRelativePath(Repository.Root, file);
+            select file;
         Assert.Empty(missing);
     }
 

@@ -6,12 +6,12 @@ namespace Cdsc.CodeGen.InteropTests;
 internal sealed record RuleCase(string Rule, string Schema, JsonNode? Valid, JsonNode? Violating)
 {
     public static IReadOnlyList<RuleCase> All { get; } =
-        [.. JsonNode.Parse(Repository.Read("tests/data/rules/schema-cases.json"))!.AsArray().Select(entry => Read(entry!.AsObject()))];
+        [.. JsonNode.Parse(Repository.Text("tests/data/rules/schema-cases.json"))!.AsArray().Select(entry => Read(entry!.AsObject()))];
 
     private static RuleCase Read(JsonObject entry)
     {
         JsonNode? valid = entry["instance"] ?? JsonPatch.At(
-            JsonNode.Parse(Repository.Read($"openapi/{(string)entry["valid"]!}")), (string)entry["at"]!);
-        return new RuleCase((string)entry["rule"]!, (string)entry["schema"]!, valid, JsonPatch.Apply(valid, entry["violation"]!.AsArray()));
+            JsonNode.Parse(Repository.Text($"openapi/{(string)entry["valid"]!}")), (string)entry["at"]!);
+        return new RuleCase((string)entry["rule"]!, (string)entry["schema"]!, valid, JsonPatch.Apply(valid, entry["violation"]!.AsArray().Select(operation => operation!.AsObject())));
     }
 }

@@ -13,7 +13,7 @@ internal sealed record SelfContainedSchema(string Specification, string Name, Js
         .. Repository.Specifications.SelectMany(specification => Repository
             .Files($"generated/json-schema/{specification}", "*" + Extension)
             .Select(file => new SelfContainedSchema(
-                specification, Path.GetFileName(file)[..^Extension.Length], JsonElement.Parse(File.ReadAllText(file))))),
+                specification, Path.GetFileName(file)[..^Extension.Length], JsonElement.Parse(Repository.Text(file))))),
     ];
 
     public string Id => Document.GetProperty("$id").GetString()!;

@@ -17,7 +17,8 @@ internal static class NodeTools
 
     public static Task<ProcessResult> RunAsync(IEnumerable<string> arguments, string input = "")
     {
-        Assert.True(Directory.Exists(Path.Combine(Folder, "node_modules")), SlowTests.Reason);
-        return ChildProcess.RunAsync("node", arguments, Folder, input);
+        Assert.True(Directory.Exists(Path.Combine(Folder, "node_modules")), "Run 'npm ci' in tests/Cdsc.CodeGen.InteropTests/node.");
+        return ChildProcess.RunAsync(
+            "node", arguments, Folder, input, null, ("REDOCLY_TELEMETRY", "off"), ("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true"));
     }
 }

@@ -18,7 +18,7 @@ internal static class OpenApiFile
     /// <summary>A document whose first reference, in reading order, leads nowhere.</summary>
     public static JsonNode WithBrokenReference(string name)
     {
-        string text = Repository.Read(Folder + name);
+        string text = Repository.Text(Folder + name);
         const string Reference = "\"$ref\": \"#/components/schemas/";
         int start = text.IndexOf(Reference, StringComparison.Ordinal) + Reference.Length;
         return JsonNode.Parse(text.Insert(start, "Missing"))!;

@@ -3,12 +3,11 @@ using System.Text.Json.Nodes;
 namespace Cdsc.CodeGen.InteropTests;
 
 /// <summary>The published OpenAPI documents through the linter of <c>@redocly/cli</c>, which also validates their examples.</summary>
-[Trait("Category", SlowTests.Category)]
 public sealed class LinterTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Documents => OpenApiFile.All;
 
-    [Theory(Skip = SlowTests.Reason, SkipUnless = nameof(SlowTests.AreWanted), SkipType = typeof(SlowTests))]
+    [SlowTheory]
     [MemberData(nameof(Documents))]
     public async Task A_document_has_no_errors(string name)
     {
@@ -17,7 +16,7 @@ public sealed class LinterTests(ITestOutputHelper output)
         Assert.Empty(problems.Where(IsError).Select(problem => problem.ToJsonString()));
     }
 
-    [Theory(Skip = SlowTests.Reason, SkipUnless = nameof(SlowTests.AreWanted), SkipType = typeof(SlowTests))]
+    [SlowTheory]
     [MemberData(nameof(Documents))]
     public async Task A_document_with_a_broken_reference_has_an_error(string name)
     {

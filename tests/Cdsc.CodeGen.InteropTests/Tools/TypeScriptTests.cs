@@ -3,12 +3,11 @@ using System.Text.Json.Nodes;
 namespace Cdsc.CodeGen.InteropTests;
 
 /// <summary>The published OpenAPI documents through <c>openapi-typescript</c>, and its output through the compiler.</summary>
-[Trait("Category", SlowTests.Category)]
 public sealed class TypeScriptTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Documents => OpenApiFile.All;
 
-    [Theory(Skip = SlowTests.Reason, SkipUnless = nameof(SlowTests.AreWanted), SkipType = typeof(SlowTests))]
+    [SlowTheory]
     [MemberData(nameof(Documents))]
     public async Task A_document_becomes_types_that_compile(string name)
     {
@@ -18,7 +17,7 @@ public sealed class TypeScriptTests(ITestOutputHelper output)
         Assert.InRange((int)result["lines"]!, 100, int.MaxValue);
     }
 
-    [Theory(Skip = SlowTests.Reason, SkipUnless = nameof(SlowTests.AreWanted), SkipType = typeof(SlowTests))]
+    [SlowTheory]
     [MemberData(nameof(Documents))]
     public async Task A_document_with_a_broken_reference_is_refused(string name)
     {

@@ -1,12 +1,8 @@
-using System.Diagnostics;
-
 namespace Cdsc.CodeGen.Tests.Shared;
 
 /// <summary>Runs the real command, as a process of its own.</summary>
 internal static class CdscProcess
 {
-    private const int MaximumMilliseconds = 30_000;
-
     private static readonly string[] Command =
         [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "cdsc.dll")];
 
@@ -23,28 +19,7 @@ internal static class CdscProcess
 
     private static async Task<CommandResult> StartAsync(string folder, string[] command)
     {
-        var start = new ProcessStartInfo(command[0], command.Skip(1))
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-
-        using Process process = Process.Start(start)!;
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(MaximumMilliseconds);
-        Task<string> output = process.StandardOutput.ReadToEndAsync(limit.Token);
-        Task<string> error = process.StandardError.ReadToEndAsync(limit.Token);
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-
-        return new CommandResult(process.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
+        ProcessResult result = await ChildProcess.RunAsync(command[0], command[1..], folder, limit: TimeSpan.FromSeconds(30));
+        return new CommandResult(result.ExitCode, result.Output, result.Error);
     }
 }

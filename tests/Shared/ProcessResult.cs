@@ -1,4 +1,4 @@
-namespace Cdsc.CodeGen.InteropTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>What a process gave.</summary>
 internal sealed record ProcessResult(int ExitCode, string Output, string Error)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace Cdsc.CodeGen.Tests.Rules;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>The operations of a JSON Patch (RFC 6902) that the cases use.</summary>
 internal static class JsonPatch

@@ -1,9 +1,12 @@
-namespace Cdsc.CodeGen.Tests.Shared;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>The folder of the repository, found from where the tests run.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
+
+    /// <summary>The specifications that there are definitions of.</summary>
+    public static IReadOnlyList<string> Specifications { get; } = ["cds-wg1-01", "cds-wg1-02"];
 
     /// <summary>The full path of something in the repository.</summary>
     /// <param name="relative">Its path with forward slashes.</param>
