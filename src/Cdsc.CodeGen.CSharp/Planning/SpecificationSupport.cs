@@ -10,7 +10,7 @@ internal static class SpecificationSupport
     private const int Shown = 5;
 
     /// <summary>The schemas that the support code names.</summary>
-    private static readonly string[] Schemas =
+    internal static IReadOnlyList<string> Schemas { get; } =
     [
         "AuthorizationCodeTokenRequest", "AuthorizationDetail", "AuthorizationDetailsField", "AuthorizationDetailsFieldFormat",
         "AuthorizationPrompt", "Client", "ClientAuthorizationServerMetadata", "ClientCredentialsTokenRequest", "ClientModification",
@@ -24,10 +24,13 @@ internal static class SpecificationSupport
     ];
 
     /// <summary>The groups of operations whose clients and handlers the support code names.</summary>
-    private static readonly string[] Groups =
+    internal static IReadOnlyList<string> Groups { get; } =
     [
         "Clients", "Coverage", "Credentials", "Grants", "Messages", "OAuth", "OAuthMetadata", "Registration", "ServerMetadata", "ServerProvidedFiles",
     ];
+
+    /// <summary>The security schemes that the support code has credentials for.</summary>
+    internal static IReadOnlyList<string> Schemes { get; } = ["clientAdmin", "clientBasic", "grantAdmin"];
 
     /// <summary>Reports what is missing, or has another name in code.</summary>
     public static void Check(PlanContext context)
@@ -40,7 +43,8 @@ internal static class SpecificationSupport
         var types = context.Model.Types.ToLookup(type => type.Name, StringComparer.Ordinal);
         IEnumerable<string> schemas = Schemas.Where(name => !types[name].Any(type => context.TypeNames[type.Id] == name)).Select(name => $"the schema '{name}'");
         IEnumerable<string> groups = Groups.Except(context.Model.Groups.Select(group => group.Name), StringComparer.Ordinal).Select(name => $"the tag '{name}'");
-        string[] missing = [.. schemas, .. groups];
+        IEnumerable<string> schemes = Schemes.Except(SchemesOf(context.Model), StringComparer.Ordinal).Select(name => $"an operation with the security scheme '{name}'");
+        string[] missing = [.. schemas, .. groups, .. schemes];
         if (missing.Length > 0)
         {
             string others = missing.Length > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {missing.Length - Shown} more") : "";
@@ -48,4 +52,10 @@ internal static class SpecificationSupport
                 marked.Location, SupportRooms.Specification, $"neither it nor another input has {string.Join(", ", missing.Take(Shown))}{others}"));
         }
     }
+
+    private static IEnumerable<string> SchemesOf(ApiModel model) => model.Groups
+        .SelectMany(group => group.Operations)
+        .SelectMany(operation => operation.Security?.Alternatives ?? [])
+        .SelectMany(schemes => schemes)
+        .Select(scheme => scheme.Name);
 }

@@ -18,8 +18,10 @@ internal static class SupportRooms
     /// <summary>The rooms for a model.</summary>
     public static IEnumerable<SupportRoom> Of(ApiModel model, CSharpSettings settings)
     {
-        bool isOAuth = model.Groups.SelectMany(group => group.Operations).Any(operation => operation.IsOAuth);
         bool isCds = IsCds(model);
+
+        // The rooms of the specification build on those of OAuth.
+        bool isOAuth = isCds || model.Groups.SelectMany(group => group.Operations).Any(operation => operation.IsOAuth);
         if (settings.EmitsModels)
         {
             yield return new SupportRoom("Core", IsOfModels: true);

@@ -47,6 +47,23 @@ public sealed class SharedClientTests
         Assert.Equal(before + 2, registered.Host.Requests.Count);
     }
 
+    [Fact]
+    public async Task A_token_is_renewed_over_the_one_connection_that_the_refusal_came_by()
+    {
+        await using Registered registered = await Registered.StartAsync(Flavour.Minimal);
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, MaxConnectionsPerServer = 1 }) { Timeout = TimeSpan.FromSeconds(10) };
+        using var connection = new ApiConnection(http);
+        await using CdsServer server = await CdsServer.DiscoverAsync(connection, registered.Host.Address, Token);
+        CdsClientAdmin admin = server.CreateClientAdmin(registered.Registration.Credentials);
+        Assert.NotEmpty(await admin.EnumerateClientsAsync(cancellationToken: Token).ToListAsync(Token));
+        lock (registered.Host.State.Gate)
+        {
+            registered.Host.State.Tokens.Clear();
+        }
+
+        Assert.NotEmpty(await admin.EnumerateClientsAsync(cancellationToken: Token).ToListAsync(Token));
+    }
+
     private static async Task RunAsync(CdsClientAdmin admin)
     {
         IEnumerable<Task<List<Client>>> all = Enumerable.Range(0, Tasks)

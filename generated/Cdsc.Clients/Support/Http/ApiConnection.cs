@@ -110,7 +110,12 @@ public sealed class ApiConnection : IDisposable
 
             // At most once without credentials, once with them and once with new ones.
             bool isLast = exchange.StatusCode != 401 || isRenewed || !request.IsRepeatable;
-            if (isLast || await AfterRefusalAsync(request, carried, cancellationToken).ConfigureAwait(false) is not { } renewed)
+            if (isLast || _credentials is null || request.Security is not { } refused)
+            {
+                return exchange;
+            }
+
+            if (await AfterRefusalAsync(exchange, refused, _credentials, carried, cancellationToken).ConfigureAwait(false) is not { } renewed)
             {
                 return exchange;
             }
@@ -135,21 +140,30 @@ public sealed class ApiConnection : IDisposable
     }
 
     /// <summary>What to send after 401; null when there is nothing else to try.</summary>
-    private async ValueTask<IReadOnlyList<(string Scheme, ApiCredential Credential)>?> AfterRefusalAsync(
-        ApiRequest request, IReadOnlyList<(string Scheme, ApiCredential Credential)> refused, CancellationToken cancellationToken)
+    private static async ValueTask<IReadOnlyList<(string Scheme, ApiCredential Credential)>?> AfterRefusalAsync(
+        ApiExchange exchange,
+        ApiSecurity security,
+        IApiCredentials credentials,
+        IReadOnlyList<(string Scheme, ApiCredential Credential)> refused,
+        CancellationToken cancellationToken)
     {
-        if (_credentials is null || request.Security is not { } security)
+        try
         {
-            return null;
-        }
+            // To ask for another token may take a connection to the same host, of which there may be but one.
+            await exchange.LoadErrorAsync(cancellationToken).ConfigureAwait(false);
+            bool isRenewed = refused.Count == 0;
+            foreach ((string scheme, ApiCredential credential) in refused)
+            {
+                isRenewed |= await credentials.RenewAsync(scheme, credential, cancellationToken).ConfigureAwait(false);
+            }
 
-        bool isRenewed = refused.Count == 0;
-        foreach ((string scheme, ApiCredential credential) in refused)
+            return isRenewed ? await security.GetAsync(credentials, isRefused: true, cancellationToken).ConfigureAwait(false) : null;
+        }
+        catch
         {
-            isRenewed |= await _credentials.RenewAsync(scheme, credential, cancellationToken).ConfigureAwait(false);
+            exchange.Dispose();
+            throw;
         }
-
-        return isRenewed ? await security.GetAsync(_credentials, isRefused: true, cancellationToken).ConfigureAwait(false) : null;
     }
 
     private async Task<ApiExchange> FollowAsync(
@@ -190,13 +204,13 @@ public sealed class ApiConnection : IDisposable
             ThrowUnlessTrusted(uri);
         }
 
-        Uri target = uri;
+        string target = uri.OriginalString;
         foreach ((_, ApiCredential credential) in carried)
         {
-            target = credential.Place == ApiCredentialPlace.Query ? ApiRequest.Verbatim(credential.AddTo(target.OriginalString)) : target;
+            target = credential.AddTo(target);
         }
 
-        HttpRequestMessage message = request.ToMessage(target);
+        HttpRequestMessage message = request.ToMessage(ReferenceEquals(target, uri.OriginalString) ? uri : ApiRequest.Verbatim(target));
         foreach ((_, ApiCredential credential) in carried)
         {
             credential.AddTo(message);

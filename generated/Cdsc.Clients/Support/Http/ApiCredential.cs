@@ -62,10 +62,7 @@ public sealed class ApiCredential
             return url;
         }
 
-        int fragment = url.IndexOf('#', StringComparison.Ordinal);
-        url = fragment < 0 ? url : url[..fragment];
-        char separator = url.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        return $"{url}{separator}{Uri.EscapeDataString(Name)}={Uri.EscapeDataString(Value.Reveal())}";
+        return ApiText.WithQuery(url, $"{Uri.EscapeDataString(Name)}={Uri.EscapeDataString(Value.Reveal())}");
     }
 
     /// <summary>Puts the credential on a request, where it goes into its headers.</summary>

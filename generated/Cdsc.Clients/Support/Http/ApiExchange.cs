@@ -33,6 +33,16 @@ internal sealed class ApiExchange(HttpResponseMessage message, Uri uri, IReadOnl
         }
     }
 
+    /// <summary>Takes the body of an error into memory, so that its connection is free for other requests.</summary>
+    public async Task LoadErrorAsync(CancellationToken cancellationToken)
+    {
+        using ApiBody body = await ApiBody.ReadAsync(message.Content, MaximumErrorBytes, cancellationToken).ConfigureAwait(false);
+        var loaded = new ByteArrayContent(body.Bytes.ToArray());
+        loaded.Headers.ContentType = message.Content.Headers.ContentType;
+        message.Content.Dispose();
+        message.Content = loaded;
+    }
+
     /// <summary>The response with the value of its JSON body.</summary>
     /// <exception cref="ApiException">The body is too large, or not of the type.</exception>
     public async Task<ApiResponse<T>> ValueAsync<T>(JsonValueReader<T> read, CancellationToken cancellationToken)

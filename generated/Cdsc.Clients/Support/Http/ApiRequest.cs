@@ -100,17 +100,8 @@ internal sealed class ApiRequest
     /// <exception cref="ApiException">The URL is not an absolute one of HTTP.</exception>
     public Uri ToUri(Uri? baseAddress)
     {
-        string text = _uri ?? Combine(baseAddress);
-        int fragment = text.IndexOf('#', StringComparison.Ordinal);
-        text = fragment < 0 ? text : text[..fragment];
-        if (_query.Length > 0)
-        {
-            string query = _query.ToString(1, _query.Length - 1);
-            char separator = text.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-            text = text.EndsWith('?') || text.EndsWith('&') ? text + query : text + separator + query;
-        }
-
-        return Verbatim(text);
+        string query = _query.Length == 0 ? "" : _query.ToString(1, _query.Length - 1);
+        return Verbatim(ApiText.WithQuery(_uri ?? Combine(baseAddress), query));
     }
 
     /// <summary>A URL whose path and query go out as they stand.</summary>

@@ -54,6 +54,18 @@ internal static class ApiText
         return texts;
     }
 
+    /// <summary>A URL with a query behind what it has already, and without its fragment, which is not sent.</summary>
+    /// <param name="url">The URL.</param>
+    /// <param name="query">The encoded parameters, joined by <c>&amp;</c>; empty for none.</param>
+    public static string WithQuery(string url, string query)
+    {
+        int fragment = url.IndexOf('#', StringComparison.Ordinal);
+        string start = fragment < 0 ? url : url[..fragment];
+        return query.Length == 0 ? start
+            : start.EndsWith('?') || start.EndsWith('&') ? start + query
+            : start + (start.Contains('?', StringComparison.Ordinal) ? '&' : '?') + query;
+    }
+
     /// <summary>The URL of a well-known path on the host of a server.</summary>
     public static UriString WellKnown(Uri server, string path)
     {

@@ -2,7 +2,7 @@ namespace Cdsc.CodeGen.Support;
 
 using global::System;
 using global::System.Collections.Generic;
-using global::System.Text;
+using global::System.Linq;
 
 /// <summary>The encoding of forms and queries.</summary>
 internal static class OAuthForm
@@ -26,21 +26,8 @@ internal static class OAuthForm
     }
 
     /// <summary>A URL with parameters behind the query that it has already; a fragment is dropped.</summary>
-    public static UriString Append(UriString url, IEnumerable<KeyValuePair<string, string>> parameters)
-    {
-        int fragment = url.Text.IndexOf('#', StringComparison.Ordinal);
-        var text = new StringBuilder(fragment < 0 ? url.Text : url.Text[..fragment]);
-        bool hasQuery = url.Text.AsSpan(0, text.Length).Contains('?');
-        foreach ((string name, string value) in parameters)
-        {
-            bool isJoined = text[^1] is '?' or '&';
-            text.Append(isJoined ? "" : hasQuery ? "&" : "?");
-            text.Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
-            hasQuery = true;
-        }
-
-        return new UriString(text.ToString());
-    }
+    public static UriString Append(UriString url, IEnumerable<KeyValuePair<string, string>> parameters) => new(ApiText.WithQuery(
+        url.Text, string.Join('&', parameters.Select(parameter => $"{Uri.EscapeDataString(parameter.Key)}={Uri.EscapeDataString(parameter.Value)}"))));
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }
