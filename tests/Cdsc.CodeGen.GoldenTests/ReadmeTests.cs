@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Cdsc.CodeGen.Cli;
+using Cdsc.CodeGen.CSharp;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.GoldenTests;
@@ -13,16 +15,16 @@ public sealed partial class ReadmeTests
         global using System.Threading.Tasks;
         """;
 
+    private static readonly string Readme = Repository.Text("README.md").ReplaceLineEndings("\n");
+
     [Fact]
     public void Every_example_compiles()
     {
         GeneratedFile[] library =
         [
-            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "generated"), "*.cs", SearchOption.AllDirectories)
-                .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-                .Select(path => new GeneratedFile(path, File.ReadAllText(path))),
+            .. Repository.Files("generated", "*.cs").Select(file => new GeneratedFile(file, Repository.Text(file))),
         ];
-        string[] examples = [.. Example().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Select(match => match.Groups["code"].Value)];
+        string[] examples = [.. Example().Matches(Readme).Select(match => match.Groups["code"].Value)];
         Assert.Equal(2, examples.Length);
         using MemoryStream assembly = CompiledOutput.AssemblyOf(library);
         foreach (string example in examples)
@@ -30,6 +32,28 @@ public sealed partial class ReadmeTests
             Assert.Empty(CompiledOutput.ProblemsOfProgram([new GeneratedFile("Usings.cs", ImplicitUsings), new GeneratedFile("Program.cs", example)], assembly));
         }
     }
+
+    [Fact]
+    public void The_changed_template_generates_what_compiles()
+    {
+        string[] lines = Change().Match(Readme).Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string before = string.Concat(lines.Where(line => line[0] == ' ').Select(line => line[1..] + "\n"));
+        string after = string.Concat(lines.Select(line => line[1..] + "\n"));
+        string template = TemplateSet.BuiltIn["models/object.sbn"].Text;
+        Assert.Contains(before, template, StringComparison.Ordinal);
+        using var folder = new TempFolder();
+        folder.Write("openapi.yaml", File.ReadAllText(Path.Combine(new GoldenCase("petstore").Folder, "openapi.yaml")));
+        folder.Write("own/models/object.sbn", template.Replace(before, after, StringComparison.Ordinal));
+        folder.Write("cdsc.json", """{ "inputs": ["openapi.yaml"], "outputs": [{ "directory": "out", "emit": ["models"], "namespace": "Pets", "templates": "own" }] }""");
+        var diagnostics = new DiagnosticBag();
+        IReadOnlyList<GeneratedFile> files = GenerationRun.Run(ConfigurationReader.Read(folder.PathOf("cdsc.json"), diagnostics)!, diagnostics)[0].Files;
+        Assert.Empty(diagnostics.ToSorted());
+        Assert.Empty(CompiledOutput.ProblemsOf(files));
+        Assert.Equal(3, files.Count(file => file.Content.Contains("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]\n", StringComparison.Ordinal)));
+    }
+
+    [GeneratedRegex(@"^```diff\n(?<lines>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Change();
 
     [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();

@@ -6,8 +6,10 @@ using Scriban.Syntax;
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>Renders a plan: each template is parsed once, and sees nothing but its view.</summary>
-public sealed class TemplateRenderer
+/// <param name="templates">The templates; by default those that come with the command.</param>
+public sealed class TemplateRenderer(TemplateSet? templates = null)
 {
+    private readonly TemplateSet _templates = templates ?? TemplateSet.BuiltIn;
     private readonly Dictionary<string, Template?> _parsed = new(StringComparer.Ordinal);
 
     /// <summary>Renders all files of a plan.</summary>
@@ -29,7 +31,7 @@ public sealed class TemplateRenderer
             }
             catch (ScriptRuntimeException exception)
             {
-                SourceLocation location = new(file.Template, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, "");
+                SourceLocation location = new(_templates[file.Template].File, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, "");
                 diagnostics.Add(DiagnosticDescriptors.InvalidTemplate.At(location, exception.OriginalMessage));
             }
         }
@@ -66,12 +68,13 @@ public sealed class TemplateRenderer
             return known;
         }
 
-        Template? template = Template.Parse(TemplateSet.TextOf(name), name);
+        TemplateText source = _templates[name];
+        Template? template = Template.Parse(source.Text, source.File);
         if (template.HasErrors)
         {
             foreach (Scriban.Parsing.LogMessage message in template.Messages)
             {
-                SourceLocation location = new(name, message.Span.Start.Line + 1, message.Span.Start.Column + 1, "");
+                SourceLocation location = new(source.File, message.Span.Start.Line + 1, message.Span.Start.Column + 1, "");
                 diagnostics.Add(DiagnosticDescriptors.InvalidTemplate.At(location, message.Message));
             }
 

@@ -1,9 +1,16 @@
+using System.Text.RegularExpressions;
+using Cdsc.CodeGen.Model;
+
 namespace Cdsc.CodeGen.CSharp;
 
-/// <summary>The templates that come with the command.</summary>
-public static class TemplateSet
+/// <summary>The templates of a run: those that come with the command, and in place of some a user's own.</summary>
+public sealed partial class TemplateSet
 {
     private const string Prefix = "Templates/";
+
+    private readonly IReadOnlyDictionary<string, TemplateText> _overrides;
+
+    private TemplateSet(IReadOnlyDictionary<string, TemplateText> overrides) => _overrides = overrides;
 
     /// <summary>The names of all templates, ordinally sorted.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -14,6 +21,46 @@ public static class TemplateSet
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The text of a template.</summary>
-    public static string TextOf(string name) => EmbeddedText.Read(typeof(TemplateSet).Assembly, Prefix + name);
+    /// <summary>The templates that come with the command.</summary>
+    public static TemplateSet BuiltIn { get; } = new(new Dictionary<string, TemplateText>());
+
+    /// <summary>The same with some of them replaced, by name.</summary>
+    /// <param name="overrides">The templates of a user.</param>
+    /// <param name="diagnostics">Takes what replaces nothing, and what was made for another view.</param>
+    public static TemplateSet WithOverrides(IReadOnlyDictionary<string, TemplateText> overrides, DiagnosticBag diagnostics)
+    {
+        var fitting = new Dictionary<string, TemplateText>(StringComparer.Ordinal);
+        foreach ((string name, TemplateText template) in overrides)
+        {
+            if (!Names.Contains(name, StringComparer.Ordinal))
+            {
+                diagnostics.Add(DiagnosticDescriptors.UnknownTemplate.At(SourceLocation.OfFile(template.File), name, string.Join(", ", Names)));
+                continue;
+            }
+
+            string expected = ViewOf(BuiltIn[name].Text);
+            string actual = ViewOf(template.Text);
+            if (actual == expected)
+            {
+                fitting.Add(name, template);
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticDescriptors.TemplateForOtherView.At(new SourceLocation(template.File, 1, 1, ""), expected, actual.Length == 0 ? "none" : actual));
+            }
+        }
+
+        return new TemplateSet(fitting);
+    }
+
+    /// <summary>A template.</summary>
+    public TemplateText this[string name] => _overrides.TryGetValue(name, out TemplateText? template)
+        ? template
+        : new TemplateText(name, EmbeddedText.Read(typeof(TemplateSet).Assembly, Prefix + name));
+
+    /// <summary>The view that the first line of a template names; empty when it names none.</summary>
+    public static string ViewOf(string text) => FirstLine().Match(text).Groups["view"].Value;
+
+    [GeneratedRegex(@"\A\{\{-? # view: (?<view>[A-Za-z]+) -?\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstLine();
 }

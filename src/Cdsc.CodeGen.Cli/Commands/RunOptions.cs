@@ -36,6 +36,12 @@ internal sealed class RunOptions
         HelpName = "NAME",
     };
 
+    private readonly Option<string?> _templates = new("--templates")
+    {
+        Description = "A folder with templates that stand in for those of the command of the same names.",
+        HelpName = "DIR",
+    };
+
     private readonly Option<string?> _idBase = new("--id-base")
     {
         Description = "What the $id of JSON Schemas starts with (for --emit json-schema).",
@@ -58,7 +64,7 @@ internal sealed class RunOptions
             }
         });
         command.Add(_inputs);
-        foreach (Option option in (Option[])[_output, _namespace, _emit, _modelsFrom, _idBase, _config, _root])
+        foreach (Option option in (Option[])[_output, _namespace, _emit, _modelsFrom, _templates, _idBase, _config, _root])
         {
             command.Add(option);
         }
@@ -112,7 +118,7 @@ internal sealed class RunOptions
             return IsGiven(_config) ? "--config does not go with documents on the command line: those need no configuration." : null;
         }
 
-        Option? option = Array.Find((Option[])[_output, _namespace, _emit, _modelsFrom, _idBase, _root], IsGiven);
+        Option? option = Array.Find((Option[])[_output, _namespace, _emit, _modelsFrom, _templates, _idBase, _root], IsGiven);
         return option is null ? null : $"{option.Name} goes with documents on the command line; without any, cdsc.json decides.";
     }
 
@@ -161,7 +167,8 @@ internal sealed class RunOptions
 
         string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(currentFolder, directory!)));
         CSharpSettings? csharp = kinds == EmitKind.None ? null : new CSharpSettings(space!, kinds, modelsFrom, null);
-        var output = new OutputConfiguration(target, directory!.Replace('\\', '/'), csharp, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase);
+        string? templates = result.GetValue(_templates) is { } folder ? Path.GetRelativePath(root, Path.GetFullPath(Path.Combine(currentFolder, folder))).Replace('\\', '/') : null;
+        var output = new OutputConfiguration(target, directory!.Replace('\\', '/'), csharp, templates, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase);
         return new RunConfiguration(root, relative, [output]);
     }
 

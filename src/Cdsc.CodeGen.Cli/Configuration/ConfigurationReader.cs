@@ -62,7 +62,7 @@ internal sealed class ConfigurationReader
         var outputs = new List<OutputConfiguration>();
         foreach (SourceNode item in Items(root, "outputs"))
         {
-            if (AsObject(item, "directory", "emit", "namespace", "modelsFrom", "project", "idBase") is { } output && ReadOutput(output) is { } read)
+            if (AsObject(item, "directory", "emit", "namespace", "modelsFrom", "project", "templates", "idBase") is { } output && ReadOutput(output) is { } read)
             {
                 outputs.Add(read);
             }
@@ -101,7 +101,8 @@ internal sealed class ConfigurationReader
             return null;
         }
 
-        return new OutputConfiguration(full, directory, csharp, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase);
+        string? templates = output.Has("templates") ? RequiredString(output, "templates") : null;
+        return new OutputConfiguration(full, directory, csharp, templates, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase);
     }
 
     private CSharpSettings? ReadCSharp(ObjectNode output, EmitKind kinds)

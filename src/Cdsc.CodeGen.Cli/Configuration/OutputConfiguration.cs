@@ -8,6 +8,7 @@ namespace Cdsc.CodeGen.Cli;
 /// <param name="CSharp">What C# to generate; null for none.</param>
 /// <param name="EmitsOpenApi">Whether the self-contained OpenAPI documents go there.</param>
 /// <param name="EmitsOpenApi30">Whether the same documents go there in OpenAPI 3.0.</param>
+/// <param name="Templates">The folder with templates in place of those of the command, relative to the root; null for none.</param>
 /// <param name="SchemaIdBase">What the <c>$id</c> of JSON Schemas starts with; null for no JSON Schemas.</param>
 internal sealed record OutputConfiguration(
-    string Directory, string Label, CSharpSettings? CSharp, bool EmitsOpenApi, bool EmitsOpenApi30, string? SchemaIdBase);
+    string Directory, string Label, CSharpSettings? CSharp, string? Templates, bool EmitsOpenApi, bool EmitsOpenApi30, string? SchemaIdBase);

@@ -17,8 +17,17 @@ internal static class GenerationRun
             return [];
         }
 
-        var renderer = new TemplateRenderer();
-        return [.. configuration.Outputs.Select(output => new OutputContent(output, FilesOf(output, model, read, renderer, diagnostics)))];
+        // A template is parsed once for all outputs that use it.
+        var sources = new DiskSourceProvider(configuration.Root);
+        Dictionary<string, TemplateRenderer> renderers = configuration.Outputs
+            .Select(output => output.Templates ?? "")
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(folder => folder, folder => new TemplateRenderer(TemplateFolder.Read(configuration.Root, folder, sources, diagnostics)), StringComparer.Ordinal);
+        return
+        [
+            .. configuration.Outputs.Select(output =>
+                new OutputContent(output, FilesOf(output, model, read, renderers[output.Templates ?? ""], diagnostics))),
+        ];
     }
 
     private static List<GeneratedFile> FilesOf(

@@ -157,5 +157,17 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InvalidTemplate = new("CDSC0070", Error,
         "The template can't be used: {0}");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0071.
+    /// <summary>A folder of templates has one that replaces none.</summary>
+    public static readonly DiagnosticDescriptor UnknownTemplate = new("CDSC0071", Error,
+        "There is no template '{0}' to replace; there is {1}.");
+
+    /// <summary>A template was written for another view than the one that it would get.</summary>
+    public static readonly DiagnosticDescriptor TemplateForOtherView = new("CDSC0072", Error,
+        "The template must begin with {{{{- # view: {0} -}}}}, as the one that it replaces; its first line names {1}. Start from the template of this version.");
+
+    /// <summary>The folder of templates can't be read.</summary>
+    public static readonly DiagnosticDescriptor TemplatesUnreadable = new("CDSC0073", Error,
+        "The folder of templates can't be read: {0}.");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0074.
 }

@@ -6,7 +6,7 @@ namespace Cdsc.CodeGen.EndToEndTests;
 /// <summary>A program under <c>Aot/apps</c>, published as Native AOT against the generated projects.</summary>
 internal sealed class NativeApp : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cdsc-aot-");
+    private readonly TempFolder _folder = new();
     private readonly string _name;
     private readonly bool _isServer;
 
@@ -28,8 +28,8 @@ internal sealed class NativeApp : IDisposable
     public async Task<string> PublishAsync()
     {
         string library = _isServer ? "Cdsc.AspNetCore" : "Cdsc.Clients";
-        File.Copy(Repository.PathOf($"tests/Cdsc.CodeGen.EndToEndTests/Aot/apps/{_name}/Program.cs"), Path.Combine(_folder.FullName, "Program.cs"));
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, _name + ".csproj"), $"""
+        File.Copy(Repository.PathOf($"tests/Cdsc.CodeGen.EndToEndTests/Aot/apps/{_name}/Program.cs"), _folder.PathOf("Program.cs"));
+        _folder.Write(_name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk{(_isServer ? ".Web" : "")}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -47,13 +47,13 @@ internal sealed class NativeApp : IDisposable
               </ItemGroup>
             </Project>
             """);
-        List<string> arguments = ["publish", "--nologo", "-nodeReuse:false", "-r", RuntimeInformation.RuntimeIdentifier, "-o", Path.Combine(_folder.FullName, "out")];
+        List<string> arguments = ["publish", "--nologo", "-nodeReuse:false", "-r", RuntimeInformation.RuntimeIdentifier, "-o", _folder.PathOf("out")];
         if (OperatingSystem.IsLinux() && Linker == "gcc")
         {
             arguments.Add("-p:CppCompilerAndLinker=gcc");
         }
 
-        ProcessResult result = await ChildProcess.RunAsync("dotnet", arguments, _folder.FullName, limit: TimeSpan.FromMinutes(10));
+        ProcessResult result = await ChildProcess.RunAsync("dotnet", arguments, _folder.Root, limit: TimeSpan.FromMinutes(10));
         Assert.True(result.ExitCode == 0, result.ToString());
         return result.Output;
     }
@@ -61,10 +61,10 @@ internal sealed class NativeApp : IDisposable
     /// <summary>Starts what was published.</summary>
     public Process Run(params IReadOnlyList<string> arguments)
     {
-        string executable = Path.Combine(_folder.FullName, "out", _name + (OperatingSystem.IsWindows() ? ".exe" : ""));
+        string executable = _folder.PathOf("out/" + _name + (OperatingSystem.IsWindows() ? ".exe" : ""));
         TestContext.Current.TestOutputHelper?.WriteLine($"{_name}: {new FileInfo(executable).Length / 1024} KiB");
         return ChildProcess.Start(executable, arguments, Path.GetDirectoryName(executable)!);
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 }

@@ -11,10 +11,10 @@ public sealed class NSwagTests(ITestOutputHelper output)
     [MemberData(nameof(Documents))]
     public async Task A_document_becomes_a_client_that_compiles(string name)
     {
-        using var file = new TempFile("Client.cs");
-        ProcessResult result = await NSwagCommand.GenerateClientAsync(OpenApiFile.PathOf(name), file.Path);
+        using var folder = new TempFolder();
+        ProcessResult result = await NSwagCommand.GenerateClientAsync(OpenApiFile.PathOf(name), folder.PathOf("Client.cs"));
         Assert.True(result.ExitCode == 0, result.ToString());
-        string source = File.ReadAllText(file.Path);
+        string source = folder.Read("Client.cs");
         output.WriteLine($"NSwag: {source.Split('\n').Length} lines from {name}");
         IReadOnlyList<string> errors = CompiledClient.ErrorsOf(source);
         Assert.True(errors.Count == 0, string.Join('\n', errors));
@@ -26,11 +26,11 @@ public sealed class NSwagTests(ITestOutputHelper output)
     [MemberData(nameof(Documents))]
     public async Task A_document_with_a_broken_reference_is_refused(string name)
     {
-        using var document = new TempFile(name, OpenApiFile.WithBrokenReference(name).ToJsonString());
-        using var file = new TempFile("Client.cs");
-        ProcessResult result = await NSwagCommand.GenerateClientAsync(document.Path, file.Path);
+        using var folder = new TempFolder();
+        folder.Write(name, OpenApiFile.WithBrokenReference(name).ToJsonString());
+        ProcessResult result = await NSwagCommand.GenerateClientAsync(folder.PathOf(name), folder.PathOf("Client.cs"));
         Assert.NotEqual(0, result.ExitCode);
-        Assert.False(File.Exists(file.Path));
+        Assert.False(File.Exists(folder.PathOf("Client.cs")));
     }
 
     [Fact]

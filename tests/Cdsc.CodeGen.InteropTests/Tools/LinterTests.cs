@@ -20,8 +20,9 @@ public sealed class LinterTests(ITestOutputHelper output)
     [MemberData(nameof(Documents))]
     public async Task A_document_with_a_broken_reference_has_an_error(string name)
     {
-        using var file = new TempFile(name, OpenApiFile.WithBrokenReference(name).ToJsonString());
-        IReadOnlyList<JsonNode> problems = await LintAsync(file.Path);
+        using var folder = new TempFolder();
+        folder.Write(name, OpenApiFile.WithBrokenReference(name).ToJsonString());
+        IReadOnlyList<JsonNode> problems = await LintAsync(folder.PathOf(name));
         Assert.Contains(problems, problem => IsError(problem) && Rule(problem).StartsWith("no-unresolved-refs", StringComparison.Ordinal));
     }
 

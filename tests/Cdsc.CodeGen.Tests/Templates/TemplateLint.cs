@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Cdsc.CodeGen.CSharp;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -9,7 +9,7 @@ namespace Cdsc.CodeGen.Tests.Templates;
 /// Walks the syntax tree of a template and checks every access to a member against the view that the template's first
 /// line names. A template only loops and chooses: whatever else it does is a finding too.
 /// </summary>
-internal sealed partial class TemplateLint
+internal sealed class TemplateLint
 {
     private static readonly string[] LoopMembers = ["first", "index", "last"];
 
@@ -20,7 +20,7 @@ internal sealed partial class TemplateLint
     /// <summary>All that is wrong with a template, as <c>line,column: what</c>.</summary>
     public static IReadOnlyList<string> Findings(string text)
     {
-        if (DeclaredView(text) is not { } name)
+        if (TemplateSet.ViewOf(text) is not { Length: > 0 } name)
         {
             return ["1,1: the first line must be {{- # view: NAME -}}"];
         }
@@ -41,9 +41,6 @@ internal sealed partial class TemplateLint
         lint.Statement(template.Page!.Body);
         return lint._findings;
     }
-
-    /// <summary>The view that the first line names; null when it names none.</summary>
-    public static string? DeclaredView(string text) => FirstLine().Match(text) is { Success: true } match ? match.Groups["name"].Value : null;
 
     private void Statement(ScriptNode? node)
     {
@@ -226,6 +223,4 @@ internal sealed partial class TemplateLint
         _ => "something unknown",
     };
 
-    [GeneratedRegex(@"\A\{\{- # view: (?<name>[A-Za-z]+) -\}\}\r?\n", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstLine();
 }

@@ -9,7 +9,7 @@ public sealed class TemplateLintTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_template_uses_only_what_its_view_has(string name) =>
-        Assert.Equal("", string.Join('\n', TemplateLint.Findings(TemplateSet.TextOf(name))));
+        Assert.Equal("", string.Join('\n', TemplateLint.Findings(TemplateSet.BuiltIn[name].Text)));
 
     [Fact]
     public void The_embedded_templates_are_those_of_the_folder()
@@ -17,7 +17,7 @@ public sealed class TemplateLintTests
         string[] files = [.. Repository.Files("templates/csharp", "*.sbn").Select(file => file["templates/csharp/".Length..])];
         Assert.Equal(files, TemplateSet.Names);
         Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.Equal(Repository.Text("templates/csharp/" + file).ReplaceLineEndings("\n"), TemplateSet.TextOf(file)));
+        Assert.All(files, file => Assert.Equal(Repository.Text("templates/csharp/" + file).ReplaceLineEndings("\n"), TemplateSet.BuiltIn[file].Text));
     }
 
     [Theory]
@@ -69,9 +69,9 @@ public sealed class TemplateLintTests
     [Fact]
     public void A_template_in_use_that_loses_a_letter_is_found()
     {
-        foreach (string name in TemplateSet.Names.Where(name => TemplateSet.TextOf(name).Contains("view.Namespace", StringComparison.Ordinal)))
+        foreach (string name in TemplateSet.Names.Where(name => TemplateSet.BuiltIn[name].Text.Contains("view.Namespace", StringComparison.Ordinal)))
         {
-            string broken = TemplateSet.TextOf(name).Replace("view.Namespace", "view.Namspace", StringComparison.Ordinal);
+            string broken = TemplateSet.BuiltIn[name].Text.Replace("view.Namespace", "view.Namspace", StringComparison.Ordinal);
             Assert.NotEmpty(TemplateLint.Findings(broken));
         }
     }

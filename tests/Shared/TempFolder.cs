@@ -1,4 +1,4 @@
-namespace Cdsc.CodeGen.Tests.Shared;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>A folder that goes away with the test.</summary>
 internal sealed class TempFolder : IDisposable
@@ -26,8 +26,6 @@ internal sealed class TempFolder : IDisposable
     }
 
     public string Read(string relative) => File.ReadAllText(PathOf(relative));
-
-    public FolderState State(string relative = ".") => FolderState.Of(PathOf(relative));
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

@@ -1,0 +1,63 @@
+using Cdsc.CodeGen.CSharp;
+using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.OpenApi;
+
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>Reads a user's templates.</summary>
+internal static class TemplateFolder
+{
+    private const string Extension = ".sbn";
+
+    /// <summary>The templates of a run.</summary>
+    /// <param name="root">The folder outside which nothing is read.</param>
+    /// <param name="folder">The folder of templates, relative to the root; empty for none.</param>
+    /// <param name="sources">Reads the files.</param>
+    /// <param name="diagnostics">Takes what can't be read or used.</param>
+    public static TemplateSet Read(string root, string folder, ISourceProvider sources, DiagnosticBag diagnostics)
+    {
+        if (folder.Length == 0)
+        {
+            return TemplateSet.BuiltIn;
+        }
+
+        var overrides = new SortedDictionary<string, TemplateText>(StringComparer.Ordinal);
+        string full = Path.GetFullPath(Path.Combine(root, folder));
+        foreach (string name in NamesIn(full, folder, diagnostics))
+        {
+            string file = Path.GetRelativePath(root, Path.Combine(full, name)).Replace('\\', '/');
+            SourceReadResult result = sources.Read(file);
+            if (result.Text is { } text)
+            {
+                overrides.Add(name, new TemplateText(file, text.ReplaceLineEndings("\n")));
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticDescriptors.TemplatesUnreadable.At(SourceLocation.OfFile(file), result.Failure!));
+            }
+        }
+
+        return TemplateSet.WithOverrides(overrides, diagnostics);
+    }
+
+    private static List<string> NamesIn(string full, string folder, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            List<string> names = [.. Directory.EnumerateFiles(full, "*" + Extension, SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(full, path).Replace('\\', '/'))];
+            if (names.Count == 0)
+            {
+                diagnostics.Add(DiagnosticDescriptors.TemplatesUnreadable.At(SourceLocation.OfFile(folder), $"it has no file that ends in {Extension}"));
+            }
+
+            return names;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            string reason = exception is DirectoryNotFoundException ? "it does not exist" : exception.Message;
+            diagnostics.Add(DiagnosticDescriptors.TemplatesUnreadable.At(SourceLocation.OfFile(folder), reason));
+            return [];
+        }
+    }
+}
