@@ -1,6 +1,6 @@
 <#
 .SYNOPSIS
-Builds and tests Cdsc.CodeGen: restore, format check, build, generate or check, test.
+Builds and tests Cdsc.CodeGen: restore, format check, generate or check, build, test.
 
 .EXAMPLE
 ./build.ps1
@@ -44,8 +44,10 @@ Push-Location $root
 try {
     Invoke-Step 'Restore' @('restore', $solution)
     Invoke-Step 'Format' @('format', $solution, '--no-restore', '--verify-no-changes', '--exclude', 'generated', 'tests/Cdsc.CodeGen.GoldenTests/cases')
+
+    # What is generated is part of what is built and tested.
+    Invoke-Step 'Generate' @('run', '--project', "$root/src/Cdsc.CodeGen.Cli", '--no-restore', '--configuration', $Configuration, '--', $verb)
     Invoke-Step 'Build' @('build', $solution, '--no-restore', '--configuration', $Configuration)
-    Invoke-Step 'Generate' @('run', '--project', "$root/src/Cdsc.CodeGen.Cli", '--no-build', '--configuration', $Configuration, '--', $verb)
     $env:CDSC_ACCEPT = if ($Accept) { '1' } else { $previous }
     Invoke-Step 'Test' @('test', '--solution', $solution, '--no-build', '--configuration', $Configuration)
 }

@@ -5,6 +5,8 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>An OpenAPI document as it was read, for the stages that derive other documents from it.</summary>
 public sealed class OpenApiDocument
 {
+    private readonly Lazy<byte[]> _bundle;
+
     internal OpenApiDocument(ObjectNode root, SchemaNames names, ReferenceResolver resolver, DiagnosticBag diagnostics)
     {
         Root = root;
@@ -12,6 +14,7 @@ public sealed class OpenApiDocument
         Resolver = resolver;
         ExternalSchemas = ReferenceWalk.ExternalSchemasOf(root, resolver, diagnostics);
         CheckNames(diagnostics);
+        _bundle = new Lazy<byte[]>(() => BundleWriter.Write(this));
     }
 
     /// <summary>The name of the document among others: its file's stem, or its folder's name for <c>openapi.yaml</c>.</summary>
@@ -19,6 +22,9 @@ public sealed class OpenApiDocument
 
     /// <summary>The file, relative to the root of the inputs.</summary>
     public string File => Root.File;
+
+    /// <summary>The self-contained form, as UTF-8: it is a document of its own, and others are made of it.</summary>
+    internal byte[] Bundle => _bundle.Value;
 
     internal ObjectNode Root { get; }
 

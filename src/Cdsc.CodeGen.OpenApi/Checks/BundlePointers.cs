@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
@@ -17,7 +16,7 @@ internal static class BundlePointers
         {
             string segment = JsonPointer.Unescape(Uri.UnescapeDataString(segments[i]));
             bool isComponent = i == 2 && segments[0] == "components" && segments[1] == "schemas";
-            if ((isComponent ? Component(document, segment) : Child(node, segment)) is not { } child)
+            if ((isComponent ? Component(document, segment) : node.Child(segment)) is not { } child)
             {
                 break;
             }
@@ -31,12 +30,4 @@ internal static class BundlePointers
     private static SourceNode? Component(OpenApiDocument document, string name) =>
         SchemaNames.ComponentsOf(document.Root).FirstOrDefault(member => member.Name == name)?.Value
         ?? document.ExternalSchemas.Where(schema => document.Names.NameOf(schema.Key) == name).Select(schema => schema.Value).FirstOrDefault();
-
-    private static SourceNode? Child(SourceNode node, string segment) => node switch
-    {
-        ObjectNode value => value.Get(segment),
-        ArrayNode array when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
-            && index < array.Items.Count => array.Items[index],
-        _ => null,
-    };
 }

@@ -23,7 +23,7 @@ public sealed class BundleWriter
 
     /// <summary>Writes the bundle as a file, ending with a line end.</summary>
     public static GeneratedFile ToFile(OpenApiDocument document) =>
-        new(document.Name + ".openapi.json", Encoding.UTF8.GetString(Write(document)) + "\n");
+        new(document.Name + ".openapi.json", Encoding.UTF8.GetString(document.Bundle) + "\n");
 
     /// <summary>Writes the bundle.</summary>
     /// <param name="document">The document.</param>

@@ -5,16 +5,25 @@ using Cdsc.CodeGen.Model;
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>Parses JSON as RFC 8259 has it: no comments, no trailing commas, and no member twice.</summary>
-internal sealed class JsonSourceParser(SourceText source, DiagnosticBag diagnostics, int maximumDepth = SourceParser.MaximumDepth)
+/// <param name="file">The file, for positions.</param>
+/// <param name="bytes">Its content in UTF-8, without a mark of the byte order.</param>
+/// <param name="diagnostics">Takes what is wrong with it.</param>
+/// <param name="maximumDepth">How deep values may lie in each other.</param>
+internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag diagnostics, int maximumDepth = SourceParser.MaximumDepth)
 {
-    private readonly byte[] _bytes = Encoding.UTF8.GetBytes(source.Text);
     private readonly List<int> _lineStarts = [0];
+
+    // Where the last position was asked for, and what it was. A whole document may stand on one line, so that its columns
+    // are counted from there on.
+    private int _offset;
+    private int _lineIndex;
+    private int _characters;
 
     public SourceNode? Parse()
     {
-        for (int i = 0; i < _bytes.Length; i++)
+        for (int i = 0; i < bytes.Length; i++)
         {
-            if (_bytes[i] == (byte)'\n')
+            if (bytes[i] == (byte)'\n')
             {
                 _lineStarts.Add(i + 1);
             }
@@ -22,7 +31,7 @@ internal sealed class JsonSourceParser(SourceText source, DiagnosticBag diagnost
 
         try
         {
-            var reader = new Utf8JsonReader(_bytes, new JsonReaderOptions { MaxDepth = maximumDepth });
+            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = maximumDepth });
             reader.Read();
             SourceNode root = ReadValue(ref reader, null);
             // Text behind the value is refused by this last read.
@@ -40,7 +49,7 @@ internal sealed class JsonSourceParser(SourceText source, DiagnosticBag diagnost
         {
             // The one other thing that the reader throws: half of a surrogate pair, as an escape.
             diagnostics.Add(DiagnosticDescriptors.InvalidJson.At(
-                SourceLocation.OfFile(source.File), "a string holds half of a surrogate pair, which is no character"));
+                SourceLocation.OfFile(file), "a string holds half of a surrogate pair, which is no character"));
             return null;
         }
     }
@@ -48,7 +57,6 @@ internal sealed class JsonSourceParser(SourceText source, DiagnosticBag diagnost
     private SourceNode ReadValue(ref Utf8JsonReader reader, NodePath? path)
     {
         (int line, int column) = PositionOf((int)reader.TokenStartIndex);
-        string file = source.File;
         return reader.TokenType switch
         {
             JsonTokenType.StartObject => ReadObject(ref reader, path, line, column),
@@ -80,7 +88,7 @@ internal sealed class JsonSourceParser(SourceText source, DiagnosticBag diagnost
             members.Add(member);
         }
 
-        return new ObjectNode(source.File, path, line, column, members);
+        return new ObjectNode(file, path, line, column, members);
     }
 
     private ArrayNode ReadArray(ref Utf8JsonReader reader, NodePath? path, int line, int column)
@@ -92,22 +100,25 @@ internal sealed class JsonSourceParser(SourceText source, DiagnosticBag diagnost
             items.Add(ReadValue(ref reader, new NodePath(path, index)));
         }
 
-        return new ArrayNode(source.File, path, line, column, items);
+        return new ArrayNode(file, path, line, column, items);
     }
 
     private SourceLocation LocationAt(int offset)
     {
         (int line, int column) = PositionOf(offset);
-        return new SourceLocation(source.File, line, column, "");
+        return new SourceLocation(file, line, column, "");
     }
 
     private (int Line, int Column) PositionOf(int offset)
     {
-        offset = Math.Min(offset, _bytes.Length);
+        offset = Math.Min(offset, bytes.Length);
         int index = _lineStarts.BinarySearch(offset);
         int line = index >= 0 ? index : ~index - 1;
-        int start = _lineStarts[line];
-        return (line + 1, Encoding.UTF8.GetCharCount(_bytes, start, offset - start) + 1);
+        bool isBehind = line == _lineIndex && offset >= _offset;
+        int start = isBehind ? _offset : _lineStarts[line];
+        _characters = (isBehind ? _characters : 0) + Encoding.UTF8.GetCharCount(bytes, start, offset - start);
+        (_lineIndex, _offset) = (line, offset);
+        return (line + 1, _characters + 1);
     }
 
     /// <summary>The reader's message without its own position, which counts from 0 and in bytes.</summary>

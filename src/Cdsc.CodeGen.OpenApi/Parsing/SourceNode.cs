@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
@@ -17,4 +18,14 @@ internal abstract record SourceNode(string File, NodePath? Path, int Line, int C
 
     /// <summary>The identity of the schema that this value is.</summary>
     public TypeId Id => new(File, NodePath.ToPointer(Path));
+
+    /// <summary>The value one step down; null when there is none.</summary>
+    /// <param name="segment">The name of a member, or the number of an item without leading zeros.</param>
+    public SourceNode? Child(string segment) => this switch
+    {
+        ObjectNode value => value.Get(segment),
+        ArrayNode array when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+            && index < array.Items.Count && (segment == "0" || segment[0] != '0') => array.Items[index],
+        _ => null,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
@@ -11,6 +12,6 @@ internal static class SourceParser
     /// <summary>Parses a file; null when it is broken, which <paramref name="diagnostics"/> then tells.</summary>
     public static SourceNode? Parse(SourceText source, DiagnosticBag diagnostics) =>
         source.File.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            ? new JsonSourceParser(source, diagnostics).Parse()
+            ? new JsonSourceParser(source.File, Encoding.UTF8.GetBytes(source.Text), diagnostics).Parse()
             : new YamlSourceParser(source, diagnostics).Parse();
 }

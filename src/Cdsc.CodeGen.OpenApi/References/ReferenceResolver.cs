@@ -70,7 +70,7 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
         SourceNode? target = root;
         foreach (string segment in JsonPointer.Split(fragment))
         {
-            target = Child(target, segment);
+            target = target.Child(segment);
             if (target is null)
             {
                 diagnostics.Add(DiagnosticDescriptors.UnresolvedReference.At(reference.Location, text, segment, file));
@@ -80,15 +80,6 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
 
         return target;
     }
-
-    private static SourceNode? Child(SourceNode node, string segment) => node switch
-    {
-        ObjectNode value => value.Get(segment),
-        ArrayNode array when int.TryParse(
-            segment, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index)
-            && index < array.Items.Count && (segment == "0" || segment[0] != '0') => array.Items[index],
-        _ => null,
-    };
 
     private string? FileOf(string filePart, StringNode reference)
     {

@@ -87,6 +87,7 @@ public sealed class MutationTests
         foreach (OpenApiDocument read in result.Documents)
         {
             BundleWriter.ToFile(read);
+            OpenApi30Writer.ToFile(read, new DiagnosticBag());
             Assert.All(JsonSchemaWriter.ToFiles(read, "urn:x:"), file => Assert.NotEmpty(file.Content));
         }
 

@@ -55,9 +55,9 @@ internal sealed class CompositionKeywords(SchemaTranslation schemas, SelfContain
 
             SchemaDraft part = schemas.Draft(schema, draft.Known);
             bool isMereText = part.Keywords.All(keyword => keyword.Key is "title" or "description");
-            if (isMereText && (part.Keywords["description"] ?? part.Keywords["title"]) is JsonValue text)
+            if (isMereText && (schema.GetString("description") ?? schema.GetString("title")) is { } text)
             {
-                draft.Sentences.Add(Words.Sentence(text.GetValue<string>()));
+                draft.Sentences.Add(Words.Sentence(text));
             }
 
             draft.Sentences.AddRange(part.Sentences);
@@ -110,9 +110,9 @@ internal sealed class CompositionKeywords(SchemaTranslation schemas, SelfContain
             case []:
                 TypeKeywords.WriteNull(draft);
                 break;
-            case [ObjectNode { Members: [{ Name: "$ref" }] } reference] when ScalarTypeOf(reference) is { } type && !draft.Keywords.ContainsKey("type"):
+            case [ObjectNode scalar] when HasReference(scalar) && ScalarTypeOf(scalar) is { } type && !draft.Keywords.ContainsKey("type"):
                 draft.Keywords["type"] = type;
-                WriteBranches(draft, "anyOf", others, [schemas.Translate(reference, draft.Known), TypeKeywords.Null(type)]);
+                WriteBranches(draft, "anyOf", others, [schemas.Translate(scalar, draft.Known), TypeKeywords.Null(type)]);
                 break;
             case [var only]:
                 WriteNullable(draft, schemas.Translate(only, draft.Known));
@@ -169,12 +169,15 @@ internal sealed class CompositionKeywords(SchemaTranslation schemas, SelfContain
     }
 
     /// <summary>
-    /// The type of a referenced schema of a scalar type. A schema with a type refuses null also where <c>nullable</c> stands
+    /// The type of a schema of a scalar type. A schema with a type refuses null also where <c>nullable</c> stands
     /// beside the reference to it. For objects and arrays it is said so nevertheless: generators keep their type only then.
     /// </summary>
-    private string? ScalarTypeOf(ObjectNode reference) =>
-        KnownSchema.Nothing(tree).With(reference).Types() is { Count: 1 } types
+    private string? ScalarTypeOf(ObjectNode schema) =>
+        KnownSchema.Nothing(tree).With(schema).Types() is { Count: 1 } types
             && types.Single() is ("string" or "number" or "integer" or "boolean") and var type ? type : null;
+
+    private static bool HasReference(ObjectNode schema) =>
+        schema.Has("$ref") || SchemaParts.Items(schema, "allOf").OfType<ObjectNode>().Any(HasReference);
 
     private bool IsNeverNull(SourceNode branch) =>
         KnownSchema.Nothing(tree).With(branch).Types() is { } types && !types.Contains("null");

@@ -56,7 +56,7 @@ internal sealed class SchemaDraft(ObjectNode source, KnownSchema known)
     /// <summary>The schema, its sentences at the end of its description.</summary>
     public JsonObject Finish()
     {
-        if (Keywords["type"] is JsonValue type && type.GetValue<string>() == "array" && !Keywords.ContainsKey("items"))
+        if (Keywords["type"] is JsonValue type && type.TryGetValue(out string? name) && name == "array" && !Keywords.ContainsKey("items"))
         {
             Keywords["items"] = new JsonObject();
         }
@@ -71,7 +71,7 @@ internal sealed class SchemaDraft(ObjectNode source, KnownSchema known)
 
     private void Describe()
     {
-        string[] own = Keywords["description"] is JsonValue description ? [description.GetValue<string>().TrimEnd('\n')] : [];
+        string[] own = Keywords["description"] is JsonValue description && description.TryGetValue(out string? words) ? [words.TrimEnd('\n')] : [];
         string text = string.Join("\n\n", own.Concat(Sentences.Distinct(StringComparer.Ordinal)));
         if (Keywords.ContainsKey("description"))
         {

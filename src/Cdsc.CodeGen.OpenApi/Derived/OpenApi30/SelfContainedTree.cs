@@ -1,4 +1,3 @@
-using System.Text;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
@@ -17,8 +16,7 @@ internal sealed class SelfContainedTree
     public static SelfContainedTree Of(OpenApiDocument document)
     {
         var diagnostics = new DiagnosticBag();
-        var text = new SourceText(document.Name + ".openapi.json", Encoding.UTF8.GetString(BundleWriter.Write(document)));
-        SourceNode? root = new JsonSourceParser(text, diagnostics, JsonText.WriterOptions.MaxDepth).Parse();
+        SourceNode? root = new JsonSourceParser(document.Name + ".openapi.json", document.Bundle, diagnostics, JsonText.WriterOptions.MaxDepth).Parse();
         return root is ObjectNode value
             ? new SelfContainedTree(value)
             : throw new InvalidOperationException($"The bundle is no JSON: {diagnostics.ToSorted()[0]}");
@@ -57,14 +55,7 @@ internal sealed class SelfContainedTree
         SourceNode? node = Root;
         foreach (string segment in pointer.Length == 0 || pointer[0] == '/' ? JsonPointer.Split(pointer) : ["no pointer"])
         {
-            node = node switch
-            {
-                ObjectNode value => value.Get(segment),
-                ArrayNode array when int.TryParse(
-                    segment, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index)
-                    && index < array.Items.Count => array.Items[index],
-                _ => null,
-            };
+            node = node?.Child(segment);
         }
 
         return node;
