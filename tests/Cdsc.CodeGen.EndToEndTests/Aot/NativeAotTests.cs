@@ -21,16 +21,13 @@ public sealed class NativeAotTests
             Assert.DoesNotContain("warning", log, StringComparison.OrdinalIgnoreCase);
         }
 
-        using Process server = serverApp.Run();
+        using Process server = serverApp.Start();
         try
         {
             string address = (await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!;
-            using Process client = clientApp.Run(address);
-            Task<string> error = client.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            string output = await client.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            await client.WaitForExitAsync(TestContext.Current.CancellationToken);
-            Assert.Equal("", await error);
-            string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            ProcessResult client = await clientApp.RunAsync(address);
+            Assert.Equal("", client.Error);
+            string[] lines = client.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             Assert.Contains(lines, line => line.EndsWith("My App Name 2022-01-01T00:00:00Z", StringComparison.Ordinal));
             Assert.Equal("same", lines[^1]);
             Assert.Equal(0, client.ExitCode);

@@ -58,13 +58,19 @@ internal sealed class NativeApp : IDisposable
         return result.Output;
     }
 
-    /// <summary>Starts what was published.</summary>
-    public Process Run(params IReadOnlyList<string> arguments)
-    {
-        string executable = _folder.PathOf("out/" + _name + (OperatingSystem.IsWindows() ? ".exe" : ""));
-        TestContext.Current.TestOutputHelper?.WriteLine($"{_name}: {new FileInfo(executable).Length / 1024} KiB");
-        return ChildProcess.Start(executable, arguments, Path.GetDirectoryName(executable)!);
-    }
+    /// <summary>Starts what was published; the test ends it.</summary>
+    public Process Start() => ChildProcess.Start(Executable(), [], _folder.PathOf("out"));
+
+    /// <summary>Runs what was published to its end.</summary>
+    public Task<ProcessResult> RunAsync(params IReadOnlyList<string> arguments) =>
+        ChildProcess.RunAsync(Executable(), arguments, _folder.PathOf("out"), limit: TimeSpan.FromSeconds(30));
 
     public void Dispose() => _folder.Dispose();
+
+    private string Executable()
+    {
+        string path = _folder.PathOf("out/" + _name + (OperatingSystem.IsWindows() ? ".exe" : ""));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{_name}: {new FileInfo(path).Length / 1024} KiB");
+        return path;
+    }
 }
