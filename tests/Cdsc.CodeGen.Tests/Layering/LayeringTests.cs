@@ -61,6 +61,7 @@ public sealed partial class LayeringTests
             "src/Cdsc.CodeGen.Cli/Output/OutputPath.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputPlanner.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputWriter.cs",
+            "src/Cdsc.CodeGen.Cli/Running/TemplateFolder.cs",
             "src/Cdsc.CodeGen.OpenApi/Sources/DiskSourceProvider.cs",
         ];
         IEnumerable<string> touching = Repository.Files("src", "*.cs").Where(file => DiskCall().IsMatch(Repository.Text(file)));
