@@ -169,5 +169,11 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TemplatesUnreadable = new("CDSC0073", Error,
         "The folder of templates can't be read: {0}.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0074.
+    // Projects.
+
+    /// <summary>An item of an MSBuild project can't be used.</summary>
+    public static readonly DiagnosticDescriptor InvalidProjectItem = new("CDSC0080", Error,
+        "The CdscSpec items can't be used: {0}.");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0074, CDSC0081.
 }
