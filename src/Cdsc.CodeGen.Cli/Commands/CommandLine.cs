@@ -60,7 +60,7 @@ internal static class CommandLine
     private static Command MakeProject(ProjectCommand project)
     {
         var request = new Argument<string>("REQUEST") { Description = "The file that the targets have written." };
-        var command = new Command("project", "Generates what the CdscSpec items of a project ask for; the targets of Cdsc.CodeGen.MSBuild call it.") { request };
+        var command = new Command("project", "Generates what the CdscSpec items of a project ask for; the targets of the package for MSBuild call it.") { request };
         command.Hidden = true;
         command.SetAction(result => project.Run(result.GetValue(request)!));
         return command;

@@ -3,7 +3,7 @@ using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Cli;
 
-/// <summary>What the targets of Cdsc.CodeGen.MSBuild call: generates for the items of one project.</summary>
+/// <summary>What the targets of the package for MSBuild call: generates for the items of one project.</summary>
 internal sealed class ProjectCommand(TextWriter output, TextWriter error, string currentFolder)
 {
     /// <summary>The list of the C# files in the output folder, for the compiler.</summary>

@@ -4,7 +4,7 @@ using Cdsc.CodeGen.Model;
 namespace Cdsc.CodeGen.Cli;
 
 /// <summary>
-/// Reads what the targets of Cdsc.CodeGen.MSBuild write: lines of the form <c>key=value</c>, first those of the
+/// Reads what the targets of the package for MSBuild write: lines of the form <c>key=value</c>, first those of the
 /// project, then for each item <c>spec</c> and what belongs to it. MSBuild can write lines, but no JSON.
 /// </summary>
 internal sealed class ProjectRequestReader
