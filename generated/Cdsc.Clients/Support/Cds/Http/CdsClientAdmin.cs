@@ -181,8 +181,8 @@ public sealed class CdsClientAdmin
     /// <param name="old">The Credential to replace.</param>
     /// <param name="store">Stores the new id and secret. What it throws ends the rotation.</param>
     /// <param name="overlap">
-    /// For how long the old secret stays valid, a minute unless told. With none at all, a server whose clock is ahead refuses
-    /// to end the old one, for the end would lie in the past.
+    /// For how long the old secret stays valid from when its end is set, a minute unless told. The clock of the server
+    /// counts, and the end is a whole second: it may stay valid for some seconds more, but not for less.
     /// </param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<CdsCredentialRotation> RotateCredentialAsync(
