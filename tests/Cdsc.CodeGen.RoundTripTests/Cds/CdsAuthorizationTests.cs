@@ -143,9 +143,7 @@ public sealed class CdsAuthorizationTests : IAsyncLifetime
     {
         CdsClientAdmin admin = _server.CreateClientAdmin(CdsStub.Admin);
         _stub.Answers["POST /oauth/token"] = _ => """{"access_token": "admin-1", "token_type": "Bearer"}""";
-        _stub.Answers[$"GET /cds-api/v1/clients/{ClientId}/cds-server-metadata"] = _ =>
-            _stub.Example("server-metadata").Replace("/.well-known/oauth-authorization-server", "/own-metadata", StringComparison.Ordinal);
-        _stub.Answers["GET /own-metadata"] = _ => _stub.Example("authorization-server-metadata").Replace("/oauth/par", "/oauth/own-par", StringComparison.Ordinal);
+        _stub.AnswerClientMetadata(ClientId, body => body.Replace("/oauth/par", "/oauth/own-par", StringComparison.Ordinal));
         _stub.Answers["POST /oauth/own-par"] = _ => new StubAnswer(201, """{"request_uri": "urn:x", "expires_in": 90}""");
         Client client = (await admin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation)).Single(item => item.ClientId == ClientId);
         CdsAuthorization authorization = await admin.CreateAuthorizationAsync(client, Cancellation);

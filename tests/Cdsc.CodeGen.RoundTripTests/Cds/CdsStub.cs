@@ -69,6 +69,14 @@ internal sealed partial class CdsStub : IAsyncDisposable
 
     public T Read<T>(string name, Cdsc.Models.Support.JsonValueReader<T> read) => Cdsc.Models.Support.JsonModel.Parse(Example(name), read);
 
+    /// <summary>Gives a Client metadata of its own: the example, changed.</summary>
+    public void AnswerClientMetadata(string clientId, Func<string, string> change)
+    {
+        Answers[$"GET /cds-api/v1/clients/{clientId}/cds-server-metadata"] = _ =>
+            Example("server-metadata").Replace("/.well-known/oauth-authorization-server", "/own-metadata", StringComparison.Ordinal);
+        Answers["GET /own-metadata"] = _ => change(Example("authorization-server-metadata"));
+    }
+
     /// <summary>How often a request came, by method and path.</summary>
     public int Count(string request) => _requests.Count(got => $"{got.Method} {got.Path}" == request);
 

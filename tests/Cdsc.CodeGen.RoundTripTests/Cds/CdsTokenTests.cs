@@ -45,45 +45,9 @@ public sealed class CdsTokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_grant_admin_token_is_for_one_Grant_by_another_Client_than_that_of_the_Grant()
-    {
-        CdsGrantAdmin grantAdmin = await CreateGrantAdminAsync();
-        Assert.Equal("cds_grant_admin_1", grantAdmin.Scope);
-        ServerProvidedFile file = Assert.Single(await grantAdmin.EnumerateFilesAsync(["f1", "f2"], Cancellation).ToListAsync(Cancellation));
-        StubRequest request = Assert.Single(_stub.Requests, r => r.Path == "/oauth/token" && r.Form.ContainsKey("authorization_details"));
-        Assert.StartsWith("22bb40b5b823fa8c:vhFcq19p", request.Basic, StringComparison.Ordinal);
-        Assert.Equal(
-            [
-                new("grant_type", "client_credentials"), new("scope", "cds_grant_admin_1"),
-                new("authorization_details", """[{"type":"cds_grant_admin_1","client_id":"7e22b5568893c547","grant_id":"c644a5da13f379db"}]"""),
-            ],
-            request.Form);
-        StubRequest listing = Assert.Single(_stub.Requests, r => r.Path == "/cds-api/v1/server-provided-files");
-        Assert.Equal(("grant-1", "?file_ids=f1%20f2"), (listing.Token, listing.Query));
-        _stub.Answers["GET /cds-api/v1/server-provided-files/4fcf6831957a243c/download"] = _ => new StubAnswer(200, "%PDF", ("Content-Type", "application/pdf"));
-        await using ApiDownload download = await grantAdmin.DownloadAsync(file, Cancellation);
-        using var reader = new StreamReader(download.Content);
-        Assert.Equal(("application/pdf", "%PDF"), (download.MediaType, await reader.ReadToEndAsync(Cancellation)));
-        Assert.Equal("grant-1", _stub.Requests[^1].Token);
-    }
-
-    [Fact]
-    public async Task The_metadata_of_the_grant_admin_Client_says_where_its_tokens_and_files_are()
-    {
-        AnswerClientMetadata("22bb40b5b823fa8c", body => body
-            .Replace("/oauth/token\"", "/oauth/own-token\"", StringComparison.Ordinal)
-            .Replace("/cds-api/v1/server-provided-files\"", "/cds-api/v1/server-provided-files/own\"", StringComparison.Ordinal));
-        _stub.Answers["POST /oauth/own-token"] = _ => """{"access_token": "grant-own", "token_type": "bearer"}""";
-        _stub.Answers["GET /cds-api/v1/server-provided-files/own"] = _ => _stub.Example("server-provided-file-listing");
-        CdsGrantAdmin grantAdmin = await _admin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation);
-        Assert.Single(await grantAdmin.EnumerateFilesAsync(null, Cancellation).ToListAsync(Cancellation));
-        Assert.Equal(("GET /cds-api/v1/server-provided-files/own", "grant-own"), (_stub.Requests[^1].ToString(), _stub.Requests[^1].Token));
-    }
-
-    [Fact]
     public async Task A_connection_with_one_kind_of_token_refuses_operations_that_want_the_other()
     {
-        CdsGrantAdmin grantAdmin = await CreateGrantAdminAsync();
+        CdsGrantAdmin grantAdmin = _server.CreateGrantAdmin(new OAuthClientCredentials("22bb40b5b823fa8c", "s"), _stub.Grant("grant"));
         int before = _stub.Requests.Count;
         Func<Task>[] mixed =
         [
@@ -100,19 +64,6 @@ public sealed class CdsTokenTests : IAsyncLifetime
         }
 
         Assert.Equal(before, _stub.Requests.Count);
-    }
-
-    [Theory]
-    [InlineData("cds_client_admin", "names no grant admin scope")]
-    [InlineData("unheard_of", "names no grant admin scope")]
-    [InlineData("cds_server_provided_files_01 cds_client_admin", "names no grant admin scope")]
-    [InlineData("", "has no scope")]
-    public async Task A_Grant_without_a_grant_admin_scope_has_no_tokens(string scope, string reason)
-    {
-        var grant = new Grant(_stub.Grant("grant")) { Scope = scope, EnabledScope = scope, AuthorizationDetails = [], EnabledAuthorizationDetails = [] };
-        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => _admin.CreateGrantAdminAsync(grant, Cancellation));
-        Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
-        Assert.Throws<ApiException>(() => _server.CreateGrantAdmin(CdsStub.Admin, grant));
     }
 
     [Fact]
@@ -226,18 +177,5 @@ public sealed class CdsTokenTests : IAsyncLifetime
         gate.SetResult();
         await second;
         Assert.Equal(1, _stub.Count("POST /oauth/token"));
-    }
-
-    private Task<CdsGrantAdmin> CreateGrantAdminAsync()
-    {
-        AnswerClientMetadata("22bb40b5b823fa8c", body => body);
-        return _admin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation);
-    }
-
-    private void AnswerClientMetadata(string clientId, Func<string, string> change)
-    {
-        _stub.Answers[$"GET /cds-api/v1/clients/{clientId}/cds-server-metadata"] = _ =>
-            _stub.Example("server-metadata").Replace("/.well-known/oauth-authorization-server", "/own-metadata", StringComparison.Ordinal);
-        _stub.Answers["GET /own-metadata"] = _ => change(_stub.Example("authorization-server-metadata"));
     }
 }

@@ -196,18 +196,27 @@ public sealed class CdsClientAdmin
         return CdsCredentialRotation.RunAsync(this, old, store, overlap ?? TimeSpan.FromMinutes(1), cancellationToken);
     }
 
-    /// <summary>Gets tokens for a Grant and uses them, with the credentials and the metadata of the Client for its grant admin scope.</summary>
-    /// <exception cref="ApiException">No grant admin scope belongs to the Grant, or no Client has it, or none has a secret.</exception>
+    /// <summary>
+    /// Gets tokens for a Grant and uses them, with the credentials and the metadata of the first Client that has its grant
+    /// admin scope and a secret that is valid now.
+    /// </summary>
+    /// <exception cref="ApiException">No grant admin scope belongs to the Grant, or no Client has it, or none of these has a secret.</exception>
     public async Task<CdsGrantAdmin> CreateGrantAdminAsync(Grant grant, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(grant);
         string scope = CdsScopes.GrantAdmin(Metadata, grant);
-        CdsRegisteredClients clients = await GetRegisteredClientsAsync(cancellationToken).ConfigureAwait(false);
-        CdsRegisteredClient client = clients.WithScope(scope) is [var first, ..]
-            ? first
-            : throw new ApiException($"None of the Clients has the scope '{ApiText.Excerpt(scope)}', which the Grant needs.");
-        CdsClientMetadata metadata = await GetClientMetadataAsync(client.Client, false, cancellationToken).ConfigureAwait(false);
-        return new CdsGrantAdmin(Server.Connection, metadata.OAuth, CredentialsOf(client), grant, scope);
+        List<Client> clients = await ListAsync(EnumerateClientsAsync(null, cancellationToken)).ConfigureAwait(false);
+
+        // A public Client gets no tokens by itself.
+        clients.RemoveAll(client => !CdsScopes.Contains(client.Scope, scope) || client.TokenEndpointAuthMethod == TokenEndpointAuthMethod.None);
+        if (clients.Count == 0)
+        {
+            throw new ApiException($"None of the Clients with secrets has the scope '{ApiText.Excerpt(scope)}', which the Grant needs.");
+        }
+
+        (Client chosen, OAuthClientCredentials credentials) = await ChooseAsync(clients, cancellationToken).ConfigureAwait(false);
+        CdsClientMetadata metadata = await GetClientMetadataAsync(chosen, false, cancellationToken).ConfigureAwait(false);
+        return new CdsGrantAdmin(Server.Connection, metadata.OAuth, credentials, grant, scope);
     }
 
     /// <summary>Asks users for authorization, with the credentials and the metadata of a Client.</summary>
@@ -215,11 +224,9 @@ public sealed class CdsClientAdmin
     public async Task<CdsAuthorization> CreateAuthorizationAsync(Client client, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(client);
-        List<Credential> credentials =
-            await ListAsync(EnumerateCredentialsAsync([client.ClientId], cancellationToken)).ConfigureAwait(false);
-        CdsRegisteredClient registered = CdsRegisteredClients.Create(Metadata, [client], credentials).All[0];
+        (_, OAuthClientCredentials credentials) = await ChooseAsync([client], cancellationToken).ConfigureAwait(false);
         CdsClientMetadata metadata = await GetClientMetadataAsync(client, false, cancellationToken).ConfigureAwait(false);
-        return new CdsAuthorization(Server.Connection, metadata.OAuth, CredentialsOf(registered));
+        return new CdsAuthorization(Server.Connection, metadata.OAuth, credentials);
     }
 
     /// <summary>The id, without the secret.</summary>
@@ -250,9 +257,22 @@ public sealed class CdsClientAdmin
     private async Task<OAuthToken> RequestTokenAsync(CancellationToken cancellationToken) =>
         (await RequestTokenAsync(_credentials, cancellationToken).ConfigureAwait(false)).Token;
 
-    private OAuthClientCredentials CredentialsOf(CdsRegisteredClient client) =>
-        client.FindCredentials(Connection.Options.TimeProvider.GetUtcNow())
-        ?? throw new ApiException($"The Client '{ApiText.Excerpt(client.Client.ClientId)}' has no secret that is valid now.");
+    /// <summary>The first of Clients that has credentials now, and these.</summary>
+    private async Task<(Client Client, OAuthClientCredentials Credentials)> ChooseAsync(List<Client> clients, CancellationToken cancellationToken)
+    {
+        List<string> ids = clients.ConvertAll(client => client.ClientId);
+        List<Credential> credentials = await ListAsync(EnumerateCredentialsAsync(ids, cancellationToken)).ConfigureAwait(false);
+        DateTimeOffset now = Connection.Options.TimeProvider.GetUtcNow();
+        foreach (CdsRegisteredClient registered in CdsRegisteredClients.Create(Metadata, clients, credentials).All)
+        {
+            if (registered.FindCredentials(now) is { } found)
+            {
+                return (registered.Client, found);
+            }
+        }
+
+        throw new ApiException($"There is no secret that is valid now for the Client {ApiText.Excerpt(string.Join(" or ", ids))}.");
+    }
 
     /// <summary>Metadata speaks for origins only when it comes from one that is trusted itself.</summary>
     private void AddTrust(Uri source, Action<ApiOrigins> add)

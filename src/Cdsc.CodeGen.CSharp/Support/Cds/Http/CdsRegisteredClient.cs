@@ -39,7 +39,7 @@ public sealed class CdsRegisteredClient
     }
 
     /// <summary>Whether it has a scope, by its id.</summary>
-    public bool HasScope(string id) => Array.IndexOf(CdsScopes.Split(Client.Scope), id) >= 0;
+    public bool HasScope(string id) => CdsScopes.Contains(Client.Scope, id);
 
     /// <summary>What to authenticate with: the newest secret that is valid now, or the mere id of a public Client.</summary>
     /// <returns>Null when it has neither, as Clients have whose tokens come through a grant admin.</returns>

@@ -11,6 +11,9 @@ internal static class CdsScopes
     /// <summary>The scopes of a scope string; their order doesn't matter.</summary>
     public static string[] Split(string scope) => scope.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Whether a scope string has a scope, by its id.</summary>
+    public static bool Contains(string scope, string id) => Array.IndexOf(Split(scope), id) >= 0;
+
     /// <summary>The id of the scope for client admins.</summary>
     public static string ClientAdmin(ClientAuthorizationServerMetadata metadata)
     {
