@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Cdsc.Clients.Support;
 using Cdsc.Models;
@@ -58,6 +59,18 @@ internal sealed partial class CdsStub : IAsyncDisposable
 
     public Task<Cdsc.Clients.CdsServer> DiscoverAsync(ApiConnectionOptions? options = null) =>
         Cdsc.Clients.CdsServer.DiscoverAsync(Address, options, TestContext.Current.CancellationToken);
+
+    /// <summary>A client that finds every host and port here, as if others had these names. It does not follow redirects.</summary>
+    public HttpClient CreateClientOfAnyHost() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        ConnectCallback = async (_, cancellationToken) =>
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            await socket.ConnectAsync(Address.Host, Address.Port, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    });
 
     /// <summary>An example of CDS-WG1-02 whose URLs are here.</summary>
     public string Example(string name) =>

@@ -8,7 +8,6 @@ namespace Cdsc.Clients;
 using global::Cdsc.Models.Support;
 
 using global::System;
-using global::System.Collections.Concurrent;
 using global::System.Collections.Generic;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -22,7 +21,7 @@ using global::Cdsc.Clients.Support;
 /// </summary>
 public sealed class CdsClientAdmin
 {
-    private readonly ConcurrentDictionary<string, CdsClientMetadata> _metadata = new(StringComparer.Ordinal);
+    private readonly CdsClientMetadataReader _metadata;
     private readonly string _scope;
     private volatile OAuthClientCredentials _credentials;
 
@@ -39,6 +38,7 @@ public sealed class CdsClientAdmin
         Credentials = new CredentialsClient(Connection);
         Grants = new GrantsClient(Connection);
         OAuthMetadata = new OAuthMetadataClient(Connection);
+        _metadata = new CdsClientMetadataReader(OAuthMetadata, Connection);
     }
 
     /// <summary>The server.</summary>
@@ -155,22 +155,11 @@ public sealed class CdsClientAdmin
     /// <param name="client">The Client.</param>
     /// <param name="isRefreshed">Whether to read it anew.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task<CdsClientMetadata> GetClientMetadataAsync(
+    public Task<CdsClientMetadata> GetClientMetadataAsync(
         Client client, bool isRefreshed = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(client);
-        if (!isRefreshed && _metadata.TryGetValue(client.ClientId, out CdsClientMetadata? known))
-        {
-            return known;
-        }
-
-        ApiResponse<ServerMetadata> server =
-            await OAuthMetadata.GetClientServerMetadataAsync(client, null, cancellationToken).ConfigureAwait(false);
-        AddTrust(server.Uri, origins => CdsTrust.Add(origins, server.Value));
-        ApiResponse<ClientAuthorizationServerMetadata> oauth =
-            await OAuthMetadata.GetClientAuthorizationServerMetadataAsync(server.Value, cancellationToken).ConfigureAwait(false);
-        AddTrust(oauth.Uri, origins => CdsTrust.Add(origins, oauth.Value));
-        return _metadata[client.ClientId] = new CdsClientMetadata(server.Value, oauth.Value);
+        return _metadata.GetAsync(client, isRefreshed, cancellationToken);
     }
 
     /// <summary>
@@ -272,14 +261,5 @@ public sealed class CdsClientAdmin
         }
 
         throw new ApiException($"There is no secret that is valid now for the Client {ApiText.Excerpt(string.Join(" or ", ids))}.");
-    }
-
-    /// <summary>Metadata speaks for origins only when it comes from one that is trusted itself.</summary>
-    private void AddTrust(Uri source, Action<ApiOrigins> add)
-    {
-        if (Connection.TrustedOrigins.Contains(source))
-        {
-            add(Connection.TrustedOrigins);
-        }
     }
 }

@@ -9,11 +9,51 @@ using global::Cdsc.CodeGen.Support;
 /// <summary>
 /// Which origins the metadata vouches for: those of the URLs that interfaces are at. Not those of pages for people, such
 /// as documentation, which can be anywhere and are no place for a token; and not those of related metadata, which speaks
-/// for itself once it is read.
+/// for itself once it is read. Metadata that came without TLS vouches for nobody: whoever is on the way can have written it.
 /// </summary>
 internal static class CdsTrust
 {
-    public static void Add(ApiOrigins origins, ServerMetadata metadata)
+    /// <summary>Trusts what server metadata vouches for.</summary>
+    /// <returns>Whether it vouches for anybody.</returns>
+    public static bool TryAdd(ApiConnection connection, ApiResponse<ServerMetadata> metadata)
+    {
+        bool isSafe = IsSafe(connection.Options, metadata);
+        if (isSafe)
+        {
+            Add(connection.TrustedOrigins, metadata.Value);
+        }
+
+        return isSafe;
+    }
+
+    /// <summary>Trusts what authorization server metadata vouches for.</summary>
+    /// <returns>Whether it vouches for anybody.</returns>
+    public static bool TryAdd(ApiConnection connection, ApiResponse<ClientAuthorizationServerMetadata> metadata)
+    {
+        bool isSafe = IsSafe(connection.Options, metadata);
+        if (isSafe)
+        {
+            Add(connection.TrustedOrigins, metadata.Value);
+        }
+
+        return isSafe;
+    }
+
+    /// <summary>Whether the whole way to a response was safe. A redirect can be forged like anything else.</summary>
+    private static bool IsSafe(ApiConnectionOptions options, ApiResponse response)
+    {
+        foreach (ApiRedirect redirect in response.Redirects)
+        {
+            if (!options.IsSafe(redirect.From))
+            {
+                return false;
+            }
+        }
+
+        return options.IsSafe(response.Uri);
+    }
+
+    private static void Add(ApiOrigins origins, ServerMetadata metadata)
     {
         origins.Add(metadata.CdsMetadataUrl);
         AddIfAny(origins, metadata.Coverage);
@@ -21,7 +61,7 @@ internal static class CdsTrust
         AddInterfaces(origins, metadata.AdditionalMembers);
     }
 
-    public static void Add(ApiOrigins origins, ClientAuthorizationServerMetadata metadata)
+    private static void Add(ApiOrigins origins, ClientAuthorizationServerMetadata metadata)
     {
         origins.Add(metadata.Issuer);
         origins.Add(metadata.TokenEndpoint);
