@@ -68,6 +68,20 @@ public sealed class CdsDiscoveryTests
         Assert.Throws<ApiException>(() => server.CreateClientAdmin(CdsStub.Admin));
     }
 
+    [Fact]
+    public async Task A_server_without_a_scope_for_client_admins_is_not_asked_for_a_registration()
+    {
+        await using CdsStub stub = await CdsStub.StartAsync();
+        stub.Answers["GET /.well-known/oauth-authorization-server"] = _ =>
+            stub.Example("authorization-server-metadata").Replace("\"type\": \"cds_client_admin\"", "\"type\": \"other\"", StringComparison.Ordinal);
+        await using var server = await stub.DiscoverAsync();
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(
+            () => server.RegisterAsync(new ClientRegistrationRequest { Scope = "cds_client_admin" }, Cancellation));
+        Assert.Contains("cds_client_admin", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<ApiException>(() => server.CreateClientAdmin(CdsStub.Admin));
+        Assert.Equal(0, stub.Count("POST /oauth/register"));
+    }
+
     /// <summary>Each member of the metadata at an origin of its own.</summary>
     [Fact]
     public async Task Interfaces_are_trusted_and_pages_for_people_are_not()

@@ -25,12 +25,12 @@ public sealed class CdsClientAdmin
     private readonly string _scope;
     private volatile OAuthClientCredentials _credentials;
 
-    internal CdsClientAdmin(CdsServer server, OAuthClientCredentials credentials)
+    internal CdsClientAdmin(CdsServer server, OAuthClientCredentials credentials, string scope)
     {
         ArgumentNullException.ThrowIfNull(credentials);
         Server = server;
         _credentials = credentials;
-        _scope = CdsScopes.ClientAdmin(server.OAuth);
+        _scope = scope;
         Tokens = new CdsClientAdminTokens(new OAuthTokenSource(RequestTokenAsync, server.Connection.Options.TimeProvider));
         Connection = server.Connection.WithCredentials(Tokens);
         Clients = new ClientsClient(Connection);

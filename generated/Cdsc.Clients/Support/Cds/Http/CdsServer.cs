@@ -141,21 +141,26 @@ public sealed class CdsServer : IDisposable, IAsyncDisposable
         Coverage.EnumerateCoverageEntriesAsync(Metadata, ids, entityNumbers, cancellationToken);
 
     /// <summary>Registers. Store id and secret of the answer: they are all that is needed to come back as its client admin.</summary>
-    /// <exception cref="ApiException">The server takes no registrations, or its secret could be read on the way.</exception>
+    /// <exception cref="ApiException">The server takes no registrations, has no scope for client admins, or its secret could be read on the way.</exception>
     /// <exception cref="ApiException{T}">The server refused it, with an <see cref="OAuthError"/>.</exception>
     public async Task<CdsRegistration> RegisterAsync(ClientRegistrationRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         UriString endpoint = OAuth.RegistrationEndpoint
             ?? throw new ApiException("The server takes no registrations: its metadata has no 'registration_endpoint'.");
+
+        // What can't be administered had better not be made.
+        string scope = CdsScopes.ClientAdmin(OAuth);
         ApiResponse<ClientRegistrationResponse> response =
             await Registration.RegisterClientAsync(Connection.Trusted(endpoint), request, cancellationToken).ConfigureAwait(false);
-        return new CdsRegistration(this, response);
+        var credentials = new OAuthClientCredentials(response.Value.ClientId, response.Value.ClientSecret);
+        return new CdsRegistration(response, new CdsClientAdmin(this, credentials, scope));
     }
 
     /// <summary>Administers a registration that was made before.</summary>
     /// <param name="credentials">Id and secret of the Client with the scope of the type <c>cds_client_admin</c>.</param>
-    public CdsClientAdmin CreateClientAdmin(OAuthClientCredentials credentials) => new(this, credentials);
+    /// <exception cref="ApiException">The server has no scope of this type.</exception>
+    public CdsClientAdmin CreateClientAdmin(OAuthClientCredentials credentials) => new(this, credentials, CdsScopes.ClientAdmin(OAuth));
 
     /// <summary>Gets tokens for one Grant and uses them.</summary>
     /// <param name="credentials">Id and secret of the Client with the grant admin scope, which is not the Client of the Grant.</param>
