@@ -79,6 +79,24 @@ public sealed class CdsMessageTests : IAsyncLifetime
         Assert.Equal("open", new CdsMessageHistory([]).StatusOf(Read(messages[2])).Value);
     }
 
+    /// <summary>A submission is complete from the start, so an update of it says nothing of what it answers (CDS-WG1-02, sections 6.2 and 6.3).</summary>
+    [Theory]
+    [InlineData("client_submission")]
+    [InlineData("private_message")]
+    [InlineData("a_new_type")]
+    public void An_update_of_another_reply_is_not_about_the_Message(string type)
+    {
+        Message message = Read(Text("message", null, "server_request", "open", "2026-01-01T00:00:00Z"));
+        Message update = Read(Text("update", "message", "request_update", "pending", "2026-01-02T00:00:00Z"));
+        Message reply = Read(Text("reply", "message", type, "complete", "2026-01-03T00:00:00Z"));
+        Message other = Read(Text("other", "reply", "request_update", "rejected", "2026-01-04T00:00:00Z"));
+        var history = new CdsMessageHistory([message, update, reply, other]);
+        Assert.Equal("pending", history.StatusOf(message).Value);
+        Assert.Equal("rejected", history.StatusOf(reply).Value);
+        Assert.Equal("open", new CdsMessageHistory([message, reply, other]).StatusOf(message).Value);
+        Assert.Equal(3, history.RepliesTo(message).Count);
+    }
+
     [Fact]
     public async Task Replies_in_a_circle_are_gone_through_once()
     {
