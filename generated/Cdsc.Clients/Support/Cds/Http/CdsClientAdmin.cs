@@ -9,6 +9,7 @@ using global::Cdsc.Models.Support;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Linq;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Cdsc.Models;
@@ -114,7 +115,8 @@ public sealed class CdsClientAdmin
     public async Task<MessageStatus> GetEffectiveStatusAsync(Message message, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return new CdsMessageHistory(await ListAsync(EnumerateMessagesAsync(null, cancellationToken)).ConfigureAwait(false)).StatusOf(message);
+        List<Message> messages = await EnumerateMessagesAsync(null, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return new CdsMessageHistory(messages).StatusOf(message);
     }
 
     /// <summary>Sends a Message.</summary>
@@ -146,8 +148,8 @@ public sealed class CdsClientAdmin
     /// <summary>Reads all Clients and Credentials, and tells what each Client is for.</summary>
     public async Task<CdsRegisteredClients> GetRegisteredClientsAsync(CancellationToken cancellationToken = default)
     {
-        List<Client> clients = await ListAsync(EnumerateClientsAsync(null, cancellationToken)).ConfigureAwait(false);
-        List<Credential> credentials = await ListAsync(EnumerateCredentialsAsync(null, cancellationToken)).ConfigureAwait(false);
+        List<Client> clients = await EnumerateClientsAsync(null, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        List<Credential> credentials = await EnumerateCredentialsAsync(null, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
         return CdsRegisteredClients.Create(Metadata, clients, credentials);
     }
 
@@ -194,7 +196,7 @@ public sealed class CdsClientAdmin
     {
         ArgumentNullException.ThrowIfNull(grant);
         string scope = CdsScopes.GrantAdmin(Metadata, grant);
-        List<Client> clients = await ListAsync(EnumerateClientsAsync(null, cancellationToken)).ConfigureAwait(false);
+        List<Client> clients = await EnumerateClientsAsync(null, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
 
         // A public Client gets no tokens by itself.
         clients.RemoveAll(client => !CdsScopes.Contains(client.Scope, scope) || client.TokenEndpointAuthMethod == TokenEndpointAuthMethod.None);
@@ -232,17 +234,6 @@ public sealed class CdsClientAdmin
         Tokens.Replace(token.Token);
     }
 
-    private static async Task<List<T>> ListAsync<T>(IAsyncEnumerable<T> items)
-    {
-        var list = new List<T>();
-        await foreach (T item in items.ConfigureAwait(false))
-        {
-            list.Add(item);
-        }
-
-        return list;
-    }
-
     private async Task<OAuthToken> RequestTokenAsync(CancellationToken cancellationToken) =>
         (await RequestTokenAsync(_credentials, cancellationToken).ConfigureAwait(false)).Token;
 
@@ -250,7 +241,7 @@ public sealed class CdsClientAdmin
     private async Task<(Client Client, OAuthClientCredentials Credentials)> ChooseAsync(List<Client> clients, CancellationToken cancellationToken)
     {
         List<string> ids = clients.ConvertAll(client => client.ClientId);
-        List<Credential> credentials = await ListAsync(EnumerateCredentialsAsync(ids, cancellationToken)).ConfigureAwait(false);
+        List<Credential> credentials = await EnumerateCredentialsAsync(ids, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = Connection.Options.TimeProvider.GetUtcNow();
         foreach (CdsRegisteredClient registered in CdsRegisteredClients.Create(Metadata, clients, credentials).All)
         {

@@ -9,6 +9,7 @@ using global::Cdsc.Models.Support;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Linq;
 using global::System.Text.Json;
 using global::Cdsc.Models;
 using global::Cdsc.Clients.Support;
@@ -22,42 +23,24 @@ internal static class CdsTrust
 {
     /// <summary>Trusts what server metadata vouches for.</summary>
     /// <returns>Whether it vouches for anybody.</returns>
-    public static bool TryAdd(ApiConnection connection, ApiResponse<ServerMetadata> metadata)
-    {
-        bool isSafe = IsSafe(connection.Options, metadata);
-        if (isSafe)
-        {
-            Add(connection.TrustedOrigins, metadata.Value);
-        }
-
-        return isSafe;
-    }
+    public static bool TryAdd(ApiConnection connection, ApiResponse<ServerMetadata> metadata) =>
+        TryAdd(connection, metadata, static (origins, value) => Add(origins, value));
 
     /// <summary>Trusts what authorization server metadata vouches for.</summary>
     /// <returns>Whether it vouches for anybody.</returns>
-    public static bool TryAdd(ApiConnection connection, ApiResponse<ClientAuthorizationServerMetadata> metadata)
+    public static bool TryAdd(ApiConnection connection, ApiResponse<ClientAuthorizationServerMetadata> metadata) =>
+        TryAdd(connection, metadata, static (origins, value) => Add(origins, value));
+
+    private static bool TryAdd<T>(ApiConnection connection, ApiResponse<T> metadata, Action<ApiOrigins, T> add)
     {
-        bool isSafe = IsSafe(connection.Options, metadata);
+        // A redirect can be forged like anything else.
+        bool isSafe = metadata.Redirects.All(redirect => connection.Options.IsSafe(redirect.From)) && connection.Options.IsSafe(metadata.Uri);
         if (isSafe)
         {
-            Add(connection.TrustedOrigins, metadata.Value);
+            add(connection.TrustedOrigins, metadata.Value);
         }
 
         return isSafe;
-    }
-
-    /// <summary>Whether the whole way to a response was safe. A redirect can be forged like anything else.</summary>
-    private static bool IsSafe(ApiConnectionOptions options, ApiResponse response)
-    {
-        foreach (ApiRedirect redirect in response.Redirects)
-        {
-            if (!options.IsSafe(redirect.From))
-            {
-                return false;
-            }
-        }
-
-        return options.IsSafe(response.Uri);
     }
 
     private static void Add(ApiOrigins origins, ServerMetadata metadata)
