@@ -12,29 +12,18 @@ public sealed class CdsGrantAdminTests : IAsyncLifetime
     private const string OtherId = "af653d57fa364da5";
 
     private CdsStub _stub = null!;
-    private Cdsc.Clients.CdsServer _server = null!;
-    private CdsClientAdmin _admin = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
-    {
-        _stub = await CdsStub.StartAsync();
-        _server = await _stub.DiscoverAsync(new ApiConnectionOptions { TimeProvider = new CdsClock() });
-        _admin = _server.CreateClientAdmin(CdsStub.Admin);
-    }
+    public async ValueTask InitializeAsync() => _stub = await CdsStub.StartWithServerAsync(new ApiConnectionOptions { TimeProvider = new CdsClock() });
 
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        await _stub.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _stub.DisposeAsync();
 
     [Fact]
     public async Task A_grant_admin_token_is_for_one_Grant_by_another_Client_than_that_of_the_Grant()
     {
-        _stub.AnswerClientMetadata(GrantAdminId, body => body);
-        CdsGrantAdmin grantAdmin = await _admin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation);
+        _stub.ChangeClientMetadata(GrantAdminId);
+        CdsGrantAdmin grantAdmin = await _stub.ClientAdmin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation);
         Assert.Equal("cds_grant_admin_1", grantAdmin.Scope);
         ServerProvidedFile file = Assert.Single(await grantAdmin.EnumerateFilesAsync(["f1", "f2"], Cancellation).ToListAsync(Cancellation));
         StubRequest request = Assert.Single(_stub.Requests, r => r.Path == "/oauth/token" && r.Form.ContainsKey("authorization_details"));
@@ -57,12 +46,13 @@ public sealed class CdsGrantAdminTests : IAsyncLifetime
     [Fact]
     public async Task The_metadata_of_the_grant_admin_Client_says_where_its_tokens_and_files_are()
     {
-        _stub.AnswerClientMetadata(GrantAdminId, body => body
-            .Replace("/oauth/token\"", "/oauth/own-token\"", StringComparison.Ordinal)
-            .Replace("/cds-api/v1/server-provided-files\"", "/cds-api/v1/server-provided-files/own\"", StringComparison.Ordinal));
+        _stub.ChangeClientMetadata(
+            GrantAdminId,
+            ("/oauth/token\"", "/oauth/own-token\""),
+            ("/cds-api/v1/server-provided-files\"", "/cds-api/v1/server-provided-files/own\""));
         _stub.Answers["POST /oauth/own-token"] = _ => """{"access_token": "grant-own", "token_type": "bearer"}""";
         _stub.Answers["GET /cds-api/v1/server-provided-files/own"] = _ => _stub.Example("server-provided-file-listing");
-        CdsGrantAdmin grantAdmin = await _admin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation);
+        CdsGrantAdmin grantAdmin = await _stub.ClientAdmin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation);
         Assert.Single(await grantAdmin.EnumerateFilesAsync(null, Cancellation).ToListAsync(Cancellation));
         Assert.Equal(("GET /cds-api/v1/server-provided-files/own", "grant-own"), (_stub.Requests[^1].ToString(), _stub.Requests[^1].Token));
     }
@@ -75,9 +65,9 @@ public sealed class CdsGrantAdminTests : IAsyncLifetime
     public async Task A_Grant_without_a_grant_admin_scope_has_no_tokens(string scope, string reason)
     {
         var grant = new Grant(_stub.Grant("grant")) { Scope = scope, EnabledScope = scope, AuthorizationDetails = [], EnabledAuthorizationDetails = [] };
-        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => _admin.CreateGrantAdminAsync(grant, Cancellation));
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => _stub.ClientAdmin.CreateGrantAdminAsync(grant, Cancellation));
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
-        Assert.Throws<ApiException>(() => _server.CreateGrantAdmin(CdsStub.Admin, grant));
+        Assert.Throws<ApiException>(() => _stub.Server.CreateGrantAdmin(CdsStub.Admin, grant));
     }
 
     [Theory]
@@ -91,8 +81,8 @@ public sealed class CdsGrantAdminTests : IAsyncLifetime
             credential["client_secret_expires_at"] = isExpired ? 1700000000 : 0;
             _ = isExpired || credential.Remove("client_secret");
         });
-        _stub.AnswerClientMetadata(OtherId, body => body);
-        CdsGrantAdmin grantAdmin = await _admin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation);
+        _stub.ChangeClientMetadata(OtherId);
+        CdsGrantAdmin grantAdmin = await _stub.ClientAdmin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation);
         Assert.Equal($"?client_ids={GrantAdminId}%20{OtherId}", _stub.Requests.Single(r => r.Path == "/cds-api/v1/credentials").Query);
         await grantAdmin.Tokens.GetAsync(Cancellation);
         Assert.StartsWith($"{OtherId}:VmWa4VMB", _stub.Requests[^1].Basic, StringComparison.Ordinal);
@@ -102,10 +92,10 @@ public sealed class CdsGrantAdminTests : IAsyncLifetime
     public async Task Where_no_Client_with_the_scope_can_authenticate_nobody_asks()
     {
         ChangeExample("credential-listing", "credentials", GrantAdminId, credential => credential["client_secret_expires_at"] = 1700000000);
-        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => _admin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation));
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => _stub.ClientAdmin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation));
         Assert.Contains(GrantAdminId, exception.Message, StringComparison.Ordinal);
         ChangeExample("client-listing", "clients", GrantAdminId, client => client["token_endpoint_auth_method"] = "none");
-        exception = await Assert.ThrowsAsync<ApiException>(() => _admin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation));
+        exception = await Assert.ThrowsAsync<ApiException>(() => _stub.ClientAdmin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation));
         Assert.Contains("cds_grant_admin_1", exception.Message, StringComparison.Ordinal);
         Assert.Equal(1, _stub.Count("POST /oauth/token"));
     }

@@ -15,8 +15,6 @@ public sealed class CdsPlainHttpTests : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private string Registration => _stub.Origin + "/oauth/register";
-
     private static ClientRegistrationRequest Request => new() { Scope = "cds_client_admin" };
 
     public async ValueTask InitializeAsync()
@@ -57,8 +55,7 @@ public sealed class CdsPlainHttpTests : IAsyncLifetime
     [InlineData(true)]
     public async Task Nor_does_authorization_server_metadata(bool isAllowed)
     {
-        _stub.Answers["GET " + Metadata] = _ => _stub.Example("server-metadata")
-            .Replace(_stub.Origin + OAuthMetadata, "http://as.example" + OAuthMetadata, StringComparison.Ordinal);
+        _stub.Change("GET " + Metadata, "server-metadata", (_stub.Origin + OAuthMetadata, "http://as.example" + OAuthMetadata));
         AnswerOAuth("https://elsewhere.example");
         await using Cdsc.Clients.CdsServer server = await DiscoverAsync(_stub.Origin, isAllowed);
         Assert.True(server.Connection.TrustedOrigins.Contains(_stub.Address));
@@ -73,9 +70,11 @@ public sealed class CdsPlainHttpTests : IAsyncLifetime
         await using Cdsc.Clients.CdsServer server = await DiscoverAsync(_stub.Origin, isAllowed);
         server.Connection.TrustedOrigins.Add(new Uri("http://cds.example"));
         CdsClientAdmin admin = server.CreateClientAdmin(CdsStub.Admin);
-        _stub.Answers["GET " + Metadata] = _ => _stub.Example("server-metadata")
-            .Replace($"{_stub.Origin}/cds-coverage", "https://coverage.example/c", StringComparison.Ordinal)
-            .Replace(_stub.Origin + OAuthMetadata, "http://cds.example" + OAuthMetadata, StringComparison.Ordinal);
+        _stub.Change(
+            "GET " + Metadata,
+            "server-metadata",
+            ($"{_stub.Origin}/cds-coverage", "https://coverage.example/c"),
+            (_stub.Origin + OAuthMetadata, "http://cds.example" + OAuthMetadata));
         AnswerOAuth("https://elsewhere.example");
         await admin.GetClientMetadataAsync(new Client(_stub.Client("client")) { CdsServerMetadata = "http://cds.example" + Metadata }, false, Cancellation);
         Assert.All(
@@ -113,9 +112,7 @@ public sealed class CdsPlainHttpTests : IAsyncLifetime
     /// <summary>Answers with authorization server metadata that names another endpoint for registrations.</summary>
     private void AnswerOAuth(string endpoint)
     {
-        string text = _stub.Example("authorization-server-metadata");
-        Assert.Contains(Registration, text, StringComparison.Ordinal);
-        _stub.Answers["GET " + OAuthMetadata] = _ => text.Replace(Registration, endpoint, StringComparison.Ordinal);
+        _stub.Change("GET " + OAuthMetadata, "authorization-server-metadata", (_stub.Origin + "/oauth/register", endpoint));
     }
 
     private Task<Cdsc.Clients.CdsServer> DiscoverAsync(string url, bool isAllowed)

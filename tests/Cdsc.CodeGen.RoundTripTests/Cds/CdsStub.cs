@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using Cdsc.Clients;
 using Cdsc.Clients.Support;
 using Cdsc.Models;
 using Microsoft.AspNetCore.Http;
@@ -38,6 +39,12 @@ internal sealed partial class CdsStub : IAsyncDisposable
     /// <summary>The credentials of the example's Client for client administration.</summary>
     public static OAuthClientCredentials Admin => new(AdminId, AdminSecret);
 
+    /// <summary>The stub as a client found it, where it was started with <see cref="StartWithServerAsync"/>.</summary>
+    public Cdsc.Clients.CdsServer Server { get; private set; } = null!;
+
+    /// <summary>The administrator of the example's registration at <see cref="Server"/>.</summary>
+    public CdsClientAdmin ClientAdmin { get; private set; } = null!;
+
     public static async Task<CdsStub> StartAsync()
     {
         var stub = new CdsStub();
@@ -54,6 +61,15 @@ internal sealed partial class CdsStub : IAsyncDisposable
         stub.Answers["GET /cds-api/v1/messages"] = _ => stub.Example("message-listing");
         stub.Answers["GET /cds-api/v1/grants"] = _ => stub.Example("grant-listing");
         stub.Answers["GET /cds-api/v1/server-provided-files"] = _ => stub.Example("server-provided-file-listing");
+        return stub;
+    }
+
+    /// <summary>Starts a stub and finds it; the two requests for its metadata come first among <see cref="Requests"/>.</summary>
+    public static async Task<CdsStub> StartWithServerAsync(ApiConnectionOptions? options = null)
+    {
+        CdsStub stub = await StartAsync();
+        stub.Server = await stub.DiscoverAsync(options);
+        stub.ClientAdmin = stub.Server.CreateClientAdmin(Admin);
         return stub;
     }
 
@@ -82,18 +98,34 @@ internal sealed partial class CdsStub : IAsyncDisposable
 
     public T Read<T>(string name, Cdsc.Models.Support.JsonValueReader<T> read) => Cdsc.Models.Support.JsonModel.Parse(Example(name), read);
 
-    /// <summary>Gives a Client metadata of its own: the example, changed.</summary>
-    public void AnswerClientMetadata(string clientId, Func<string, string> change)
+    /// <summary>Answers with an example in which texts are replaced by others. Each has to be in it.</summary>
+    public void Change(string request, string example, params (string Old, string New)[] changes)
     {
-        Answers[$"GET /cds-api/v1/clients/{clientId}/cds-server-metadata"] = _ =>
-            Example("server-metadata").Replace("/.well-known/oauth-authorization-server", "/own-metadata", StringComparison.Ordinal);
-        Answers["GET /own-metadata"] = _ => change(Example("authorization-server-metadata"));
+        string text = Example(example);
+        foreach ((string old, string replacement) in changes)
+        {
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            text = text.Replace(old, replacement, StringComparison.Ordinal);
+        }
+
+        Answers[request] = _ => text;
+    }
+
+    /// <summary>Gives a Client metadata of its own: the example, changed.</summary>
+    public void ChangeClientMetadata(string clientId, params (string Old, string New)[] changes)
+    {
+        Change($"GET /cds-api/v1/clients/{clientId}/cds-server-metadata", "server-metadata", ("/.well-known/oauth-authorization-server", "/own-metadata"));
+        Change("GET /own-metadata", "authorization-server-metadata", changes);
     }
 
     /// <summary>How often a request came, by method and path.</summary>
     public int Count(string request) => _requests.Count(got => $"{got.Method} {got.Path}" == request);
 
-    public ValueTask DisposeAsync() => _server!.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        Server?.Dispose();
+        await _server!.DisposeAsync();
+    }
 
     private StubAnswer Token(StubRequest request)
     {
