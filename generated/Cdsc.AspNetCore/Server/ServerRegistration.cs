@@ -24,14 +24,14 @@ public static class ServerRegistration
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configure">Sets the routes and the rest of the options.</param>
+    /// <exception cref="global::System.InvalidOperationException">The options were added before, so there is nothing left to configure.</exception>
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddServer(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::Cdsc.AspNetCore.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(services);
-        var options = new global::Cdsc.AspNetCore.ServerOptions();
-        configure?.Invoke(options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, new global::Cdsc.AspNetCore.ServerLinks(options));
+        global::Cdsc.AspNetCore.Support.ApiServerServices.AddOptions(services, configure);
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(
+            services, static provider => new global::Cdsc.AspNetCore.ServerLinks(global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(provider)));
         return services;
     }
 }
