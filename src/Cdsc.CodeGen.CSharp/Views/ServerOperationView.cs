@@ -15,6 +15,7 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="ResultText">The result type with its namespace.</param>
 /// <param name="Parameters">The parameters.</param>
 /// <param name="Body">The body of the request.</param>
+/// <param name="IsStreamed">Whether the handler gets the body as it comes, and reads it by itself.</param>
 /// <param name="IsConditional">Whether the response has an entity tag that a request may carry.</param>
 /// <param name="Access">What credentials it asks for, as an expression; null for none.</param>
 /// <param name="IsOAuth">Whether its errors have the form of OAuth.</param>
@@ -36,6 +37,7 @@ public sealed record ServerOperationView(
     string ResultText,
     IReadOnlyList<ServerParameterView> Parameters,
     ServerParameterView? Body,
+    bool IsStreamed,
     bool IsConditional,
     string? Access,
     bool IsOAuth,
@@ -59,6 +61,7 @@ public sealed record ServerOperationView(
         (nameof(ResultText), ResultText),
         (nameof(Parameters), Script.Array(Parameters)),
         (nameof(Body), Body?.ToScriptObject()),
+        (nameof(IsStreamed), IsStreamed),
         (nameof(IsConditional), IsConditional),
         (nameof(Access), Access),
         (nameof(IsOAuth), IsOAuth),
