@@ -13,6 +13,9 @@ internal sealed class ApiRequestBody(HttpContext http, int limit)
 {
     private const int ChunkSize = 16 * 1024;
 
+    /// <summary>How much is set aside for what a request says is to come. More is taken only as it comes.</summary>
+    private const int MostForeseen = 64 * 1024;
+
     /// <summary>The media type that the request says it has, without parameters.</summary>
     public string MediaType { get; } = (http.Request.ContentType ?? "").Split(';')[0].Trim();
 
@@ -38,7 +41,7 @@ internal sealed class ApiRequestBody(HttpContext http, int limit)
         }
 
         LiftLimitOfServer();
-        var buffer = new MemoryStream((int)(http.Request.ContentLength ?? 0));
+        var buffer = new MemoryStream((int)Math.Min(http.Request.ContentLength ?? 0, MostForeseen));
         byte[] chunk = new byte[ChunkSize];
         int length;
         while ((length = await http.Request.Body.ReadAsync(chunk, http.RequestAborted).ConfigureAwait(false)) > 0)
