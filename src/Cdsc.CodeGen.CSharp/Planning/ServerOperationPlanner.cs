@@ -40,7 +40,7 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
             body is null ? null : PlanBody(operation.RequestBody!, body, properties),
             body is { IsJson: false, IsForm: false },
             isConditional,
-            SecurityText.Expression(operation),
+            SecurityText.OfServer(operation, context.Support),
             operation.IsOAuth,
             operation.BodyLimit?.ToString(CultureInfo.InvariantCulture),
             _results.Plan(operation, result, isConditional),

@@ -14,6 +14,7 @@ using Golden.Secured.Support;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -37,6 +38,11 @@ internal static class SecuredDriver
         if (door == "scheme")
         {
             builder.Services.AddAuthentication("Ticket").AddScheme<AuthenticationSchemeOptions, Tickets>("Ticket", null);
+        }
+
+        if (door == "authorizer")
+        {
+            builder.Services.AddSingleton<IApiAuthorizer, Guard>();
         }
 
         if (useMvc)
@@ -114,6 +120,18 @@ internal static class SecuredDriver
 
         public override Task<GetTokenResult> GetTokenAsync(GetTokenRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
             Task.FromResult<GetTokenResult>(new GetTokenResult.Ok(new Entry { Value = new Secret(request.Body.Name) }));
+    }
+
+    /// <summary>Lets nobody in, and says what it was asked.</summary>
+    private sealed class Guard : IApiAuthorizer
+    {
+        public ValueTask<ApiRefusal?> AuthorizeAsync(HttpContext http, ApiAccess access)
+        {
+            string wanted = string.Join(" or ", access.Alternatives.Select(requirements => string.Join(" and ", requirements.Select(Describe))));
+            return ValueTask.FromResult<ApiRefusal?>(new ApiRefusal(403, "Guard", "no_entry", $"{wanted}, optional: {access.IsOptional}"));
+        }
+
+        private static string Describe(ApiRequirement requirement) => $"{requirement.Scheme}({string.Join('|', requirement.Scopes)})";
     }
 
     private sealed class Tickets(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)

@@ -35,6 +35,16 @@ public sealed class SecuredTests
         {{Token}}
         """;
 
+    private const string Guarded = """
+        inherited 403 application/problem+json Guard {"title":"Forbidden","status":403,"detail":"key(), optional: False"}
+        open 204
+        either 403 application/problem+json Guard {"title":"Forbidden","status":403,"detail":"token(read|it\u0027s \u0022so\u0022) or key() and basic(), optional: False"}
+        optional-first 403 application/problem+json Guard {"title":"Forbidden","status":403,"detail":" or token(), optional: True"}
+        secrets 403 application/problem+json Guard {"title":"Forbidden","status":403,"detail":"key(), optional: False"}
+        token 403 application/json Guard {"error":"no_entry","error_description":"basic() or , optional: True"}
+
+        """;
+
     private const string Token = """
         token 200 application/json  {"value":"x"}
 
@@ -55,6 +65,7 @@ public sealed class SecuredTests
                 Assert.Equal(NobodyIn, await run(useMvc, "none"));
                 Assert.Equal(Challenged, await run(useMvc, "scheme"));
                 Assert.Equal(AllIn, await run(useMvc, "user"));
+                Assert.Equal(Guarded, await run(useMvc, "authorizer"));
             }
         }
         finally
