@@ -9,6 +9,11 @@ namespace Golden.Discovery;
 /// <summary>Adds to an application what the generated endpoints need.</summary>
 public static class ServerRegistration
 {
+    /// <summary>The operations that ask for credentials.</summary>
+    internal static global::System.Collections.Generic.IReadOnlyList<global::Golden.Discovery.Support.ApiGuardedOperation> GuardedOperations =>
+    [
+    ];
+
     /// <summary>
     /// Adds the options and the links. The application registers a handler for each group of operations that it offers:
     /// <see cref="global::Golden.Discovery.ItemsHandler"/>,

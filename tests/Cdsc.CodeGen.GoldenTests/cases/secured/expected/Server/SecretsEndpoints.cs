@@ -9,9 +9,9 @@ namespace Golden.Secured;
 /// <summary>From a request to <see cref="SecretsHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class SecretsEndpoints
 {
-    private static readonly global::Golden.Secured.Support.ApiAccess MakeSecretAccess = new([new global::Golden.Secured.Support.ApiRequirement("key")]);
+    internal static readonly global::Golden.Secured.Support.ApiAccess MakeSecretAccess = new([new global::Golden.Secured.Support.ApiRequirement("key")]);
 
-    private static readonly global::Golden.Secured.Support.ApiAccess GetTokenAccess = new([new global::Golden.Secured.Support.ApiRequirement("basic")], []);
+    internal static readonly global::Golden.Secured.Support.ApiAccess GetTokenAccess = new([new global::Golden.Secured.Support.ApiRequirement("basic")], []);
 
     public static async global::System.Threading.Tasks.Task MakeSecretAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Secured.SecretsHandler handler, global::Golden.Secured.ServerOptions options)

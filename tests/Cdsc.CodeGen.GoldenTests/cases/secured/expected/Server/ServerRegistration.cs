@@ -9,6 +9,16 @@ namespace Golden.Secured;
 /// <summary>Adds to an application what the generated endpoints need.</summary>
 public static class ServerRegistration
 {
+    /// <summary>The operations that ask for credentials.</summary>
+    internal static global::System.Collections.Generic.IReadOnlyList<global::Golden.Secured.Support.ApiGuardedOperation> GuardedOperations =>
+    [
+        new(nameof(DoorsEndpoints.InheritedAsync), typeof(global::Golden.Secured.DoorsHandler), DoorsEndpoints.InheritedAccess),
+        new(nameof(DoorsEndpoints.EitherAsync), typeof(global::Golden.Secured.DoorsHandler), DoorsEndpoints.EitherAccess),
+        new(nameof(DoorsEndpoints.OptionalFirstAsync), typeof(global::Golden.Secured.DoorsHandler), DoorsEndpoints.OptionalFirstAccess),
+        new(nameof(SecretsEndpoints.MakeSecretAsync), typeof(global::Golden.Secured.SecretsHandler), SecretsEndpoints.MakeSecretAccess),
+        new(nameof(SecretsEndpoints.GetTokenAsync), typeof(global::Golden.Secured.SecretsHandler), SecretsEndpoints.GetTokenAccess),
+    ];
+
     /// <summary>
     /// Adds the options and the links. The application registers a handler for each group of operations that it offers:
     /// <see cref="global::Golden.Secured.DoorsHandler"/>,
