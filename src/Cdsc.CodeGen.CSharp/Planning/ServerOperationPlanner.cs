@@ -42,12 +42,21 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
             isConditional,
             SecurityText.OfServer(operation, context.Support),
             operation.IsOAuth,
+            WriteErrors(operation, body),
             operation.BodyLimit?.ToString(CultureInfo.InvariantCulture),
             _results.Plan(operation, result, isConditional),
             [.. routeParameters.Values.Select(parameter => new RouteParameterView(parameter.TrimStart('@')))],
             string.Join(", ", (string[])[$"{context.Support}.ApiRequestContext context", .. routeParameters.Values.Select(parameter => "string " + parameter)]),
             string.Join(", ", (string[])[$"options.Routes.{name}", .. routeParameters.Select(place => $"({CSharpText.Literal(place.Key)}, {place.Value})")]));
     }
+
+    /// <summary>Of the endpoints of OAuth only those that register a client take JSON (RFC 7591, section 3.1).</summary>
+    private string WriteErrors(ApiOperation operation, ApiContent? body) => (operation.IsOAuth, body) switch
+    {
+        (false, _) => "binder.WriteProblemAsync()",
+        (true, { IsJson: true }) => $"{context.Support}.OAuthResponse.InvalidMetadataAsync(http, binder)",
+        (true, _) => $"{context.Support}.OAuthResponse.InvalidRequestAsync(http, binder)",
+    };
 
     private static bool IsCondition(ApiParameter parameter) =>
         parameter.In == ParameterIn.Header && parameter.Name.Equals("If-None-Match", StringComparison.OrdinalIgnoreCase);

@@ -19,6 +19,7 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="IsConditional">Whether the response has an entity tag that a request may carry.</param>
 /// <param name="Access">What credentials it asks for, as an expression; null for none.</param>
 /// <param name="IsOAuth">Whether its errors have the form of OAuth.</param>
+/// <param name="WriteErrors">The call that answers with what is wrong with the request.</param>
 /// <param name="BodyLimit">How large its body may be by default, in bytes, as a C# expression; null for what all have.</param>
 /// <param name="Responses">The cases of the result.</param>
 /// <param name="RouteParameters">The places in the route.</param>
@@ -41,6 +42,7 @@ public sealed record ServerOperationView(
     bool IsConditional,
     string? Access,
     bool IsOAuth,
+    string WriteErrors,
     string? BodyLimit,
     IReadOnlyList<ServerResponseView> Responses,
     IReadOnlyList<RouteParameterView> RouteParameters,
@@ -65,6 +67,7 @@ public sealed record ServerOperationView(
         (nameof(IsConditional), IsConditional),
         (nameof(Access), Access),
         (nameof(IsOAuth), IsOAuth),
+        (nameof(WriteErrors), WriteErrors),
         (nameof(BodyLimit), BodyLimit),
         (nameof(Responses), Script.Array(Responses)),
         (nameof(RouteParameters), Script.Array(RouteParameters)),

@@ -118,6 +118,9 @@ internal static class SecuredDriver
         public override Task<MakeSecretResult> MakeSecretAsync(MakeSecretRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
             Task.FromResult<MakeSecretResult>(new MakeSecretResult.Accepted());
 
+        public override Task<RegisterResult> RegisterAsync(RegisterRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
+            Task.FromResult<RegisterResult>(new RegisterResult.Created(new Entry { Value = new Secret(request.Body.Name) }));
+
         public override Task<GetTokenResult> GetTokenAsync(GetTokenRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
             Task.FromResult<GetTokenResult>(new GetTokenResult.Ok(new Entry { Value = new Secret(request.Body.Name) }));
     }

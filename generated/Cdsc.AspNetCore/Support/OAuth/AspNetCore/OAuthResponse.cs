@@ -18,6 +18,13 @@ internal static class OAuthResponse
     public static Task InvalidRequestAsync(HttpContext http, ApiRequestBinder binder) =>
         ErrorAsync(http, binder.StatusCode, "invalid_request", binder.Detail);
 
+    /// <summary>
+    /// Answers a registration in which something is wrong (RFC 7591, section 3.2.2). What is too large or no JSON was not even
+    /// looked at, so that nothing is said of its metadata.
+    /// </summary>
+    public static Task InvalidMetadataAsync(HttpContext http, ApiRequestBinder binder) =>
+        ErrorAsync(http, binder.StatusCode, binder.StatusCode == StatusCodes.Status400BadRequest ? "invalid_client_metadata" : "invalid_request", binder.Detail);
+
     /// <summary>Answers a request that is not let in.</summary>
     public static Task RefusalAsync(HttpContext http, ApiRefusal refusal) =>
         ErrorAsync(http, refusal.StatusCode, refusal.Error, refusal.Detail);

@@ -60,4 +60,23 @@ internal static class SecretsEndpoints
         global::Golden.Secured.GetTokenResult result = await handler.GetTokenAsync(request, context, http.RequestAborted).ConfigureAwait(false);
         await result.WriteAsync(http).ConfigureAwait(false);
     }
+
+    public static async global::System.Threading.Tasks.Task RegisterAsync(
+        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Secured.SecretsHandler handler, global::Golden.Secured.ServerOptions options)
+    {
+        var binder = new global::Golden.Secured.Support.ApiRequestBinder(http, options, options.BodyLimits.Register, omitsEmpty: true);
+        var request = new global::Golden.Secured.RegisterRequest
+        {
+            Body = (await binder.JsonBodyAsync<global::Golden.Secured.Wish>(global::Golden.Secured.WishJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
+        };
+        if (binder.HasErrors)
+        {
+            await global::Golden.Secured.Support.OAuthResponse.InvalidMetadataAsync(http, binder).ConfigureAwait(false);
+            return;
+        }
+
+        var context = global::Golden.Secured.Support.ApiRequestContext.Of(http, options);
+        global::Golden.Secured.RegisterResult result = await handler.RegisterAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        await result.WriteAsync(http).ConfigureAwait(false);
+    }
 }

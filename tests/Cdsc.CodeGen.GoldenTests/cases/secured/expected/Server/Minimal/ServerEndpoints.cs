@@ -39,6 +39,8 @@ public static class ServerEndpoints
                 SecretsEndpoints.MakeSecretAsync(http, global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.SecretsHandler>(http.RequestServices), global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.ServerOptions>(http.RequestServices)));
             global::Golden.Secured.Support.ApiServerServices.Map(group, "POST", options.Routes.GetToken, static http =>
                 SecretsEndpoints.GetTokenAsync(http, global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.SecretsHandler>(http.RequestServices), global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.ServerOptions>(http.RequestServices)));
+            global::Golden.Secured.Support.ApiServerServices.Map(group, "POST", options.Routes.Register, static http =>
+                SecretsEndpoints.RegisterAsync(http, global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.SecretsHandler>(http.RequestServices), global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.ServerOptions>(http.RequestServices)));
         }
 
         return group;

@@ -33,7 +33,8 @@ public static class ServerControllers
                 typeof(global::Golden.Secured.SecretsController),
                 typeof(global::Golden.Secured.SecretsHandler),
                 (nameof(global::Golden.Secured.SecretsController.MakeSecretAsync), options.Routes.MakeSecret),
-                (nameof(global::Golden.Secured.SecretsController.GetTokenAsync), options.Routes.GetToken)),
+                (nameof(global::Golden.Secured.SecretsController.GetTokenAsync), options.Routes.GetToken),
+                (nameof(global::Golden.Secured.SecretsController.RegisterAsync), options.Routes.Register)),
         ]);
     }
 }
