@@ -99,7 +99,7 @@ internal sealed class ServerResultPlanner(PlanContext context)
     /// <summary>Whether the endpoints set a header themselves: the entity tag that the handler gave, and that nobody may store a secret.</summary>
     private static bool IsOwn(ApiHeader header, bool isConditional, bool holdsSecret) =>
         (isConditional && header.Name.Equals("ETag", StringComparison.OrdinalIgnoreCase))
-        || (holdsSecret && header.Name.Equals("Cache-Control", StringComparison.OrdinalIgnoreCase));
+        || (holdsSecret && (header.Name.Equals("Cache-Control", StringComparison.OrdinalIgnoreCase) || header.Name.Equals("Pragma", StringComparison.OrdinalIgnoreCase)));
 
     private List<HeaderView> PlanHeaders(ApiResponse response, bool isConditional, bool holdsSecret, string caseName)
     {

@@ -38,24 +38,10 @@ internal static class OAuthResponse
         {
             writer.WriteStartObject();
             writer.WriteString("error"u8, error);
-            writer.WriteString("error_description"u8, Printable(description));
+            writer.WriteString("error_description"u8, OAuthText.Printable(description));
             writer.WriteEndObject();
         }
 
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }
-
-    /// <summary>The characters that a description may have: printable ASCII without quotation mark and backslash.</summary>
-    private static string Printable(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (int i = 0; i < source.Length; i++)
-        {
-            target[i] = source[i] switch
-            {
-                '"' or '\\' => '\'',
-                >= ' ' and <= '~' => source[i],
-                _ => '?',
-            };
-        }
-    });
 }

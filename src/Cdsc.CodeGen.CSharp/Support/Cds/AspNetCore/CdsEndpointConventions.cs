@@ -33,8 +33,7 @@ public static class CdsEndpointConventions
                 CdsAuthorizer authorizer = http.RequestServices.GetRequiredService<CdsAuthorizer>();
                 if (await authorizer.AuthorizeAsync(http, access).ConfigureAwait(false) is { } refusal)
                 {
-                    ApiResponseWriter.Header(http, "WWW-Authenticate", refusal.Challenge);
-                    await ApiResponseWriter.RefusalAsync(http, refusal).ConfigureAwait(false);
+                    await ApiGate.RefuseAsync(http, refusal, ApiResponseWriter.RefusalAsync).ConfigureAwait(false);
                     return;
                 }
 
