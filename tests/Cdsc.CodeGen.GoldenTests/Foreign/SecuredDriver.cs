@@ -24,7 +24,7 @@ internal static class SecuredDriver
 {
     private static readonly (string Method, string Path, string? Form)[] Requests =
     [
-        ("GET", "inherited", null), ("GET", "open", null), ("GET", "either", null), ("GET", "optional-first", null), ("POST", "secrets", null), ("POST", "token", "name=x"),
+        ("GET", "inherited", null), ("GET", "open", null), ("GET", "either", null), ("GET", "optional-first", null), ("POST", "secrets", null), ("POST", "token", "name=x"), ("POST", "token", "name=no"),
     ];
 
     public static async Task<string> RunAsync(bool useMvc, string door)
@@ -122,7 +122,7 @@ internal static class SecuredDriver
             Task.FromResult<RegisterResult>(new RegisterResult.Created(new Entry { Value = new Secret(request.Body.Name) }));
 
         public override Task<GetTokenResult> GetTokenAsync(GetTokenRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
-            Task.FromResult<GetTokenResult>(new GetTokenResult.Ok(new Entry { Value = new Secret(request.Body.Name) }));
+            Task.FromResult<GetTokenResult>(request.Body.Name == "no" ? new GetTokenResult.Error(403, "no_way", "Not \"here\".") : new GetTokenResult.Ok(new Entry { Value = new Secret(request.Body.Name) }));
     }
 
     /// <summary>Lets nobody in, and says what it was asked.</summary>

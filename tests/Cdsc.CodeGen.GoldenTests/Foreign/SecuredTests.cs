@@ -42,11 +42,13 @@ public sealed class SecuredTests
         optional-first 403 application/problem+json Guard {"title":"Forbidden","status":403,"detail":" or token(), optional: True"}
         secrets 403 application/problem+json Guard {"title":"Forbidden","status":403,"detail":"key(), optional: False"}
         token 403 application/json Guard {"error":"no_entry","error_description":"basic() or , optional: True"}
+        token 403 application/json Guard {"error":"no_entry","error_description":"basic() or , optional: True"}
 
         """;
 
     private const string Token = """
         token 200 application/json  {"value":"x"}
+        token 403 application/json  {"error":"no_way","error_description":"Not \u0027here\u0027."}
 
         """;
 

@@ -22,7 +22,12 @@ internal static class OAuthResponse
     public static Task RefusalAsync(HttpContext http, ApiRefusal refusal) =>
         ErrorAsync(http, refusal.StatusCode, refusal.Error, refusal.Detail);
 
-    private static async Task ErrorAsync(HttpContext http, int status, string error, string description)
+    /// <summary>Answers with an error.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="status">The status code.</param>
+    /// <param name="error">The code of the error.</param>
+    /// <param name="description">What is wrong, for developers; null to say nothing.</param>
+    public static async Task ErrorAsync(HttpContext http, int status, string error, string? description)
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = "application/json";
@@ -31,7 +36,11 @@ internal static class OAuthResponse
         {
             writer.WriteStartObject();
             writer.WriteString("error"u8, error);
-            writer.WriteString("error_description"u8, OAuthText.Printable(description));
+            if (description is not null)
+            {
+                writer.WriteString("error_description"u8, OAuthText.Printable(description));
+            }
+
             writer.WriteEndObject();
         }
 
