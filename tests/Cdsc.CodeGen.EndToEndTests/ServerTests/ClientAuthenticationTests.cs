@@ -62,9 +62,19 @@ public sealed class ClientAuthenticationTests
         RawAnswer answer = await client.SendAsync(
             HttpMethod.Post, "cds/oauth/token", basic, RawClient.Form(AdminRequest), ("Authorization", registration.AdminToken));
         answer.AssertOAuthError(HttpStatusCode.BadRequest, "invalid_request");
-        string? status = await client.SendLinesAsync(
-            "POST /cds/oauth/token HTTP/1.1", "Host: x", "Authorization: " + basic, "Authorization: " + basic, "Content-Length: 0");
-        Assert.Equal("HTTP/1.1 400 Bad Request", status);
+        Assert.Equal("HTTP/1.1 200 OK", await SendAsync("Authorization: " + basic));
+        Assert.Equal("HTTP/1.1 400 Bad Request", await SendAsync("Authorization: " + basic, "Authorization: " + basic));
+
+        // But for the headers it is a good request, so that nothing else can be wrong with it.
+        Task<string?> SendAsync(params string[] authorization)
+        {
+            const string Body = "grant_type=client_credentials";
+            return client.SendLinesAsync(
+            [
+                "POST /cds/oauth/token HTTP/1.1", "Host: x", .. authorization,
+                "Content-Type: application/x-www-form-urlencoded", $"Content-Length: {Body.Length}", "", Body,
+            ]);
+        }
     }
 
     [Theory]
