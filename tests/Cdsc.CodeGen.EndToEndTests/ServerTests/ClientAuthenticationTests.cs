@@ -177,4 +177,29 @@ public sealed class ClientAuthenticationTests
             }
         }
     }
+
+    /// <summary>Who could ask about tokens without credentials could try them out (RFC 7662, section 2.3).</summary>
+    [Theory]
+    [MemberData(nameof(Flavours.All), MemberType = typeof(Flavours))]
+    public async Task Nobody_learns_about_a_token_without_valid_credentials(Flavour flavour)
+    {
+        await using TestHost host = await TestHost.StartAsync(flavour);
+        var client = new RawClient(host);
+        RawRegistration registration = await client.StartAsync();
+        string token = registration.AdminToken["Bearer ".Length..];
+        string basic = RawClient.Basic(registration.AdminId, registration.AdminSecret);
+        Assert.True((await AskAsync(basic)).AssertOk("IntrospectionResponse").GetProperty("active").GetBoolean());
+        Assert.True((await AskAsync(registration.AdminToken)).AssertOk("IntrospectionResponse").GetProperty("active").GetBoolean());
+        foreach ((string? authorization, string error) in ((string?, string)[])
+            [(null, "invalid_client"), (RawClient.Basic(registration.AdminId, token), "invalid_client"), (RawClient.Basic("x", registration.AdminSecret), "invalid_client"), ("Bearer x", "invalid_token")])
+        {
+            RawAnswer answer = await AskAsync(authorization);
+            answer.AssertOAuthError(HttpStatusCode.Unauthorized, error);
+            Assert.NotNull(answer.Challenge);
+            Assert.False(answer.Json.TryGetProperty("active", out _));
+        }
+
+        Task<RawAnswer> AskAsync(string? authorization) =>
+            client.SendAsync(HttpMethod.Post, "cds/oauth/introspect", authorization, RawClient.Form(("token", token)));
+    }
 }

@@ -1,4 +1,4 @@
-namespace Cdsc.CodeGen.EndToEndTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>A clock that the test sets.</summary>
 internal sealed class ManualClock : TimeProvider
