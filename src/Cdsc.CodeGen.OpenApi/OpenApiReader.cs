@@ -2,11 +2,11 @@ using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
 
-/// <summary>Reads OpenAPI documents into one model: files → trees with positions → checks → lowering.</summary>
+/// <summary>Reads OpenAPI documents into one model: files → trees with positions → overlays applied → checks → lowering.</summary>
 public static class OpenApiReader
 {
     /// <summary>Reads documents.</summary>
-    /// <param name="inputs">The documents, relative to the root of <paramref name="sources"/>, with forward slashes.</param>
+    /// <param name="inputs">The documents, or overlays of such, relative to the root of <paramref name="sources"/>, with forward slashes.</param>
     /// <param name="sources">Gives the files.</param>
     public static ReadResult Read(IReadOnlyList<string> inputs, ISourceProvider sources)
     {
@@ -14,7 +14,7 @@ public static class OpenApiReader
         var files = new DocumentSet(sources, diagnostics);
         var resolver = new ReferenceResolver(files, diagnostics);
 
-        List<ObjectNode> roots = Load(inputs, files, diagnostics);
+        List<ObjectNode> roots = Load(inputs, new OverlayLoader(files, resolver, diagnostics));
         var names = new SchemaNames(roots, resolver);
         List<OpenApiDocument> documents = [.. roots.Select(root => new OpenApiDocument(root, names, resolver, diagnostics))];
         bool isWhole = !diagnostics.HasErrors;
@@ -33,12 +33,12 @@ public static class OpenApiReader
             : new ReadResult(model, documents, files.Files, diagnostics.ToSorted());
     }
 
-    private static List<ObjectNode> Load(IReadOnlyList<string> inputs, DocumentSet files, DiagnosticBag diagnostics)
+    private static List<ObjectNode> Load(IReadOnlyList<string> inputs, OverlayLoader loader)
     {
         var roots = new List<ObjectNode>();
         foreach (string input in inputs.Select(input => input.StartsWith('/') ? input : RelativeFile.Resolve("", input) ?? input).Distinct(StringComparer.Ordinal))
         {
-            if (files.Load(input, requestedAt: null) is { } root && VersionCheck.Check(root, diagnostics) is { } document)
+            if (loader.Load(input, requestedAt: null) is { } document)
             {
                 roots.Add(document);
             }

@@ -10,7 +10,7 @@ internal static class ModelLowering
         IReadOnlyList<ObjectNode> documents, SchemaNames names, ReferenceResolver resolver, DiagnosticBag diagnostics)
     {
         var schemas = new SchemaLowering(resolver, names, diagnostics);
-        foreach (ObjectMember component in documents.SelectMany(SchemaNames.ComponentsOf))
+        foreach (ObjectMember component in documents.SelectMany(SchemaNames.TypesOf))
         {
             schemas.Lower(component.Value, component.Name);
         }
