@@ -195,5 +195,9 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OverlayTooLarge = new("CDSC0085", Error,
         "The overlay does too much: {0}.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0074, CDSC0086.
+    /// <summary>A run takes a schema as it is and as an overlay changes it.</summary>
+    public static readonly DiagnosticDescriptor TwoFormsOfType = new("CDSC0086", Error,
+        "The schema '{0}' has two forms in one run, as it stands here and as '{1}' changes it or what it refers to; generate each in a run of its own.");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0074, CDSC0087.
 }

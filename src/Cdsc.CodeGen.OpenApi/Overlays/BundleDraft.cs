@@ -96,9 +96,9 @@ internal sealed class BundleDraft
             ? DraftOf(member.Value, schema ?? around, NodeKind.Schema)
             : DraftOf(member.Value, _document.Resolver.Follow(place)!, NodeKind.Schema, place);
 
-        // One step only: what is an alias again has no identity that others could share.
+        // One step only: what is an alias again, or goes by another name, has no identity that others could share.
         SourceNode? source = place is null ? schema : TargetOfPlace(place);
-        bool isSchema = source is ObjectNode && ReferenceResolver.ReferenceOf(source) is null;
+        bool isSchema = source is ObjectNode && ReferenceResolver.ReferenceOf(source) is null && _document.Names.NameOf(source.Id) == member.Name;
         _schemas.Add(member.Name, new BundledSchema(draft, isSchema ? source : null, place, IsListed: entry is { IsPart: false }));
         return draft;
     }

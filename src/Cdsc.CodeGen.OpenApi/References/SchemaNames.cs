@@ -53,11 +53,11 @@ internal sealed class SchemaNames
 
     private void Add(IEnumerable<ObjectMember> entries, ReferenceResolver resolver)
     {
-        // An entry that is a schema names it before an alias can.
-        ILookup<bool, ObjectMember> byKind = entries.ToLookup(entry => ReferenceResolver.ReferenceOf(entry.Value) is null);
+        // An entry that is a schema, or stands for one in an overlaid document, names it before an alias can.
+        ILookup<bool, ObjectMember> byKind = entries.ToLookup(entry => ReferenceResolver.ReferenceOf(entry.Value) is null or { Target: not null });
         foreach (ObjectMember entry in byKind[true])
         {
-            _names.TryAdd(entry.Value.Id, entry.Name);
+            _names.TryAdd(ReferenceResolver.ReferenceOf(entry.Value)?.Target!.Id ?? entry.Value.Id, entry.Name);
         }
 
         foreach (ObjectMember entry in byKind[false].Where(entry => IsPlace(entry.Value)))
