@@ -54,7 +54,7 @@ public sealed class OverlaidBundleTests
         "openapi/cds-wg1-02/openapi.yaml",
         .. Directory.EnumerateFiles(Repository.PathOf("tests/Cdsc.CodeGen.GoldenTests/cases"), "cdsc.json", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(path)!).Replace('\\', '/'))
-            .Where(folder => !folder.Contains("/error-", StringComparison.Ordinal) && !folder.EndsWith("/overlay", StringComparison.Ordinal))
+            .Where(folder => !folder.Contains("/error-", StringComparison.Ordinal))
             .Select(folder => $"{folder}/{JsonNode.Parse(Repository.Text($"{folder}/cdsc.json"))!["inputs"]![0]!.GetValue<string>()}")
             .Order(StringComparer.Ordinal),
     ];
