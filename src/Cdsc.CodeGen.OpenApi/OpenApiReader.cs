@@ -5,45 +5,41 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>Reads OpenAPI documents into one model: files → trees with positions → overlays applied → checks → lowering.</summary>
 public static class OpenApiReader
 {
-    /// <summary>Reads documents.</summary>
+    /// <summary>Reads documents that belong together.</summary>
     /// <param name="inputs">The documents, or overlays of such, relative to the root of <paramref name="sources"/>, with forward slashes.</param>
     /// <param name="sources">Gives the files.</param>
-    public static ReadResult Read(IReadOnlyList<string> inputs, ISourceProvider sources)
+    public static ReadResult Read(IReadOnlyList<string> inputs, ISourceProvider sources) => Read([inputs], sources)[0];
+
+    /// <summary>
+    /// Reads several sets of documents, each into a model of its own; a type that several of them have has the same
+    /// identity in each. When one of them has an error, none has a model.
+    /// </summary>
+    /// <param name="sets">The sets, each as for one.</param>
+    /// <param name="sources">Gives the files.</param>
+    public static IReadOnlyList<ReadResult> Read(IReadOnlyList<IReadOnlyList<string>> sets, ISourceProvider sources)
     {
         var diagnostics = new DiagnosticBag();
         var files = new DocumentSet(sources, diagnostics);
         var resolver = new ReferenceResolver(files, diagnostics);
-
-        List<ObjectNode> roots = Load(inputs, new OverlayLoader(files, resolver, diagnostics));
-        var names = new SchemaNames(roots, resolver);
-        List<OpenApiDocument> documents = [.. roots.Select(root => new OpenApiDocument(root, names, resolver, diagnostics))];
+        var loader = new OverlayLoader(files, resolver, diagnostics);
+        List<LoadedSet> loaded = [.. sets.Select(inputs => LoadedSet.Load(inputs, loader, resolver, diagnostics))];
         bool isWhole = !diagnostics.HasErrors;
-        ApiModel model = ModelLowering.Lower(roots, names, resolver, diagnostics);
+        List<ApiModel> models = [.. loaded.Select(set => ModelLowering.Lower(set.Roots, set.Names, resolver, diagnostics))];
         if (isWhole)
         {
             // With a part missing, the library would only report what follows from that.
-            foreach (OpenApiDocument document in documents)
+            foreach (OpenApiDocument document in loaded.SelectMany(set => set.Documents).DistinctBy(document => document.File, StringComparer.Ordinal))
             {
                 LibraryValidation.Check(document, diagnostics);
             }
         }
 
-        return diagnostics.HasErrors
-            ? new ReadResult(null, [], files.Files, diagnostics.ToSorted())
-            : new ReadResult(model, documents, files.Files, diagnostics.ToSorted());
-    }
-
-    private static List<ObjectNode> Load(IReadOnlyList<string> inputs, OverlayLoader loader)
-    {
-        var roots = new List<ObjectNode>();
-        foreach (string input in inputs.Select(input => input.StartsWith('/') ? input : RelativeFile.Resolve("", input) ?? input).Distinct(StringComparer.Ordinal))
-        {
-            if (loader.Load(input, requestedAt: null) is { } document)
-            {
-                roots.Add(document);
-            }
-        }
-
-        return roots;
+        IReadOnlyList<Diagnostic> sorted = diagnostics.ToSorted();
+        return
+        [
+            .. loaded.Select((set, index) => diagnostics.HasErrors
+                ? new ReadResult(null, [], files.Files, sorted)
+                : new ReadResult(models[index], set.Documents, files.Files, sorted)),
+        ];
     }
 }

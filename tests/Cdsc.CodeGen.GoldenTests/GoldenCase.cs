@@ -23,7 +23,7 @@ internal sealed record GoldenCase(string Name)
     {
         var diagnostics = new DiagnosticBag();
         RunConfiguration? configuration = ConfigurationReader.Read(Path.Combine(Folder, ConfigurationReader.FileName), diagnostics);
-        IReadOnlyList<OutputContent> contents = configuration is null ? [] : GenerationRun.Run(configuration, diagnostics);
+        IReadOnlyList<OutputContent> contents = configuration is null ? [] : GenerationRun.Run(configuration, new RunSources(configuration.Root), diagnostics);
         IReadOnlyList<Diagnostic> sorted = diagnostics.ToSorted();
         string text = string.Concat(sorted.Select(diagnostic => diagnostic + "\n"));
         return new GoldenRun(diagnostics.HasErrors ? [] : [.. contents.SelectMany(content => content.Files)], text);

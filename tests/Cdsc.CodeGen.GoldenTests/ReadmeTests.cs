@@ -46,7 +46,7 @@ public sealed partial class ReadmeTests
         folder.Write("own/models/object.sbn", template.Replace(before, after, StringComparison.Ordinal));
         folder.Write("cdsc.json", """{ "inputs": ["openapi.yaml"], "outputs": [{ "directory": "out", "emit": ["models"], "namespace": "Pets", "templates": "own" }] }""");
         var diagnostics = new DiagnosticBag();
-        IReadOnlyList<GeneratedFile> files = GenerationRun.Run(ConfigurationReader.Read(folder.PathOf("cdsc.json"), diagnostics)!, diagnostics)[0].Files;
+        IReadOnlyList<GeneratedFile> files = GenerationRun.Run(ConfigurationReader.Read(folder.PathOf("cdsc.json"), diagnostics)!, new RunSources(folder.PathOf("")), diagnostics)[0].Files;
         Assert.Empty(diagnostics.ToSorted());
         Assert.Empty(CompiledOutput.ProblemsOf(files));
         Assert.Equal(3, files.Count(file => file.Content.Contains("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]\n", StringComparison.Ordinal)));

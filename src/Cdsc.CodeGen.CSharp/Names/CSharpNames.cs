@@ -81,6 +81,15 @@ public static class CSharpNames
     public static bool IsNamespace(string text) => text.Split('.').All(part =>
         part.Length > 0 && !char.IsDigit(part[0]) && part.All(c => c == '_' || IsIdentifierPart(c)) && !Keywords.Contains(part));
 
+    /// <summary>The nearest namespace to the name of a project: <c>my-app.2</c> → <c>my_app._2</c>.</summary>
+    public static string NamespaceOf(string name) => string.Join('.', name.Split('.').Select(PartOf));
+
+    private static string PartOf(string name)
+    {
+        string part = string.Concat(name.Select(c => IsIdentifierPart(c) ? c : '_'));
+        return IsNamespace(part) ? part : "_" + part;
+    }
+
     private static bool IsIdentifierPart(char c) => char.IsAscii(c)
         ? char.IsAsciiLetterOrDigit(c)
         : char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter

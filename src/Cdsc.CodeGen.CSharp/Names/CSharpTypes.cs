@@ -7,18 +7,15 @@ namespace Cdsc.CodeGen.CSharp;
 /// functions that read and write it. Every text starts with <c>global::</c>, so that nothing of a consumer can
 /// capture it.
 /// </summary>
-/// <param name="names">The names of the named types.</param>
-/// <param name="converters">The names of their converters.</param>
-/// <param name="index">The named types.</param>
-/// <param name="settings">The namespaces.</param>
-internal sealed class CSharpTypes(TypeNames names, ConverterNames converters, ApiModelIndex index, CSharpSettings settings)
+/// <param name="context">The names, the named types and the namespaces.</param>
+internal sealed class CSharpTypes(PlanContext context)
 {
-    private string Core => $"global::{settings.CoreNamespace}";
+    private string Core => context.Core;
 
     /// <summary>The text of a type, without its nullability.</summary>
     public string TextOf(ApiType type) => type switch
     {
-        TypeReference reference => $"global::{settings.ModelsNamespace}.{names[reference.Id]}",
+        TypeReference reference => context.QualifiedType(reference.Id),
         ArrayType array => $"global::System.Collections.Generic.IReadOnlyList<{TextOf(array.Item)}>",
         MapType map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {TextOf(map.Value)}>",
         ScalarType scalar => ScalarText(scalar.Kind),
@@ -34,7 +31,7 @@ internal sealed class CSharpTypes(TypeNames names, ConverterNames converters, Ap
     /// <summary>Whether the C# type is a value type.</summary>
     public bool IsValueType(ApiType type) => type switch
     {
-        TypeReference reference => index[reference.Id] is EnumType,
+        TypeReference reference => context.Index[reference.Id] is EnumType,
         ScalarType scalar => scalar.Kind is not (ScalarKind.String or ScalarKind.Binary),
         AnyType => true,
         _ => false,
@@ -88,7 +85,7 @@ internal sealed class CSharpTypes(TypeNames names, ConverterNames converters, Ap
 
     private string DirectFunction(ApiType type, string core, string verb) => type switch
     {
-        TypeReference reference => $"global::{settings.ModelsNamespace}.{converters[reference.Id]}.{verb}Value",
+        TypeReference reference => $"{context.QualifiedConverter(reference.Id)}.{verb}Value",
         ScalarType scalar => $"{Core}.{core}.{verb}{ScalarFunction(scalar.Kind)}",
         _ => $"{Core}.{core}.{verb}Element",
     };

@@ -12,7 +12,7 @@ internal sealed class ClientPlanner(PlanContext context)
     public IEnumerable<FilePlan> Plan()
     {
         var names = new List<string>();
-        foreach (ApiGroup group in context.Model.Groups)
+        foreach (ApiGroup group in context.GroupsOf(EmitKinds.Clients))
         {
             string name = context.Scope.Take(CSharpNames.Pascal(group.Name) + "Client");
             var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, name]);

@@ -11,12 +11,10 @@ internal sealed class ModelPlanner(PlanContext context)
     /// <summary>The files of the models.</summary>
     public IEnumerable<FilePlan> Plan()
     {
-        var resolved = new List<ResolvedTypeView>();
-        foreach (NamedType type in context.Model.Types)
+        foreach (NamedType type in context.OwnTypes)
         {
             string name = context.TypeNames[type.Id];
             string converter = context.Converters[type.Id];
-            resolved.Add(new ResolvedTypeView(TextOf(type), context.Qualified(converter)));
             switch (type)
             {
                 case ObjectType value:
@@ -37,6 +35,8 @@ internal sealed class ModelPlanner(PlanContext context)
             }
         }
 
+        // Types of other namespaces are among what these types hold, so options for one namespace know them as well.
+        List<ResolvedTypeView> resolved = [.. context.Model.Types.Select(type => new ResolvedTypeView(TextOf(type), context.QualifiedConverter(type.Id)))];
         var resolver = new ResolverView(context.Settings.Namespace, context.Core, resolved);
         yield return new FilePlan("Models/Json/ModelJson.cs", "models/options.sbn", resolver);
         yield return new FilePlan("Models/Json/ModelJsonResolver.cs", "models/resolver.sbn", resolver);
@@ -50,7 +50,7 @@ internal sealed class ModelPlanner(PlanContext context)
             context.Core,
             context.TypeNames[type.Id],
             TextOf(type),
-            context.Qualified(context.Converters[type.Id]),
+            context.QualifiedConverter(type.Id),
             context.Converters[type.Id],
             CSharpDoc.Summary(type.Documentation.Description, type.Documentation.Url, $"The object {Quoted(type.Name)}."),
             type.IsOpen,
@@ -67,7 +67,7 @@ internal sealed class ModelPlanner(PlanContext context)
             context.Core,
             context.TypeNames[type.Id],
             TextOf(type),
-            context.Qualified(context.Converters[type.Id]),
+            context.QualifiedConverter(type.Id),
             context.Converters[type.Id],
             CSharpDoc.Summary(
                 type.Documentation.Description,
@@ -79,7 +79,7 @@ internal sealed class ModelPlanner(PlanContext context)
                 .. type.Cases.Select(@case => new UnionCaseView(
                     scope.Take("As" + context.TypeNames[@case.Type]),
                     TextOf(context.Index[@case.Type]),
-                    context.Qualified(context.Converters[@case.Type]),
+                    context.QualifiedConverter(@case.Type),
                     CSharpText.Literal(@case.Value),
                     Quoted(@case.Value))),
             ]);
@@ -94,7 +94,7 @@ internal sealed class ModelPlanner(PlanContext context)
             context.Core,
             context.TypeNames[type.Id],
             TextOf(type),
-            context.Qualified(context.Converters[type.Id]),
+            context.QualifiedConverter(type.Id),
             context.Converters[type.Id],
             CSharpDoc.Summary(
                 type.Documentation.Description,

@@ -5,16 +5,19 @@ namespace Cdsc.CodeGen.CSharp;
 /// <summary>What all planners share.</summary>
 internal sealed class PlanContext
 {
-    public PlanContext(ApiModel model, CSharpSettings settings)
+    private readonly SharedTypes _shared;
+
+    public PlanContext(ApiModel model, CSharpSettings settings, SharedTypes shared)
     {
+        _shared = shared;
         Model = model;
         Settings = settings;
         Index = new ApiModelIndex(model);
         List<string> reserved = [.. SupportRooms.OfSpecification(model).SelectMany(SupportFiles.TypesOf)];
-        TypeNames = new TypeNames(model, reserved);
-        Converters = new ConverterNames(model, TypeNames);
+        TypeNames = new TypeNames(model, shared, reserved);
+        Converters = new ConverterNames(model, TypeNames, shared);
         Members = new MemberNames(model, TypeNames);
-        Types = new CSharpTypes(TypeNames, Converters, Index, settings);
+        Types = new CSharpTypes(this);
         Secrets = new SecretTypes(model);
         Rooms = [.. SupportRooms.Of(model, settings)];
 
@@ -49,6 +52,32 @@ internal sealed class PlanContext
 
     public string Support => "global::" + Settings.SupportNamespace;
 
+    /// <summary>The types that no earlier set of documents has brought along.</summary>
+    public IEnumerable<NamedType> OwnTypes => Model.Types.Where(type => !_shared.TryGet(type.Id, out _));
+
+    /// <summary>The namespaces of the types that earlier sets have brought along, ordinally sorted.</summary>
+    public IReadOnlyList<string> ForeignNamespaces =>
+    [
+        .. Model.Types
+            .Select(type => NamespaceOf(type.Id))
+            .Where(name => name != Settings.ModelsNamespace)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The groups with the operations of which something is generated.</summary>
+    public IEnumerable<ApiGroup> GroupsOf(EmitKind kinds) => Model.Groups
+        .Select(group => group with { Operations = [.. group.Operations.Where(operation => (Settings.EmitOf(operation.Document) & kinds) != EmitKind.None)] })
+        .Where(group => group.Operations.Count > 0);
+
     /// <summary>A type that is generated here, with its namespace.</summary>
     public string Qualified(string name) => $"global::{Settings.Namespace}.{name}";
+
+    /// <summary>A named type, with its namespace.</summary>
+    public string QualifiedType(TypeId id) => $"global::{NamespaceOf(id)}.{TypeNames[id]}";
+
+    /// <summary>The converter of a named type, with its namespace.</summary>
+    public string QualifiedConverter(TypeId id) => $"global::{NamespaceOf(id)}.{Converters[id]}";
+
+    private string NamespaceOf(TypeId id) => _shared.TryGet(id, out SharedType? shared) ? shared.Namespace : Settings.ModelsNamespace;
 }

@@ -21,7 +21,7 @@ internal sealed class ServerPlanner(PlanContext context)
         // The operations of all groups stand together in the routes, so their names are unique over all groups.
         var names = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, routes, links, limits]);
         var groups = new List<ServerView>();
-        foreach (ApiGroup group in context.Model.Groups)
+        foreach (ApiGroup group in context.GroupsOf(EmitKinds.Servers))
         {
             ServerView view = PlanGroup(group, names, options, routes);
             groups.Add(view);

@@ -42,7 +42,7 @@ internal static class SpecificationSupport
 
         var types = context.Model.Types.ToLookup(type => type.Name, StringComparer.Ordinal);
         IEnumerable<string> schemas = Schemas.Where(name => !types[name].Any(type => context.TypeNames[type.Id] == name)).Select(name => $"the schema '{name}'");
-        IEnumerable<string> groups = Groups.Except(context.Model.Groups.Select(group => group.Name), StringComparer.Ordinal).Select(name => $"the tag '{name}'");
+        IEnumerable<string> groups = MissingGroups(context).Select(name => $"the tag '{name}'");
         IEnumerable<string> schemes = Schemes.Except(SchemesOf(context.Model), StringComparer.Ordinal).Select(name => $"an operation with the security scheme '{name}'");
         string[] missing = [.. schemas, .. groups, .. schemes];
         if (missing.Length > 0)
@@ -51,6 +51,16 @@ internal static class SpecificationSupport
             context.Diagnostics.Add(DiagnosticDescriptors.IncompleteSpecification.At(
                 marked.Location, SupportRooms.Specification, $"neither it nor another input has {string.Join(", ", missing.Take(Shown))}{others}"));
         }
+    }
+
+    /// <summary>The groups that are missing among those of which clients or handlers are generated, or at all when neither is.</summary>
+    private static IEnumerable<string> MissingGroups(PlanContext context)
+    {
+        IEnumerable<string> Missing(IEnumerable<ApiGroup> groups) => Groups.Except(groups.Select(group => group.Name), StringComparer.Ordinal);
+        return Missing(context.Model.Groups)
+            .Concat(context.Settings.EmitsClients ? Missing(context.GroupsOf(EmitKinds.Clients)) : [])
+            .Concat(context.Settings.EmitsServer ? Missing(context.GroupsOf(EmitKinds.Servers)) : [])
+            .Distinct(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> SchemesOf(ApiModel model) => model.Groups

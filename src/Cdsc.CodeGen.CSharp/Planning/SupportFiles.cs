@@ -26,16 +26,19 @@ internal static class SupportFiles
 
     private const string OwnServer = "Cdsc.CodeGen.Generated.Server";
 
-    /// <summary>The files of rooms.</summary>
-    public static IEnumerable<GeneratedFile> Of(IEnumerable<SupportRoom> rooms, CSharpSettings settings) =>
-        rooms.SelectMany(room => FilesOf(room, settings));
-
     /// <summary>The names of the types that a room brings into the namespace of generated code: a file has one.</summary>
     public static IEnumerable<string> TypesOf(SupportRoom room) =>
         ResourcesOf(room).Select(resource => Path.GetFileNameWithoutExtension(resource));
 
-    private static IEnumerable<GeneratedFile> FilesOf(SupportRoom room, CSharpSettings settings)
+    /// <summary>The files of a room.</summary>
+    /// <param name="room">The room.</param>
+    /// <param name="context">The namespaces.</param>
+    /// <param name="prefix">What the paths start with.</param>
+    public static IEnumerable<GeneratedFile> Of(SupportRoom room, PlanContext context, string prefix)
     {
+        CSharpSettings settings = context.Settings;
+        bool usesForeignCore = !room.IsOfModels && !settings.EmitsModels;
+        string[] usings = [.. room.IsOfSpecification ? context.ForeignNamespaces : [], .. usesForeignCore ? [settings.CoreNamespace] : Array.Empty<string>()];
         foreach (string resource in ResourcesOf(room))
         {
             string text = EmbeddedText.Read(typeof(SupportFiles).Assembly, resource)
@@ -43,11 +46,10 @@ internal static class SupportFiles
                 .Replace(OwnModels, settings.ModelsNamespace, StringComparison.Ordinal)
                 .Replace(OwnClients, settings.Namespace, StringComparison.Ordinal)
                 .Replace(OwnServer, settings.Namespace, StringComparison.Ordinal);
-            bool usesForeignCore = !room.IsOfModels && !settings.EmitsModels;
-            string content = usesForeignCore
-                ? text.Insert(text.IndexOf('\n', StringComparison.Ordinal) + 1, $"\nusing global::{settings.CoreNamespace};\n")
+            string content = usings.Length > 0
+                ? text.Insert(text.IndexOf('\n', StringComparison.Ordinal) + 1, $"\n{string.Concat(usings.Select(name => $"using global::{name};\n"))}")
                 : text;
-            yield return new GeneratedFile(resource, Header + content);
+            yield return new GeneratedFile(prefix + resource, Header + content);
         }
     }
 

@@ -7,21 +7,37 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="Project">The project file to generate; null for none.</param>
 public sealed record CSharpSettings(string Namespace, EmitKind Emit, string? ModelsFrom, ProjectSettings? Project)
 {
+    /// <summary>The namespace of the support code that is generated here.</summary>
+    public string SupportNamespace { get; init; } = Namespace + ".Support";
+
+    /// <summary>The namespace of the support code that comes with the models.</summary>
+    public string CoreNamespace
+    {
+        get => field ?? (ModelsFrom is null ? SupportNamespace : ModelsFrom + ".Support");
+        init;
+    }
+
+    /// <summary>The folder below that of the output, for one of several sets of documents; empty for the output's own.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>
+    /// What to generate of the operations of single documents, by their files; those that are not in it get what
+    /// <see cref="Emit"/> says.
+    /// </summary>
+    public IReadOnlyDictionary<string, EmitKind> EmitByDocument { get; init; } = new Dictionary<string, EmitKind>();
+
     /// <summary>The namespace of the models.</summary>
     public string ModelsNamespace => ModelsFrom ?? Namespace;
 
-    /// <summary>The namespace of the support code that comes with the models.</summary>
-    public string CoreNamespace => ModelsNamespace + ".Support";
-
-    /// <summary>The namespace of the support code that is generated here.</summary>
-    public string SupportNamespace => Namespace + ".Support";
-
     /// <summary>Whether the clients are generated here.</summary>
-    public bool EmitsClients => (Emit & (EmitKind.Client | EmitKind.ClientDi)) != EmitKind.None;
+    public bool EmitsClients => (Emit & EmitKinds.Clients) != EmitKind.None;
 
     /// <summary>Whether handlers are generated here, whatever their endpoints are.</summary>
-    public bool EmitsServer => (Emit & (EmitKind.Server | EmitKind.ServerMinimal)) != EmitKind.None;
+    public bool EmitsServer => (Emit & EmitKinds.Servers) != EmitKind.None;
 
     /// <summary>Whether the models are generated here.</summary>
     public bool EmitsModels => ModelsFrom is null && Emit != EmitKind.None;
+
+    /// <summary>What is generated of the operations of a document.</summary>
+    public EmitKind EmitOf(string document) => EmitByDocument.GetValueOrDefault(document, Emit);
 }

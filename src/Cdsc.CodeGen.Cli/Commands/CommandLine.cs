@@ -12,6 +12,8 @@ internal static class CommandLine
         Examples:
           cdsc generate
               does what the nearest cdsc.json says
+          cdsc generate --spec cds-wg1-02 --emit client --namespace Acme.Cds --output src/Generated
+              generates models and clients of a specification whose definitions come with the command
           cdsc generate petstore.yaml --output src/Generated --namespace Acme.Pets --emit models,client
               generates models and a client of one document
           cdsc generate openapi.yaml --output bundle --emit openapi
@@ -38,6 +40,7 @@ internal static class CommandLine
         {
             Make("generate", GenerateHelp, run.Generate, error, currentFolder),
             Make("check", CheckHelp, run.Check, error, currentFolder),
+            MakeProject(new ProjectCommand(output, error, currentFolder)),
         };
         ParseResult result = root.Parse(arguments);
         if (result.Errors.Count > 0)
@@ -52,6 +55,15 @@ internal static class CommandLine
         }
 
         return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static Command MakeProject(ProjectCommand project)
+    {
+        var request = new Argument<string>("REQUEST") { Description = "The file that the targets have written." };
+        var command = new Command("project", "Generates what the CdscSpec items of a project ask for; the targets of the package for MSBuild call it.") { request };
+        command.Hidden = true;
+        command.SetAction(result => project.Run(result.GetValue(request)!));
+        return command;
     }
 
     private static Command Make(string name, string help, Func<RunConfiguration, int> action, TextWriter error, string currentFolder)

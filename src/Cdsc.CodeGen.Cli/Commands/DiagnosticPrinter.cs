@@ -1,4 +1,5 @@
 using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -16,7 +17,7 @@ internal static class DiagnosticPrinter
         {
             // A document can name a file that no file can be.
             string file = PrintableText.Of(diagnostic.Location.File);
-            string path = Path.GetRelativePath(currentFolder, Path.Combine(root, file));
+            string path = BuiltInFile.Is(file) ? file : Path.GetRelativePath(currentFolder, Path.Combine(root, file));
             writer.WriteLine(diagnostic with { Location = diagnostic.Location with { File = path } });
         }
     }

@@ -6,17 +6,26 @@ namespace Cdsc.CodeGen.Cli;
 internal sealed class RunCommand(TextWriter output, TextWriter error, string currentFolder)
 {
     /// <summary>Generates.</summary>
-    public int Generate(RunConfiguration configuration)
+    public int Generate(RunConfiguration configuration) => Generate(configuration, static (content, _) => content);
+
+    /// <summary>Generates, and adds to each output what its user needs besides.</summary>
+    /// <param name="configuration">What to read and make.</param>
+    /// <param name="complete">Takes an output and the full paths of all files that were read.</param>
+    public int Generate(RunConfiguration configuration, Func<OutputContent, IEnumerable<string>, OutputContent> complete)
     {
         var diagnostics = new DiagnosticBag();
-        IReadOnlyList<OutputContent> contents = GenerationRun.Run(configuration, diagnostics);
+        var sources = new RunSources(configuration.Root);
+        IReadOnlyList<OutputContent> contents = GenerationRun.Run(configuration, sources, diagnostics);
         if (diagnostics.HasErrors)
         {
             return Finish(configuration, diagnostics);
         }
 
         // All folders are looked at before the first is touched.
-        var plans = contents.Select(content => new OutputPlanner(content.Output, diagnostics).Plan(content.Files)).ToList();
+        var plans = contents
+            .Select(content => complete(content, sources.Files.Select(file => Path.GetFullPath(Path.Combine(configuration.Root, file)))))
+            .Select(content => new OutputPlanner(content.Output, diagnostics).Plan(content.Files))
+            .ToList();
         if (diagnostics.HasErrors)
         {
             return Finish(configuration, diagnostics);
@@ -41,7 +50,7 @@ internal sealed class RunCommand(TextWriter output, TextWriter error, string cur
     public int Check(RunConfiguration configuration)
     {
         var diagnostics = new DiagnosticBag();
-        IReadOnlyList<OutputContent> contents = GenerationRun.Run(configuration, diagnostics);
+        IReadOnlyList<OutputContent> contents = GenerationRun.Run(configuration, new RunSources(configuration.Root), diagnostics);
         if (!diagnostics.HasErrors)
         {
             foreach (OutputContent content in contents)

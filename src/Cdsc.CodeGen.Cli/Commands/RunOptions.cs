@@ -9,8 +9,14 @@ internal sealed class RunOptions
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "OpenAPI 3.1 documents, YAML or JSON. Without any, cdsc.json decides.",
+        Description = "OpenAPI 3.1 documents, YAML or JSON, or names of built-in ones. Without any, cdsc.json decides.",
         Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string[]> _spec = new("--spec", "-s")
+    {
+        Description = $"A specification whose definitions come with the command: {string.Join(", ", BuiltInDefinitions.Names)}. Repeatable.",
+        HelpName = "NAME",
     };
 
     private readonly Option<string?> _config = new("--config")
@@ -33,6 +39,12 @@ internal sealed class RunOptions
     private readonly Option<string?> _modelsFrom = new("--models-from")
     {
         Description = "The namespace of an assembly that has the models already, so that they are not made again.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string?> _support = new("--support-namespace")
+    {
+        Description = "The namespace of the support code that is generated; by default Support below that of --namespace.",
         HelpName = "NAME",
     };
 
@@ -63,8 +75,9 @@ internal sealed class RunOptions
                 result.AddError($"'{token}' is no option of this command.");
             }
         });
+        _spec.AcceptOnlyFromAmong([.. BuiltInDefinitions.Names]);
         command.Add(_inputs);
-        foreach (Option option in (Option[])[_output, _namespace, _emit, _modelsFrom, _templates, _idBase, _config, _root])
+        foreach (Option option in (Option[])[_spec, _output, _namespace, _emit, _modelsFrom, _support, _templates, _idBase, _config, _root])
         {
             command.Add(option);
         }
@@ -73,7 +86,7 @@ internal sealed class RunOptions
     /// <summary>The configuration; null, with <paramref name="exitCode"/>, when there is none.</summary>
     public RunConfiguration? Resolve(ParseResult result, string currentFolder, TextWriter error, out int exitCode)
     {
-        string[] inputs = result.GetValue(_inputs) ?? [];
+        string[] inputs = [.. result.GetValue(_spec) ?? [], .. result.GetValue(_inputs) ?? []];
         if (MisplacedOption(result, inputs.Length > 0) is { } misplaced)
         {
             exitCode = ExitCodes.Usage;
@@ -118,7 +131,7 @@ internal sealed class RunOptions
             return IsGiven(_config) ? "--config does not go with documents on the command line: those need no configuration." : null;
         }
 
-        Option? option = Array.Find((Option[])[_output, _namespace, _emit, _modelsFrom, _templates, _idBase, _root], IsGiven);
+        Option? option = Array.Find((Option[])[_output, _namespace, _emit, _modelsFrom, _support, _templates, _idBase, _root], IsGiven);
         return option is null ? null : $"{option.Name} goes with documents on the command line; without any, cdsc.json decides.";
     }
 
@@ -140,6 +153,7 @@ internal sealed class RunOptions
         string? directory = result.GetValue(_output);
         string? space = result.GetValue(_namespace);
         string? modelsFrom = result.GetValue(_modelsFrom);
+        string? support = result.GetValue(_support);
         string? idBase = names.Contains(EmitNames.JsonSchema) ? result.GetValue(_idBase) : null;
         problem = (directory, space) switch
         {
@@ -147,6 +161,7 @@ internal sealed class RunOptions
             (null, _) => "--output DIR is needed with documents on the command line.",
             (_, null) when kinds != EmitKind.None => "--namespace NAME is needed to generate C#.",
             (_, { } name) when !CSharpNames.IsNamespace(name) => $"'{name}' is no C# namespace.",
+            _ when support is not null && !CSharpNames.IsNamespace(support) => $"'{support}' is no C# namespace.",
             _ when modelsFrom is not null && !CSharpNames.IsNamespace(modelsFrom) => $"'{modelsFrom}' is no C# namespace.",
             _ when names.Contains(EmitNames.JsonSchema) && idBase is null => "--id-base URI is needed for --emit json-schema.",
             _ => null,
@@ -156,9 +171,9 @@ internal sealed class RunOptions
             return null;
         }
 
-        string[] full = [.. inputs.Select(input => Path.GetFullPath(Path.Combine(currentFolder, input)))];
-        string root = Path.GetFullPath(Path.Combine(currentFolder, result.GetValue(_root) ?? RootOf(full, currentFolder)));
-        string[] relative = [.. full.Select(input => Path.GetRelativePath(root, input).Replace('\\', '/'))];
+        string[] files = [.. inputs.Where(input => BuiltInDefinitions.FileOf(input) is null).Select(input => Path.GetFullPath(Path.Combine(currentFolder, input)))];
+        string root = Path.GetFullPath(Path.Combine(currentFolder, result.GetValue(_root) ?? RootOf(files, currentFolder)));
+        string[] relative = [.. inputs.Select(input => BuiltInDefinitions.FileOf(input) ?? RelativeTo(root, currentFolder, input))];
         if (Array.Find(relative, input => input.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(input)) is { } outside)
         {
             problem = $"the input '{outside}' lies outside the root; name a folder around all inputs with --root DIR.";
@@ -166,11 +181,21 @@ internal sealed class RunOptions
         }
 
         string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(currentFolder, directory!)));
-        CSharpSettings? csharp = kinds == EmitKind.None ? null : new CSharpSettings(space!, kinds, modelsFrom, null);
-        string? templates = result.GetValue(_templates) is { } folder ? Path.GetRelativePath(root, Path.GetFullPath(Path.Combine(currentFolder, folder))).Replace('\\', '/') : null;
-        var output = new OutputConfiguration(target, directory!.Replace('\\', '/'), csharp, templates, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase);
-        return new RunConfiguration(root, relative, [output]);
+        string? templates = result.GetValue(_templates) is { } folder ? RelativeTo(root, currentFolder, folder) : null;
+        IReadOnlyList<CSharpPart> parts = kinds == EmitKind.None ? [] : [new CSharpPart(relative, SettingsOf(space!, kinds, modelsFrom, support), templates)];
+        var output = new OutputConfiguration(
+            target, directory!.Replace('\\', '/'), relative, parts, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase);
+        return new RunConfiguration(root, [output]);
     }
+
+    private static CSharpSettings SettingsOf(string name, EmitKind kinds, string? modelsFrom, string? support)
+    {
+        var settings = new CSharpSettings(name, kinds, modelsFrom, null);
+        return support is null ? settings : settings with { SupportNamespace = support };
+    }
+
+    private static string RelativeTo(string root, string currentFolder, string path) =>
+        Path.GetRelativePath(root, Path.GetFullPath(Path.Combine(currentFolder, path))).Replace('\\', '/');
 
     private static string RootOf(string[] inputs, string currentFolder)
     {

@@ -58,11 +58,11 @@ internal sealed class ConfigurationReader
             return null;
         }
 
-        List<string> inputs = [.. Strings(root, "inputs")];
+        List<string> inputs = [.. Strings(root, "inputs").Select(InputOf)];
         var outputs = new List<OutputConfiguration>();
         foreach (SourceNode item in Items(root, "outputs"))
         {
-            if (AsObject(item, "directory", "emit", "namespace", "modelsFrom", "project", "templates", "idBase") is { } output && ReadOutput(output) is { } read)
+            if (AsObject(item, "directory", "emit", "namespace", "modelsFrom", "supportNamespace", "project", "templates", "idBase") is { } output && ReadOutput(output, inputs) is { } read)
             {
                 outputs.Add(read);
             }
@@ -73,10 +73,10 @@ internal sealed class ConfigurationReader
             Report(root.Get("outputs")!, $"The folder '{group.First().Label}' is the directory of two outputs; name it once and list all it gets under 'emit'");
         }
 
-        return new RunConfiguration(_root, inputs, outputs);
+        return new RunConfiguration(_root, outputs);
     }
 
-    private OutputConfiguration? ReadOutput(ObjectNode output)
+    private OutputConfiguration? ReadOutput(ObjectNode output, IReadOnlyList<string> inputs)
     {
         string? directory = RequiredString(output, "directory");
         EmitKind kinds = EmitKind.None;
@@ -102,7 +102,8 @@ internal sealed class ConfigurationReader
         }
 
         string? templates = output.Has("templates") ? RequiredString(output, "templates") : null;
-        return new OutputConfiguration(full, directory, csharp, templates, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase);
+        IReadOnlyList<CSharpPart> parts = csharp is null ? [] : [new CSharpPart(inputs, csharp, templates)];
+        return new OutputConfiguration(full, directory, inputs, parts, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase);
     }
 
     private CSharpSettings? ReadCSharp(ObjectNode output, EmitKind kinds)
@@ -118,7 +119,14 @@ internal sealed class ConfigurationReader
             }
         }
 
-        return name is null ? null : new CSharpSettings(name, kinds, modelsFrom, project);
+        string? support = Namespace(output, "supportNamespace", isRequired: false);
+        if (name is null)
+        {
+            return null;
+        }
+
+        var settings = new CSharpSettings(name, kinds, modelsFrom, project);
+        return support is null ? settings : settings with { SupportNamespace = support };
     }
 
     private string? Namespace(ObjectNode output, string member, bool isRequired)
@@ -150,6 +158,9 @@ internal sealed class ConfigurationReader
 
         return full;
     }
+
+    /// <summary>The name of a built-in document stands for it.</summary>
+    private static string InputOf(string input) => BuiltInDefinitions.FileOf(input) ?? input;
 
     private ObjectNode? AsObject(SourceNode node, params ReadOnlySpan<string> known)
     {

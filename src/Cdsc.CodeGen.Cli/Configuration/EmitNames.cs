@@ -12,7 +12,10 @@ internal static class EmitNames
     public const string JsonSchema = "json-schema";
 
     /// <summary>All names, for help and messages.</summary>
-    public const string All = "models, client, client-di, server, server-minimal, openapi, openapi-3.0, json-schema";
+    public const string All = CSharp + ", openapi, openapi-3.0, json-schema";
+
+    /// <summary>The names of what is C#.</summary>
+    public const string CSharp = "models, client, client-di, server, server-minimal";
 
     /// <summary>The C# that a name stands for; <see cref="EmitKind.None"/> for what is no C#, null for what is no name.</summary>
     public static EmitKind? KindOf(string name) => name switch

@@ -1,7 +1,6 @@
 namespace Cdsc.CodeGen.Cli;
 
 /// <summary>What a run reads and makes.</summary>
-/// <param name="Root">The folder, as a full path, below which everything is read and written.</param>
-/// <param name="Inputs">The documents, relative to the root.</param>
-/// <param name="Outputs">The outputs.</param>
-internal sealed record RunConfiguration(string Root, IReadOnlyList<string> Inputs, IReadOnlyList<OutputConfiguration> Outputs);
+/// <param name="Root">The folder, as a full path, below which everything is read.</param>
+/// <param name="Outputs">The outputs with their inputs: paths relative to the root, or names of built-in files.</param>
+internal sealed record RunConfiguration(string Root, IReadOnlyList<OutputConfiguration> Outputs);

@@ -5,43 +5,63 @@ using Cdsc.CodeGen.OpenApi;
 namespace Cdsc.CodeGen.Cli;
 
 /// <summary>From a configuration to the content of its output folders; nothing is written here.</summary>
-internal static class GenerationRun
+internal sealed class GenerationRun
 {
-    /// <summary>Runs all stages in memory.</summary>
-    public static IReadOnlyList<OutputContent> Run(RunConfiguration configuration, DiagnosticBag diagnostics)
-    {
-        ReadResult read = OpenApiReader.Read(configuration.Inputs, new DiskSourceProvider(configuration.Root));
-        diagnostics.AddRange(read.Diagnostics);
-        if (read.Model is not { } model)
-        {
-            return [];
-        }
+    private readonly RunConfiguration _configuration;
+    private readonly RunSources _sources;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, ReadResult> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TemplateRenderer> _renderers = new(StringComparer.Ordinal);
 
-        // A template is parsed once for all outputs that use it.
-        var sources = new DiskSourceProvider(configuration.Root);
-        Dictionary<string, TemplateRenderer> renderers = configuration.Outputs
-            .Select(output => output.Templates ?? "")
-            .Distinct(StringComparer.Ordinal)
-            .ToDictionary(folder => folder, folder => new TemplateRenderer(TemplateFolder.Read(configuration.Root, folder, sources, diagnostics)), StringComparer.Ordinal);
-        return
-        [
-            .. configuration.Outputs.Select(output =>
-                new OutputContent(output, FilesOf(output, model, read, renderers[output.Templates ?? ""], diagnostics))),
-        ];
+    private GenerationRun(RunConfiguration configuration, RunSources sources, DiagnosticBag diagnostics)
+    {
+        _configuration = configuration;
+        _sources = sources;
+        _diagnostics = diagnostics;
     }
 
-    private static List<GeneratedFile> FilesOf(
-        OutputConfiguration output, ApiModel model, ReadResult read, TemplateRenderer renderer, DiagnosticBag diagnostics)
+    /// <summary>Runs all stages in memory.</summary>
+    public static IReadOnlyList<OutputContent> Run(RunConfiguration configuration, RunSources sources, DiagnosticBag diagnostics)
     {
-        var files = new List<GeneratedFile>();
-        if (output.CSharp is { } settings)
+        var run = new GenerationRun(configuration, sources, diagnostics);
+        return run.Read() ? [.. configuration.Outputs.Select(output => new OutputContent(output, run.FilesOf(output)))] : [];
+    }
+
+    /// <summary>Reads every set of documents that an output has; false when one of them has an error.</summary>
+    private bool Read()
+    {
+        IReadOnlyList<string>[] sets =
+        [
+            .. _configuration.Outputs
+                .SelectMany(output => output.CSharp.Select(part => part.Inputs).Concat(output.EmitsDocuments ? [output.Inputs] : []))
+                .DistinctBy(KeyOf, StringComparer.Ordinal),
+        ];
+        foreach ((IReadOnlyList<string> set, ReadResult result) in sets.Zip(OpenApiReader.Read(sets, _sources)))
         {
-            CSharpPlan plan = CSharpPlanner.Plan(model, settings);
-            diagnostics.AddRange(plan.Diagnostics);
-            files.AddRange(renderer.Render(plan, diagnostics));
+            _read.Add(KeyOf(set), result);
+            _diagnostics.AddRange(result.Diagnostics);
         }
 
-        foreach (OpenApiDocument document in read.Documents)
+        // A template is parsed once for all that is rendered with it.
+        foreach (string folder in _configuration.Outputs.SelectMany(output => output.CSharp).Select(FolderOf).Distinct(StringComparer.Ordinal))
+        {
+            _renderers.Add(folder, new TemplateRenderer(TemplateFolder.Read(_configuration.Root, folder, _sources, _diagnostics)));
+        }
+
+        return _read.Values.All(result => result.Model is not null);
+    }
+
+    private List<GeneratedFile> FilesOf(OutputConfiguration output)
+    {
+        var files = new List<GeneratedFile>();
+        IReadOnlyList<CSharpPlan> plans = CSharpPlanner.Plan([.. output.CSharp.Select(part => (_read[KeyOf(part.Inputs)].Model!, part.Settings))]);
+        foreach ((CSharpPart part, CSharpPlan plan) in output.CSharp.Zip(plans))
+        {
+            _diagnostics.AddRange(plan.Diagnostics);
+            files.AddRange(_renderers[FolderOf(part)].Render(plan, _diagnostics));
+        }
+
+        foreach (OpenApiDocument document in output.EmitsDocuments ? _read[KeyOf(output.Inputs)].Documents : [])
         {
             if (output.EmitsOpenApi)
             {
@@ -50,7 +70,7 @@ internal static class GenerationRun
 
             if (output.EmitsOpenApi30)
             {
-                files.Add(OpenApi30Writer.ToFile(document, diagnostics));
+                files.Add(OpenApi30Writer.ToFile(document, _diagnostics));
             }
 
             if (output.SchemaIdBase is { } idBase)
@@ -61,4 +81,8 @@ internal static class GenerationRun
 
         return files;
     }
+
+    private static string FolderOf(CSharpPart part) => part.Templates ?? "";
+
+    private static string KeyOf(IReadOnlyList<string> inputs) => string.Join('\n', inputs);
 }

@@ -65,6 +65,7 @@ internal sealed class OperationLowering(
             _security.Lower(operation),
             operation.GetFlag("x-cds-oauth"),
             _extensions.BodyLimit(operation),
+            document.File,
             id.Location);
     }
 

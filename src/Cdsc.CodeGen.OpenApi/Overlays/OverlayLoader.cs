@@ -11,6 +11,9 @@ internal sealed class OverlayLoader(DocumentSet files, ReferenceResolver resolve
     private readonly Dictionary<string, ObjectNode?> _loaded = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
 
+    /// <summary>The file of the document that defines a specification; null when none is known.</summary>
+    public string? FileOf(string specification) => files.FileOf(specification);
+
     /// <summary>Loads a document; null when it can't be used, which is reported.</summary>
     /// <param name="file">The file, relative to the root.</param>
     /// <param name="requestedAt">Where another document names it; null for an input.</param>

@@ -10,6 +10,9 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
     /// <summary>The files that were read, ordinally sorted.</summary>
     public IReadOnlyList<string> Files => [.. _documents.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>The file of the document that defines a specification; null when none is known.</summary>
+    public string? FileOf(string specification) => sources.FileOf(specification);
+
     /// <summary>Reads and parses a file.</summary>
     /// <param name="file">The file, relative to the root.</param>
     /// <param name="requestedAt">Where a document names it; null for an input.</param>

@@ -92,14 +92,15 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
     public string? FileOf(string filePart, StringNode reference)
     {
         string path = Uri.UnescapeDataString(filePart);
-        if (path.StartsWith('/') || path.AsSpan().ContainsAny(':', '\\', '\0'))
+        bool isBuiltIn = BuiltInFile.Is(path);
+        if (!isBuiltIn && (path.StartsWith('/') || path.AsSpan().ContainsAny(':', '\\', '\0')))
         {
             diagnostics.Add(DiagnosticDescriptors.UnsupportedReference.At(
                 reference.Location, reference.Value, "only relative paths with forward slashes are followed, never a host or an absolute path"));
             return null;
         }
 
-        if (RelativeFile.Resolve(reference.File, path) is { } file)
+        if (RelativeFile.Resolve(isBuiltIn ? "" : reference.File, path) is { } file && BuiltInFile.Is(file) == (isBuiltIn || BuiltInFile.Is(reference.File)))
         {
             return file;
         }

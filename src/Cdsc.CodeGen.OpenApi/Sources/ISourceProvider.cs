@@ -1,10 +1,17 @@
 namespace Cdsc.CodeGen.OpenApi;
 
-/// <summary>Gives the reader the files that documents name. Only a path below the root ever reaches it.</summary>
+/// <summary>
+/// Gives the reader the files that documents name. Only a path below the root, or the name of a
+/// <see cref="BuiltInFile"/>, ever reaches it.
+/// </summary>
 public interface ISourceProvider
 {
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file, relative to the root of the inputs, with forward slashes.</param>
     /// <returns>The text, or why it can't be had.</returns>
     SourceReadResult Read(string file);
+
+    /// <summary>The file of the document that defines a specification; null when none is known.</summary>
+    /// <param name="specification">The specification as <c>x-cds-builds-on</c> names it.</param>
+    string? FileOf(string specification) => null;
 }

@@ -14,7 +14,8 @@ internal static class ProjectTable
         ["CSharp"] = ["Model"],
         ["Workbench"] = ["Model", "OpenApi", "JsonSchema"],
         ["Cli"] = ["Model", "OpenApi", "JsonSchema", "CSharp", "Workbench"],
-        ["MSBuild"] = [],
+        // It takes the built command along, and refers to no assembly.
+        ["MSBuild"] = ["Cli"],
     };
 
     /// <summary>The packages that a project may use.</summary>

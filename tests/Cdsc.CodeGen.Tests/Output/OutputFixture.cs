@@ -7,7 +7,7 @@ internal sealed class OutputFixture : IDisposable
 {
     private readonly TempFolder _temp = new();
 
-    public OutputFixture() => Output = new OutputConfiguration(_temp.PathOf("out"), "out", null, null, false, false, null);
+    public OutputFixture() => Output = new OutputConfiguration(_temp.PathOf("out"), "out", [], [], false, false, null);
 
     public OutputConfiguration Output { get; }
 

@@ -15,7 +15,7 @@ public sealed class HostileOverlayTests
         }
 
         ReadResult result = Overlaying.Actions(Yaml.WithPaths("{}"), [.. actions]);
-        Assert.Equal("CDSC0085", Assert.Single(result.Diagnostics).Id);
+        Assert.Equal("CDSC0095", Assert.Single(result.Diagnostics).Id);
         Assert.Contains("with this action it looks at or makes more than 1000000 values", result.Diagnostics[0].Message, StringComparison.Ordinal);
     }
 
@@ -25,7 +25,7 @@ public sealed class HostileOverlayTests
         string many = string.Join(", ", Enumerable.Range(0, 20_000).Select(number => $"n{number}: {{}}"));
         IEnumerable<string> actions = Enumerable.Range(0, 100).Select(number => $"target: \"$['x-a'].*\", update: {{m{number}: 1}}");
         ReadResult result = Overlaying.Actions(Yaml.WithPaths("{}") + $"x-a: {{{many}}}\n", [.. actions]);
-        Assert.Equal("CDSC0085", Assert.Single(result.Diagnostics).Id);
+        Assert.Equal("CDSC0095", Assert.Single(result.Diagnostics).Id);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class HostileOverlayTests
                   c: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
             """;
         ReadResult result = Overlaying.Read(Yaml.WithPaths("{}") + $"x-a: {{{many}}}\n", overlay);
-        Assert.Equal(["acme.overlay.yaml(6,13): CDSC0085"], Reading.Ids(result));
+        Assert.Equal(["acme.overlay.yaml(6,13): CDSC0095"], Reading.Ids(result));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class HostileOverlayTests
         }
 
         ReadResult result = Overlaying.Actions(Yaml.WithPaths("{}") + "x-a: {}\n", [.. actions]);
-        Assert.Equal("CDSC0085", Assert.Single(result.Diagnostics).Id);
+        Assert.Equal("CDSC0095", Assert.Single(result.Diagnostics).Id);
         Assert.Contains("nested more than 200 deep", result.Diagnostics[0].Message, StringComparison.Ordinal);
     }
 
@@ -72,11 +72,11 @@ public sealed class HostileOverlayTests
         files.AddRange(Enumerable.Range(1, 21).Select(number => (
             $"{number}.yaml", Overlaying.WithActions("target: $.info, update: {x-a: 1}").Replace("api.yaml", $"{number - 1}.yaml", StringComparison.Ordinal))));
         Assert.Empty(OpenApiReader.Read(["20.yaml"], new MemorySources(files)).Diagnostics);
-        Assert.Equal(["1.yaml(3,10): CDSC0085"], Reading.Ids(OpenApiReader.Read(["21.yaml"], new MemorySources(files))));
+        Assert.Equal(["1.yaml(3,10): CDSC0095"], Reading.Ids(OpenApiReader.Read(["21.yaml"], new MemorySources(files))));
     }
 
     [Fact]
     public void A_target_of_many_steps_that_selects_nothing_is_no_work() => Assert.Equal(
-        ["acme.overlay.yaml(6,14): CDSC0083"],
+        ["acme.overlay.yaml(6,14): CDSC0093"],
         Reading.Ids(Overlaying.Actions(Yaml.WithPaths("{}"), "target: $" + string.Concat(Enumerable.Repeat(".a", 100_000)) + ", update: {}")));
 }

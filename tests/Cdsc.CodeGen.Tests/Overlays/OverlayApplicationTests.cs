@@ -75,14 +75,14 @@ public sealed class OverlayApplicationTests
     [InlineData("target: \"$['x-data'].object\", update: {b: null}", "(6,45)", "'b' is an object in the document, at api.yaml(5,21), and null here; remove it in an action before this one")]
     [InlineData("target: \"$['x-data'].object\", update: {a: [true]}", "(6,45)", "'a' is a number in the document, at api.yaml(5,15), and an array here; remove it in an action before this one")]
     public void What_does_not_fit_is_told(string action, string position, string reason) => Assert.Equal(
-        [$"acme.overlay.yaml{position}: error CDSC0084: This action can't be applied: {reason}."],
+        [$"acme.overlay.yaml{position}: error CDSC0094: This action can't be applied: {reason}."],
         Reading.Lines(Overlaying.Actions(Document, action)));
 
     [Fact]
     public void All_actions_that_do_not_fit_are_told_at_once()
     {
         ReadResult result = Overlaying.Actions(Document, "target: $.openapi, update: {}", "target: $.paths, update: []", "target: $.nothing, update: 1");
-        Assert.Equal(["acme.overlay.yaml(6,14): CDSC0084", "acme.overlay.yaml(7,31): CDSC0084", "acme.overlay.yaml(8,14): CDSC0083"], Reading.Ids(result));
+        Assert.Equal(["acme.overlay.yaml(6,14): CDSC0094", "acme.overlay.yaml(7,31): CDSC0094", "acme.overlay.yaml(8,14): CDSC0093"], Reading.Ids(result));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class OverlayReaderTests
     [InlineData("target: $.info, ", "target: $, remove: true, ", "(6,14)", "the whole document can't be removed")]
     public void A_mistake_is_told_with_its_position(string text, string replacement, string position, string reason)
     {
-        string expected = $"acme.overlay.yaml{position}: error CDSC0080: This is not an overlay that can be applied: {reason}.";
+        string expected = $"acme.overlay.yaml{position}: error CDSC0090: This is not an overlay that can be applied: {reason}.";
         Assert.Equal([expected], Problems(text, replacement));
     }
 
@@ -51,29 +51,29 @@ public sealed class OverlayReaderTests
     [InlineData("actions:\n  - {target: $.info, update: {x-a: 1}, description: Why., x-b: 2}", "actions: []")]
     [InlineData("actions:\n  - {target: $.info, update: {x-a: 1}, description: Why., x-b: 2}", "actions: {}")]
     public void There_must_be_an_action(string text, string replacement) => Assert.Equal(
-        ["acme.overlay.yaml(5,10): error CDSC0080: This is not an overlay that can be applied: 'actions' must be there and be a list with at least one action."],
+        ["acme.overlay.yaml(5,10): error CDSC0090: This is not an overlay that can be applied: 'actions' must be there and be a list with at least one action."],
         Problems(text, replacement));
 
     [Fact]
     public void An_unsupported_target_is_told_with_what_is_supported() => Assert.Equal(
         [
-            "acme.overlay.yaml(6,14): error CDSC0082: The target '$..info' can't be used: the descent into all parts (.. at character 3) is not supported. "
+            "acme.overlay.yaml(6,14): error CDSC0092: The target '$..info' can't be used: the descent into all parts (.. at character 3) is not supported. "
             + "A target is $, followed by .name, ['any name'], .* and [*], for example $.paths['/pets'].get.parameters.",
         ],
         Problems("$.info", "$..info"));
 
     [Fact]
     public void All_mistakes_are_told_at_once() => Assert.Equal(
-        4, Overlaying.Read(Yaml.WithPaths("{}"), "overlay: 2.0.0\ninfo: {title: 1}\nactions: []\n").Diagnostics.Count(diagnostic => diagnostic.Id == "CDSC0080") - 1);
+        4, Overlaying.Read(Yaml.WithPaths("{}"), "overlay: 2.0.0\ninfo: {title: 1}\nactions: []\n").Diagnostics.Count(diagnostic => diagnostic.Id == "CDSC0090") - 1);
 
     [Fact]
     public void An_action_that_does_nothing_is_a_warning()
     {
         Assert.Equal(
-            ["acme.overlay.yaml(6,5): warning CDSC0083: This action changes nothing: it has neither 'update' nor 'remove: true'."],
+            ["acme.overlay.yaml(6,5): warning CDSC0093: This action changes nothing: it has neither 'update' nor 'remove: true'."],
             Problems("update: {x-a: 1}, ", ""));
         Assert.Equal(
-            ["acme.overlay.yaml(6,14): warning CDSC0083: This action changes nothing: the target '$.infos' selects nothing."],
+            ["acme.overlay.yaml(6,14): warning CDSC0093: This action changes nothing: the target '$.infos' selects nothing."],
             Problems("$.info,", "$.infos,"));
     }
 
@@ -86,7 +86,7 @@ public sealed class OverlayReaderTests
     [InlineData("../api.yaml", "CDSC0011: The reference '../api.yaml' is not followed: it leads out of the root of the inputs.")]
     [InlineData("https://host.example/api.yaml", "CDSC0011: The reference 'https://host.example/api.yaml' is not followed: only relative paths with forward slashes are followed, never a host or an absolute path.")]
     [InlineData("/api.yaml", "CDSC0011: The reference '/api.yaml' is not followed: only relative paths with forward slashes are followed, never a host or an absolute path.")]
-    [InlineData("acme.overlay.yaml", "CDSC0081: The overlay extends 'acme.overlay.yaml', which is this overlay or extends it; name an OpenAPI document at the end.")]
+    [InlineData("acme.overlay.yaml", "CDSC0091: The overlay extends 'acme.overlay.yaml', which is this overlay or extends it; name an OpenAPI document at the end.")]
     public void A_base_that_is_not_to_be_had_is_told(string extends, string message) => Assert.Equal(
         [$"acme.overlay.yaml(3,10): error {message}"], Problems("extends: api.yaml", $"extends: {extends}"));
 
@@ -102,7 +102,7 @@ public sealed class OverlayReaderTests
         ReadResult result = OpenApiReader.Read(
             [Overlaying.File, "b/b.yaml"],
             new MemorySources((Overlaying.File, Valid.Replace("api.yaml", "b/b.yaml", StringComparison.Ordinal)), ("b/b.yaml", other)));
-        Assert.Equal(["b/b.yaml(3,10): CDSC0081"], Reading.Ids(result));
+        Assert.Equal(["b/b.yaml(3,10): CDSC0091"], Reading.Ids(result));
     }
 
     private static IEnumerable<string> Problems(string text, string replacement)

@@ -61,8 +61,8 @@ public sealed class SharedSchemaTests
             new MemorySources((Overlaying.Base, Document), Address, (Overlaying.File, Overlaying.WithActions("target: $.components.schemas.Pet, update: {title: Other}"))));
         Assert.Equal(
             [
-                "api.yaml(8,12): error CDSC0086: The schema 'Order' has two forms in one run, as it stands here and as 'acme.overlay.yaml' changes it or what it refers to; generate each in a run of its own.",
-                "api.yaml(9,10): error CDSC0086: The schema 'Pet' has two forms in one run, as it stands here and as 'acme.overlay.yaml' changes it or what it refers to; generate each in a run of its own.",
+                "api.yaml(8,12): error CDSC0096: The schema 'Order' has two forms in one run, as it stands here and as 'acme.overlay.yaml' changes it or what it refers to; generate each in a run of its own.",
+                "api.yaml(9,10): error CDSC0096: The schema 'Pet' has two forms in one run, as it stands here and as 'acme.overlay.yaml' changes it or what it refers to; generate each in a run of its own.",
             ],
             Reading.Lines(result));
     }

@@ -1,0 +1,29 @@
+using Cdsc.CodeGen.OpenApi;
+
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>Where a run reads from: below a folder, and the definitions that come with the command.</summary>
+/// <param name="root">The folder; nothing else of the disk is read.</param>
+internal sealed class RunSources(string root) : ISourceProvider
+{
+    private readonly DiskSourceProvider _disk = new(root);
+    private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
+
+    /// <summary>The files of the disk that were asked for, relative to the root, ordinally sorted.</summary>
+    public IReadOnlyCollection<string> Files => _files;
+
+    /// <inheritdoc/>
+    public SourceReadResult Read(string file)
+    {
+        if (BuiltInFile.Is(file))
+        {
+            return BuiltInDefinitions.Read(file);
+        }
+
+        _files.Add(file);
+        return _disk.Read(file);
+    }
+
+    /// <inheritdoc/>
+    public string? FileOf(string specification) => BuiltInDefinitions.FileOf(specification.ToLowerInvariant());
+}
