@@ -88,6 +88,8 @@ internal sealed class OverlayLoader(DocumentSet files, ReferenceResolver resolve
         }
 
         files.Replace(file, result);
-        return result;
+
+        // Actions may have changed what it says it is.
+        return VersionCheck.Check(result, diagnostics);
     }
 }

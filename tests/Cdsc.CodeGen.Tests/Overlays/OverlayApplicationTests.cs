@@ -85,6 +85,27 @@ public sealed class OverlayApplicationTests
         Assert.Equal(["acme.overlay.yaml(6,14): CDSC0094", "acme.overlay.yaml(7,31): CDSC0094", "acme.overlay.yaml(8,14): CDSC0093"], Reading.Ids(result));
     }
 
+    [Theory]
+    [InlineData("target: $, update: {openapi: 3.0.4}", "acme.overlay.yaml(6,35): error CDSC0020: This is not an OpenAPI 3.1 document: it is of version 3.0.4.")]
+    [InlineData("target: $, update: {openapi: null}", "acme.overlay.yaml(6,35): error CDSC0020: This is not an OpenAPI 3.1 document: the version must be a string, for example 3.1.1.")]
+    public void What_comes_out_must_be_openapi_still(string action, string message) =>
+        Assert.Equal([message], Reading.Lines(Overlaying.Actions(Document, action)));
+
+    [Theory]
+    [InlineData("target: $.paths, remove: true")]
+    [InlineData("target: $.info, remove: true")]
+    [InlineData("target: $.*, remove: true")]
+    [InlineData("target: $, update: {components: 3}")]
+    [InlineData("target: $, update: {components: {schemas: 3}}")]
+    [InlineData("target: $, update: {components: {schemas: [{$ref: '#'}]}}")]
+    [InlineData("target: $, update: {components: {schemas: {A: {$ref: '#/components/schemas/A'}}}}")]
+    [InlineData("target: $, update: {components: {schemas: {A: {$ref: acme.overlay.yaml}}}}")]
+    [InlineData("target: $, update: {components: {schemas: {A: {$ref: 'acme.overlay.yaml#/components/schemas'}}}}")]
+    [InlineData("target: $.paths, update: {/a: {$ref: '#/paths/~1a'}}")]
+    [InlineData("target: $, update: {$ref: api.yaml}")]
+    public void Whatever_is_left_is_answered(string action) =>
+        Assert.All(Overlaying.Actions(Document, action).Diagnostics, diagnostic => Assert.NotEmpty(diagnostic.Message));
+
     [Fact]
     public void Numbers_keep_their_text() => Assert.Contains(
         "1.50e+02", Overlaying.Bundle(Overlaying.Actions(Document, "target: \"$['x-data'].object\", update: {z: 1.50e+02}")).ToJsonString(), StringComparison.Ordinal);
