@@ -10,7 +10,7 @@ internal static class ModelLowering
         IReadOnlyList<ObjectNode> documents, SchemaNames names, ReferenceResolver resolver, DiagnosticBag diagnostics)
     {
         var schemas = new SchemaLowering(resolver, names, diagnostics);
-        foreach (ObjectMember component in documents.SelectMany(SchemaNames.ComponentsOf))
+        foreach (ObjectMember component in documents.SelectMany(SchemaNames.TypesOf))
         {
             schemas.Lower(component.Value, component.Name);
         }
@@ -64,10 +64,22 @@ internal static class ModelLowering
             {
                 if (!diagnostics.HasErrorAt(repeated.Location))
                 {
-                    diagnostics.Add(DiagnosticDescriptors.DuplicateTypeName.At(repeated.Location, group.Key, group.First().Location.ToString()));
+                    diagnostics.Add(Duplicate(group.First(), repeated));
                 }
             }
         }
+    }
+
+    private static Diagnostic Duplicate(NamedType first, NamedType repeated)
+    {
+        if (first.Location != repeated.Location)
+        {
+            return DiagnosticDescriptors.DuplicateTypeName.At(repeated.Location, first.Name, first.Location.ToString());
+        }
+
+        // Written in one place, so that an overlay made one of them of the other: it is where their identity says they are.
+        string overlay = repeated.Id.File != repeated.Location.File ? repeated.Id.File : first.Id.File;
+        return DiagnosticDescriptors.TwoFormsOfType.At(repeated.Location, first.Name, overlay);
     }
 
     private static void CheckOperationIds(List<ApiOperation> operations, DiagnosticBag diagnostics)
