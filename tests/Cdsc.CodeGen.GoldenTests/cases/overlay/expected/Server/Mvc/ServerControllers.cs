@@ -19,14 +19,13 @@ public static class ServerControllers
         this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::Golden.Overlay.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(mvc);
-        global::Golden.Overlay.ServerOptions options = global::Golden.Overlay.Support.ApiServerServices.OptionsOf<global::Golden.Overlay.ServerOptions>(
-            mvc.Services, configure, static (services, configure) => global::Golden.Overlay.ServerRegistration.AddServer(services, configure));
-        var routes = new global::System.Collections.Generic.Dictionary<(global::System.Type Controller, string Action), string>
-        {
-            [(typeof(global::Golden.Overlay.ParcelsController), nameof(global::Golden.Overlay.ParcelsController.GetParcelAsync))] = options.Routes.GetParcel,
-        };
-        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerControllers).Assembly);
-        return global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddMvcOptions(
-            mvc, mvcOptions => mvcOptions.Conventions.Add(new global::Golden.Overlay.Support.ApiRouteConvention(routes)));
+        global::Golden.Overlay.ServerRegistration.AddServer(mvc.Services, configure);
+        return global::Golden.Overlay.Support.ApiControllers.Add<global::Golden.Overlay.ServerOptions>(mvc, typeof(ServerControllers).Assembly, static options =>
+        [
+            new(
+                typeof(global::Golden.Overlay.ParcelsController),
+                typeof(global::Golden.Overlay.ParcelsHandler),
+                (nameof(global::Golden.Overlay.ParcelsController.GetParcelAsync), options.Routes.GetParcel)),
+        ]);
     }
 }
