@@ -66,6 +66,22 @@ public sealed partial class ExtendingTests
     }
 
     [Fact]
+    public void The_value_of_a_registration_field_goes_to_the_typed_member()
+    {
+        Type type = TypeOf("ClientRegistrationRequest");
+        object request = JsonSerializer.Deserialize("""{"scope":"cds_client_admin","cds_other":1}""", type)!;
+        object field = JsonSerializer.Deserialize(
+            """{"id":"m","type":"registration_field","description":"D","documentation":"https://acme.example/","field_name":"cds_acme_meter_number","format":"acme_meter_number"}""",
+            TypeOf("RegistrationField"))!;
+        MethodInfo with = TypeOf("FieldValues").GetMethod("With", [type, field.GetType(), typeof(JsonElement)])!;
+        object changed = with.Invoke(null, [request, field, JsonElement.Parse("\"A1\"")])!;
+        Assert.Equal("A1", type.GetProperty("CdsAcmeMeterNumber")!.GetValue(changed));
+        Assert.Equal("""{"scope":"cds_client_admin","cds_acme_meter_number":"A1","cds_other":1}""", JsonSerializer.Serialize(changed, type));
+        var refused = Assert.Throws<TargetInvocationException>(() => with.Invoke(null, [request, field, JsonElement.Parse("1")]));
+        Assert.StartsWith("The value is none for 'cds_acme_meter_number'. ", Assert.IsType<ArgumentException>(refused.InnerException).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_operation_has_a_client_a_handler_and_a_url_that_is_discovered()
     {
         MethodInfo[] calls = [.. TypeOf("AcmeOutagesClient").GetMethods().Where(method => method.Name == "ListAcmeOutagesAsync")];

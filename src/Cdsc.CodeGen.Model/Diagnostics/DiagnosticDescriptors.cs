@@ -205,5 +205,9 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TwoFormsOfType = new("CDSC0096", Error,
         "The schema '{0}' has two forms in one run, as it stands here and as '{1}' changes it or what it refers to; generate each in a run of its own.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0074, CDSC0081, CDSC0097.
+    /// <summary>A run takes a document and an overlay of it, and both have its operations.</summary>
+    public static readonly DiagnosticDescriptor OverlayBesideDocument = new("CDSC0097", Error,
+        "The operation '{0}' comes twice, since the run takes both a document and an overlay of it; take only the overlay, which has all of the document.");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0074, CDSC0081, CDSC0098.
 }

@@ -21,7 +21,7 @@ internal static class ModelLowering
         ];
         IReadOnlyList<NamedType> types = schemas.Complete();
         CheckNames(types, diagnostics);
-        CheckOperationIds(operations, diagnostics);
+        CheckOperationIds(operations, [.. documents.Where(document => document.Origin is not null).Select(document => document.File)], diagnostics);
         return new ApiModel([.. documents.Select(InfoOf)], types, GroupsOf(documents, operations));
     }
 
@@ -82,13 +82,18 @@ internal static class ModelLowering
         return DiagnosticDescriptors.TwoFormsOfType.At(repeated.Location, first.Name, overlay);
     }
 
-    private static void CheckOperationIds(List<ApiOperation> operations, DiagnosticBag diagnostics)
+    private static void CheckOperationIds(List<ApiOperation> operations, HashSet<string> overlaid, DiagnosticBag diagnostics)
     {
         foreach (IGrouping<string, ApiOperation> group in operations.GroupBy(operation => operation.Id, StringComparer.Ordinal))
         {
             foreach (ApiOperation repeated in group.Skip(1))
             {
-                diagnostics.Add(DiagnosticDescriptors.DuplicateOperationId.At(repeated.Location, group.Key, group.First().Location.ToString()));
+                ApiOperation first = group.First();
+                bool isOfOverlay = first.Location == repeated.Location && first.Document != repeated.Document
+                    && (overlaid.Contains(first.Document) || overlaid.Contains(repeated.Document));
+                diagnostics.Add(isOfOverlay
+                    ? DiagnosticDescriptors.OverlayBesideDocument.At(repeated.Location, group.Key)
+                    : DiagnosticDescriptors.DuplicateOperationId.At(repeated.Location, group.Key, first.Location.ToString()));
             }
         }
     }

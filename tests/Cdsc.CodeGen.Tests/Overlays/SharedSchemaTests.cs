@@ -68,6 +68,28 @@ public sealed class SharedSchemaTests
     }
 
     [Fact]
+    public void A_document_with_operations_and_an_overlay_of_it_do_not_go_together()
+    {
+        ReadResult result = OpenApiReader.Read(
+            [Overlaying.Base, Overlaying.File],
+            new MemorySources(
+                (Overlaying.Base, Yaml.WithOperation("operationId: op\nresponses: {'200': {description: Fine.}}")),
+                (Overlaying.File, Overlaying.WithActions("target: $.info, update: {x-a: 1}"))));
+        Assert.Equal(
+            ["api.yaml(8,20): error CDSC0097: The operation 'op' comes twice, since the run takes both a document and an overlay of it; take only the overlay, which has all of the document."],
+            Reading.Lines(result));
+    }
+
+    [Fact]
+    public void An_operation_that_an_overlay_has_twice_is_told_as_in_any_document()
+    {
+        ReadResult result = Overlaying.Read(
+            Yaml.WithPaths("/a: {$ref: path.yaml}\n/b: {$ref: path.yaml}"), Overlaying.WithActions("target: $.info, update: {x-a: 1}"),
+            ("path.yaml", "get:\n  operationId: op\n  responses: {'200': {description: Fine.}}\n"));
+        Assert.Equal(["path.yaml(2,16): CDSC0022"], Reading.Ids(result));
+    }
+
+    [Fact]
     public void A_part_that_the_document_does_not_list_is_no_type_of_the_overlay_either()
     {
         string document = Yaml.WithSchemas("Pet: {allOf: [{$ref: base.yaml}], properties: {name: {type: string}}}");
