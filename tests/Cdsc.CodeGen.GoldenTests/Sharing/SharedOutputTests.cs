@@ -80,10 +80,24 @@ public sealed class SharedOutputTests
         Assert.DoesNotContain(files, file => file.Path == "Acme.Cds/Models/CoverageEntry.cs");
     }
 
+    [Theory]
+    [InlineData("models,client", "models,server")]
+    [InlineData("client,server", "client,server,server-minimal")]
+    public void An_overlay_beside_what_it_extends_brings_only_what_it_changes(string first, string second)
+    {
+        IReadOnlyList<GeneratedFile> files = Generate($"spec=cds-wg1-02\nemit={first}\nnamespace=Acme.Cds\nspec=ROOT/acme.overlay.yaml\nemit={second}\nnamespace=Acme.Own\n");
+        Assert.Empty(CompiledOutput.ProblemsOf(files));
+        string[] models = [.. files.Select(file => file.Path).Where(path => path.StartsWith("Acme.Own/Models/", StringComparison.Ordinal) && !path.Contains("/Json/", StringComparison.Ordinal))];
+        Assert.Contains("Acme.Own/Models/AcmeOutage.cs", models);
+        Assert.Contains("Acme.Own/Models/ScopeType.cs", models);
+        Assert.DoesNotContain("Acme.Own/Models/Client.cs", models);
+    }
+
     private static IReadOnlyList<GeneratedFile> Generate(string items)
     {
         using var folder = new TempFolder();
         folder.Write("things.yaml", Things);
+        folder.Write("acme.overlay.yaml", Repository.Text("tests/data/extending/acme.overlay.yaml"));
         string request = $"project={folder.PathOf("app.csproj")}\nroot={folder.Root}\noutput={folder.PathOf("out")}\nroot-namespace=Acme\n{items.Replace("ROOT", folder.Root, StringComparison.Ordinal)}";
         var diagnostics = new DiagnosticBag();
         RunConfiguration configuration = ProjectConfiguration.Of(ProjectRequestReader.Read(request, diagnostics)!, diagnostics);

@@ -87,6 +87,28 @@ public sealed class ConsumerTests(Packages packages)
     }
 
     [SlowFact]
+    public async Task A_utility_serves_its_own_extension_and_calls_others_by_the_specification()
+    {
+        var consumer = new Consumer(packages, "extension");
+        consumer.Write("my-extension.yaml", Repository.Text("tests/data/extending/acme.overlay.yaml"));
+        consumer.Write("templates/models/object.sbn", Repository.Text("templates/csharp/models/object.sbn").Replace(
+            "public sealed class", "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]\npublic sealed class", StringComparison.Ordinal));
+        consumer.WriteProject(
+            "Acme",
+            """
+            <CdscSpec Include="cds-wg1-02" Emit="models;client" Namespace="Acme.Cds" />
+            <CdscSpec Include="my-extension.yaml" Emit="models;server" Templates="templates" />
+            """,
+            sdk: "Microsoft.NET.Sdk.Web");
+        consumer.Write("Program.cs", """
+            Console.WriteLine(Acme.ScopeType.AcmeOutages.Value + " " + typeof(Acme.AcmeOutage).IsDefined(typeof(System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverageAttribute), false));
+            Console.WriteLine(typeof(Acme.ClientsHandler).Namespace + " " + typeof(Acme.Cds.ClientsClient).Namespace + " " + typeof(Acme.Cds.Client).IsDefined(typeof(System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverageAttribute), false));
+            """);
+        await consumer.BuildWellAsync();
+        Assert.Equal("acme_outages True\nAcme Acme.Cds False", await consumer.RunWellAsync());
+    }
+
+    [SlowFact]
     public async Task Items_of_one_namespace_get_what_each_of_them_asks_for()
     {
         var consumer = new Consumer(packages, "together");
