@@ -57,6 +57,7 @@ public sealed partial class LayeringTests
         string[] allowed =
         [
             "src/Cdsc.CodeGen.Cli/Configuration/ConfigurationReader.cs",
+            "src/Cdsc.CodeGen.Cli/Output/NewFiles.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputChecker.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputPath.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputPlanner.cs",
