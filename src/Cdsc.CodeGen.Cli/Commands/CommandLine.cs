@@ -40,6 +40,7 @@ internal static class CommandLine
         {
             Make("generate", GenerateHelp, run.Generate, error, currentFolder),
             Make("check", CheckHelp, run.Check, error, currentFolder),
+            ModelCommand.Make(output, error, currentFolder),
             TemplatesCommand.Make(output, error, currentFolder),
             MakeProject(new ProjectCommand(output, error, currentFolder)),
         };

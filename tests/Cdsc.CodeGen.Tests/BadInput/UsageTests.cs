@@ -51,6 +51,7 @@ public sealed class UsageTests
     [InlineData("--help")]
     [InlineData("generate", "--help")]
     [InlineData("check", "--help")]
+    [InlineData("model", "--help")]
     [InlineData("templates", "--help")]
     [InlineData("templates", "export", "--help")]
     [InlineData("templates", "check", "--help")]
