@@ -44,6 +44,12 @@ internal sealed class RunOptions
         HelpName = "DIR",
     };
 
+    private readonly Option<string?> _target = new("--target-templates")
+    {
+        Description = "A folder with templates for another language, and the target.json that says which files they make. Without --emit, nothing else is made.",
+        HelpName = "DIR",
+    };
+
     private readonly Option<string?> _idBase = new("--id-base")
     {
         Description = "What the $id of JSON Schemas starts with (for --emit json-schema).",
@@ -53,7 +59,7 @@ internal sealed class RunOptions
     public void AddTo(Command command)
     {
         _inputs.AddTo(command);
-        foreach (Option option in (Option[])[_output, _namespace, _emit, _modelsFrom, _support, _templates, _idBase, _config])
+        foreach (Option option in (Option[])[_output, _namespace, _emit, _modelsFrom, _support, _templates, _target, _idBase, _config])
         {
             command.Add(option);
         }
@@ -101,20 +107,23 @@ internal sealed class RunOptions
 
     private string? MisplacedOption(ParseResult result, bool hasInputs)
     {
-        bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
         if (hasInputs)
         {
-            return IsGiven(_config) ? "--config does not go with documents on the command line: those need no configuration." : null;
+            return IsGiven(result, _config) ? "--config does not go with documents on the command line: those need no configuration." : null;
         }
 
-        Option? option = Array.Find((Option[])[_output, _namespace, _emit, _modelsFrom, _support, _templates, _idBase, _inputs.Root], IsGiven);
+        Option? option = Array.Find((Option[])[_output, _namespace, _emit, _modelsFrom, _support, _templates, _target, _idBase, _inputs.Root], option => IsGiven(result, option));
         return option is null ? null : $"{option.Name} goes with documents on the command line; without any, cdsc.json decides.";
     }
+
+    private static bool IsGiven(ParseResult result, Option option) => result.GetResult(option) is { Implicit: false };
 
     private RunConfiguration? FromCommandLine(ParseResult result, string currentFolder, out string? problem)
     {
         EmitKind kinds = EmitKind.None;
-        string[] names = result.GetValue(_emit)!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string? target = result.GetValue(_target);
+        bool emitsOnlyTarget = target is not null && !IsGiven(result, _emit);
+        string[] names = emitsOnlyTarget ? [] : result.GetValue(_emit)!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (string name in names)
         {
             if (EmitNames.KindOf(name) is not { } kind)
@@ -133,7 +142,7 @@ internal sealed class RunOptions
         string? idBase = names.Contains(EmitNames.JsonSchema) ? result.GetValue(_idBase) : null;
         problem = (directory, space) switch
         {
-            _ when names.Length == 0 => $"--emit takes {EmitNames.All}.",
+            _ when names.Length == 0 && !emitsOnlyTarget => $"--emit takes {EmitNames.All}.",
             (null, _) => "--output DIR is needed with documents on the command line.",
             (_, null) when kinds != EmitKind.None => "--namespace NAME is needed to generate C#.",
             (_, { } name) when !CSharpNames.IsNamespace(name) => $"'{name}' is no C# namespace.",
@@ -152,11 +161,14 @@ internal sealed class RunOptions
             return null;
         }
 
-        string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(currentFolder, directory!)));
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(currentFolder, directory!)));
         string? templates = result.GetValue(_templates) is { } folder ? inputs.RelativeTo(currentFolder, folder) : null;
         IReadOnlyList<CSharpPart> parts = kinds == EmitKind.None ? [] : [new CSharpPart(inputs.Files, SettingsOf(space!, kinds, modelsFrom, support), templates)];
         var output = new OutputConfiguration(
-            target, directory!.Replace('\\', '/'), inputs.Files, parts, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase);
+            full, directory!.Replace('\\', '/'), inputs.Files, parts, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase)
+        {
+            TargetTemplates = target is null ? null : inputs.RelativeTo(currentFolder, target),
+        };
         return new RunConfiguration(inputs.Root, [output]);
     }
 

@@ -177,11 +177,15 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor FileInTheWay = new("CDSC0075", Error,
         "Something else of this name is there already and is not overwritten; move it away, or choose another place.");
 
+    /// <summary>Two files of a run of templates would have one path.</summary>
+    public static readonly DiagnosticDescriptor DuplicateTargetPath = new("CDSC0076", Error,
+        "The path '{0}' is that of {1} and of {2}; put more of what they are called into it.");
+
     // Projects.
 
     /// <summary>An item of an MSBuild project can't be used.</summary>
     public static readonly DiagnosticDescriptor InvalidProjectItem = new("CDSC0080", Error,
         "The CdscSpec items can't be used: {0}.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0076, CDSC0081.
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081.
 }
