@@ -54,7 +54,8 @@ public sealed class TargetRenderer(TargetSet set, DiagnosticBag diagnostics)
 
         try
         {
-            return template.Render(context);
+            // A description can bring line ends of its own.
+            return template.Render(context).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         }
         catch (ScriptParserRuntimeException exception)
         {

@@ -6,7 +6,6 @@ const files = new Map(Object.entries(await json(process.stdin)).map(([path, text
 const options = {
   strict: true,
   noEmit: true,
-  noImplicitOverride: true,
   isolatedModules: true,
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,

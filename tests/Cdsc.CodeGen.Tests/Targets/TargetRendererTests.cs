@@ -29,6 +29,9 @@ public sealed class TargetRendererTests
     public void Functions_are_there(string template, string expected) => Assert.Equal(expected, Target.Render(template));
 
     [Fact]
+    public void Line_ends_are_plain_ones_whatever_the_documents_have() => Assert.Equal("a\nb\nc", Target.Render("a{{ '\\r\\n' }}b{{ '\\r' }}c"));
+
+    [Fact]
     public void Templates_include_others_of_their_folder() => Assert.Equal(
         "<main.sbn a><b>",
         Target.Render("{{ include 'parts/one.sbn' 'a' }}", ("parts/one.sbn", "<main.sbn {{ $1 }}>{{ include 'parts/two.sbn' 'b' }}"), ("parts/two.sbn", "<{{ $1 }}>")));
