@@ -25,7 +25,9 @@ public sealed partial class TemplatesReadmeTests
     [Fact]
     public void The_functions_do_what_the_table_says()
     {
-        foreach (Match row in StyleRow().Matches(Page))
+        MatchCollection rows = StyleRow().Matches(Page);
+        Assert.Equal(2, rows.Count);
+        foreach (Match row in rows)
         {
             string[] functions = [.. Code().Matches(row.Groups["functions"].Value).Select(match => match.Groups["code"].Value)];
             string[] results = [.. Code().Matches(row.Groups["results"].Value).Select(match => match.Groups["code"].Value)];
