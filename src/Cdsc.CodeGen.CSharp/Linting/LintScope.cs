@@ -12,34 +12,42 @@ internal sealed class LintScope(ViewVersion view, TemplateNames? others)
     private static readonly string[] MoreLoopMembers = ["changed", "even", "length", "odd", "rindex"];
 
     private readonly Dictionary<string, Shape> _variables = new(StringComparer.Ordinal) { ["view"] = new ViewShape(view, IsNullable: false) };
+    private readonly Stack<Shape?> _hidden = [];
     private bool _isOpen;
 
     /// <summary>Whether the rules of the house hold.</summary>
     public bool IsHouse => others is null;
 
     /// <summary>How many loops there are around.</summary>
-    public int Loops { get; private set; }
+    public int Loops => _hidden.Count;
 
-    /// <summary>Members become variables, and nothing is known of those any more.</summary>
-    public void Open() => _isOpen = true;
+    /// <summary>Enters a statement: in some, members become variables, and nothing is known of those any more.</summary>
+    public void Enter(ScriptNode statement) => _isOpen |= statement is ScriptWithStatement or ScriptImportStatement;
 
-    /// <summary>Enters a loop; false when the name of its variable is taken.</summary>
+    /// <summary>Enters a loop; false when the name of its variable is taken, which only the rules of the house forbid.</summary>
     public bool Enter(string variable, Shape item)
     {
-        if (!_variables.TryAdd(variable, item))
+        if (_variables.TryGetValue(variable, out Shape? hidden) && IsHouse)
         {
             return false;
         }
 
-        Loops++;
+        _hidden.Push(hidden);
+        _variables[variable] = item;
         return true;
     }
 
     /// <summary>Leaves a loop.</summary>
     public void Leave(string variable)
     {
-        Loops--;
-        _variables.Remove(variable);
+        if (_hidden.Pop() is { } hidden)
+        {
+            _variables[variable] = hidden;
+        }
+        else
+        {
+            _variables.Remove(variable);
+        }
     }
 
     /// <summary>What a variable is; null when there is no such variable.</summary>

@@ -71,11 +71,8 @@ internal sealed class TemplateLint
             case ScriptForStatement loop when loop.GetType() == typeof(ScriptForStatement) || !IsHouse:
                 Loop(loop);
                 break;
-            case ScriptWithStatement or ScriptImportStatement when !IsHouse:
-                _scope.Open();
-                Parts(node);
-                break;
             case not null when !IsHouse:
+                _scope.Enter(node);
                 Parts(node);
                 break;
             default:
@@ -132,11 +129,9 @@ internal sealed class TemplateLint
                 Value(comparison.Left);
                 Value(comparison.Right);
                 break;
-            case null:
-                break;
             default:
                 // To Scriban, an empty text, a zero and an empty list are all true.
-                if (Value(expression) is { IsNullable: false } shape and not ScalarShape { IsBoolean: true } && expression is not ScriptLiteral)
+                if (expression is not (null or ScriptLiteral) && Value(expression) is { IsNullable: false } shape and not ScalarShape { IsBoolean: true })
                 {
                     Report(expression, $"asks for {shape.Words}, which is always there");
                 }

@@ -68,6 +68,7 @@ public sealed class TemplateLintTests
     [InlineData("{{ func shout(text) }}{{ text }}{{ $0 }}{{ end }}{{ shout view.Name }}")]
     [InlineData("{{ case view.Name }}{{ when 'a' }}{{ view.Doc[0] }}{{ end }}")]
     [InlineData("{{ with view }}{{ Name }}{{ end }}")]
+    [InlineData("{{ for x in view.Operations }}{{ for x in x.Doc }}{{ x }}{{ end }}{{ x.Method }}{{ end }}")]
     [InlineData("{{ {a: view.Name}.a }}{{ view.Name == 'a' ? 'b' : 'c' }}")]
     public void A_template_of_a_user_may_do_more(string body) => Assert.Empty(Findings($"{{{{- # view: ClientView 1 -}}}}\n{body}\n", isHouse: false));
 
