@@ -35,7 +35,7 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
             return manifest is not null;
         }
 
-        if (File.Exists(output.Directory) || (Directory.Exists(output.Directory) && Directory.EnumerateFileSystemEntries(output.Directory).Any(IsForeign)))
+        if (File.Exists(output.Directory) || Directory.Exists(path) || (Directory.Exists(output.Directory) && HasForeign(output.Directory)))
         {
             diagnostics.Add(DiagnosticDescriptors.ForeignOutputFolder.At(SourceLocation.OfFile(output.Directory), output.Label));
             return false;
@@ -44,8 +44,14 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
         return true;
     }
 
-    /// <summary>A first run that was cut short before its manifest was in place has left just the beginning of that.</summary>
-    private static bool IsForeign(string path) => Path.GetFileName(path) != Manifest.FileName + OutputWriter.TemporarySuffix;
+    /// <summary>
+    /// Whether somebody else has anything in a folder. Empty folders are nobody's: cleaning a build leaves them. A first
+    /// run that was cut short before its manifest was in place has left just the beginning of that.
+    /// </summary>
+    private static bool HasForeign(string folder) => Directory.EnumerateFileSystemEntries(folder).Any(path =>
+        Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is null
+            ? HasForeign(path)
+            : Path.GetFileName(path) != Manifest.FileName + OutputWriter.TemporarySuffix);
 
     private OutputPlan? Compare(IReadOnlyList<GeneratedFile> files, Manifest? old)
     {

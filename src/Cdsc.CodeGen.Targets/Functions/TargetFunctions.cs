@@ -5,8 +5,9 @@ using Scriban.Runtime;
 namespace Cdsc.CodeGen.Targets;
 
 /// <summary>
-/// What templates can call: the functions of Scriban but for those that depend on the clock or on chance or that make
-/// templates of texts, and besides the styles of names, <c>quote</c> and <c>lines</c>.
+/// What templates can call: the functions of Scriban but for those that depend on the clock or on chance, that make
+/// templates of texts, or that need reflection, which a native executable lacks; and besides the styles of names,
+/// <c>quote</c> and <c>lines</c>.
 /// </summary>
 internal static class TargetFunctions
 {
@@ -20,9 +21,9 @@ internal static class TargetFunctions
             ["array"] = Locked(new ArrayFunctions()),
             ["html"] = Locked(new HtmlFunctions()),
             ["math"] = Locked(Without(new MathFunctions(), "random", "uuid")),
-            ["object"] = Locked(Without(new ObjectFunctions(), "eval", "eval_template")),
+            ["object"] = Locked(Without(new ObjectFunctions(), "eval", "eval_template", "from_json", "has_key", "has_value", "to_json")),
             ["regex"] = Locked(new RegexFunctions()),
-            ["string"] = Locked(new StringFunctions()),
+            ["string"] = Locked(Without(new StringFunctions(), "index_of", "slice")),
             ["include"] = new IncludeFunction(),
             ["snake"] = Function(NameStyles.Snake),
             ["camel"] = Function(NameStyles.Camel),

@@ -9,23 +9,12 @@ namespace Cdsc.CodeGen.RoundTripTests;
 public sealed class CdsAdminTests : IAsyncLifetime
 {
     private CdsStub _stub = null!;
-    private Cdsc.Clients.CdsServer _server = null!;
-    private CdsClientAdmin _admin = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
-    {
-        _stub = await CdsStub.StartAsync();
-        _server = await _stub.DiscoverAsync();
-        _admin = _server.CreateClientAdmin(CdsStub.Admin);
-    }
+    public async ValueTask InitializeAsync() => _stub = await CdsStub.StartWithServerAsync();
 
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        await _stub.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _stub.DisposeAsync();
 
     [Theory]
     [InlineData(201, true)]
@@ -33,7 +22,7 @@ public sealed class CdsAdminTests : IAsyncLifetime
     public async Task A_registration_leads_to_the_Clients_that_it_made(int status, bool isCreated)
     {
         _stub.Answers["POST /oauth/register"] = _ => new StubAnswer(status, _stub.Example("registration-response"));
-        CdsRegistration registration = await _server.RegisterAsync(new ClientRegistrationRequest { Scope = "cds_client_admin example_custom" }, Cancellation);
+        CdsRegistration registration = await _stub.Server.RegisterAsync(new ClientRegistrationRequest { Scope = "cds_client_admin example_custom" }, Cancellation);
         Assert.Equal((isCreated, CdsStub.AdminId), (registration.IsCreated, registration.Client.ClientId));
         Assert.Equal(CdsStub.AdminSecret, registration.Credentials.ClientSecret!.Value.Reveal());
         Assert.Null(_stub.Requests[^1].Authorization);
@@ -58,7 +47,7 @@ public sealed class CdsAdminTests : IAsyncLifetime
     {
         _stub.Answers["POST /oauth/register"] = _ => new StubAnswer(400, """{"error": "invalid_client_metadata"}""");
         ApiException<OAuthError> exception =
-            await Assert.ThrowsAsync<ApiException<OAuthError>>(() => _server.RegisterAsync(new ClientRegistrationRequest { Scope = "s" }, Cancellation));
+            await Assert.ThrowsAsync<ApiException<OAuthError>>(() => _stub.Server.RegisterAsync(new ClientRegistrationRequest { Scope = "s" }, Cancellation));
         Assert.Equal("invalid_client_metadata", exception.Error.Error);
     }
 
@@ -74,9 +63,11 @@ public sealed class CdsAdminTests : IAsyncLifetime
               {"credential_id": "5", "uri": "http://x/5", "client_id": "22bb40b5b823fa8c", "created": "2022-01-09T00:00:00Z", "modified": "2022-01-01T00:00:00Z", "type": "client_secret", "client_secret": "other", "client_secret_expires_at": 0}
             ], "next": null, "previous": null}
             """;
-        _stub.Answers["GET /cds-api/v1/clients"] = _ => _stub.Example("client-listing")
-            .Replace("\"token_endpoint_auth_method\": null", "\"token_endpoint_auth_method\": \"none\"", StringComparison.Ordinal);
-        CdsRegisteredClients clients = await _admin.GetRegisteredClientsAsync(Cancellation);
+        _stub.Change(
+            "GET /cds-api/v1/clients",
+            "client-listing",
+            ("\"token_endpoint_auth_method\": null", "\"token_endpoint_auth_method\": \"none\""));
+        CdsRegisteredClients clients = await _stub.ClientAdmin.GetRegisteredClientsAsync(Cancellation);
         DateTimeOffset now = DateTimeOffset.FromUnixTimeSeconds(1_800_000_000);
         Assert.Equal("newer", clients.Find("af653d57fa364da5")!.FindCredentials(now)!.ClientSecret!.Value.Reveal());
         Assert.Equal(4, clients.Find("af653d57fa364da5")!.Credentials.Count);
@@ -95,7 +86,7 @@ public sealed class CdsAdminTests : IAsyncLifetime
                 "\"cds_company_size\": 1.50, \"cds_nothing\": null, \"other\": {\"a\": [1e3]}, \"registration_access_token\": \"hunter2\", \"client_secret\": \"hunter3\", \"client_name\"",
                 StringComparison.Ordinal),
             ClientJsonConverter.ReadValue);
-        ApiResponse<Client> response = await _admin.ModifyClientAsync(client, m => new(m) { ClientName = "New name" }, Cancellation);
+        ApiResponse<Client> response = await _stub.ClientAdmin.ModifyClientAsync(client, m => new(m) { ClientName = "New name" }, Cancellation);
         Assert.Equal(isAccepted, response.IsAccepted);
         string body = _stub.Requests[^1].Body;
         foreach (string kept in new[] { "\"cds_company_size\":1.50", "\"cds_nothing\":null", "\"other\":{\"a\":[1e3]}", "\"client_name\":\"New name\"", $"\"client_id\":\"{CdsStub.AdminId}\"" })
@@ -113,7 +104,7 @@ public sealed class CdsAdminTests : IAsyncLifetime
     public async Task A_Grant_is_closed_at_once_or_after_a_review(int status, bool isAccepted)
     {
         _stub.Answers["PATCH /cds-api/v1/grants/c644a5da13f379db"] = _ => new StubAnswer(status, _stub.Example("grant"));
-        Assert.Equal(isAccepted, (await _admin.CloseGrantAsync(_stub.Grant("grant"), Cancellation)).IsAccepted);
+        Assert.Equal(isAccepted, (await _stub.ClientAdmin.CloseGrantAsync(_stub.Grant("grant"), Cancellation)).IsAccepted);
         Assert.Equal("""{"status":"closed"}""", _stub.Requests[^1].Body);
     }
 
@@ -124,23 +115,25 @@ public sealed class CdsAdminTests : IAsyncLifetime
         string path = new Uri(client.CdsServerMetadata.Text).AbsolutePath;
         _stub.Answers["GET " + path] = request => request.Token is null ? new StubAnswer(401) : _stub.Example("server-metadata")
             .Replace("/.well-known/oauth-authorization-server", "/own-metadata", StringComparison.Ordinal);
-        _stub.Answers["GET /own-metadata"] = _ => _stub.Example("authorization-server-metadata-client")
-            .Replace($"{_stub.Origin}/cds-api/v1/grants", "https://grants.example/x", StringComparison.Ordinal);
-        CdsClientMetadata metadata = await _admin.GetClientMetadataAsync(client, false, Cancellation);
+        _stub.Change(
+            "GET /own-metadata",
+            "authorization-server-metadata-client",
+            ($"{_stub.Origin}/cds-api/v1/grants", "https://grants.example/x"));
+        CdsClientMetadata metadata = await _stub.ClientAdmin.GetClientMetadataAsync(client, false, Cancellation);
         Assert.Equal("https://grants.example/x", metadata.OAuth.CdsGrantsApi.Text);
-        Assert.True(_admin.Connection.TrustedOrigins.Contains(new Uri("https://grants.example")));
+        Assert.True(_stub.ClientAdmin.Connection.TrustedOrigins.Contains(new Uri("https://grants.example")));
         Assert.Equal([null, null, "admin-1", null], _stub.Requests.Skip(2).Select(r => r.Token));
-        Assert.Same(metadata, await _admin.GetClientMetadataAsync(client, false, Cancellation));
-        Assert.NotSame(metadata, await _admin.GetClientMetadataAsync(client, true, Cancellation));
+        Assert.Same(metadata, await _stub.ClientAdmin.GetClientMetadataAsync(client, false, Cancellation));
+        Assert.NotSame(metadata, await _stub.ClientAdmin.GetClientMetadataAsync(client, true, Cancellation));
         Assert.Equal(2, _stub.Count("GET /own-metadata"));
     }
 
     [Fact]
     public async Task Nothing_shows_a_secret()
     {
-        CdsRegistration registration = await _server.RegisterAsync(new ClientRegistrationRequest { Scope = "s" }, Cancellation);
+        CdsRegistration registration = await _stub.Server.RegisterAsync(new ClientRegistrationRequest { Scope = "s" }, Cancellation);
         CdsRegisteredClients clients = await registration.GetClientsAsync(Cancellation);
-        CdsToken token = await _server.CreateTokenClient(CdsStub.Admin).RequestAsync("cds_client_admin", null, Cancellation);
+        CdsToken token = await _stub.Server.CreateTokenClient(CdsStub.Admin).RequestAsync("cds_client_admin", null, Cancellation);
         object[] all =
         [
             registration, registration.Client, registration.Credentials, registration.Admin, registration.Admin.Tokens, registration.Admin.ClientCredentials,

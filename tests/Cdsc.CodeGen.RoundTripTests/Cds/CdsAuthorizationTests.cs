@@ -13,9 +13,8 @@ public sealed class CdsAuthorizationTests : IAsyncLifetime
 {
     private const string ClientId = "af653d57fa364da5";
 
-    private readonly CdsClock _clock = new();
+    private readonly ManualClock _clock = new();
     private CdsStub _stub = null!;
-    private Cdsc.Clients.CdsServer _server = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -31,24 +30,19 @@ public sealed class CdsAuthorizationTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _stub = await CdsStub.StartAsync();
-        _server = await _stub.DiscoverAsync(new ApiConnectionOptions { TimeProvider = _clock });
+        _stub = await CdsStub.StartWithServerAsync(new ApiConnectionOptions { TimeProvider = _clock });
         _stub.Answers["POST /oauth/par"] = _ => new StubAnswer(201, """{"request_uri": "urn:x:1 2", "expires_in": 90}""");
         _stub.Answers["POST /oauth/token"] = request => request.Form["grant_type"] == "refresh_token"
             ? """{"access_token": "t-2", "token_type": "Bearer", "expires_in": 60}"""
             : """{"access_token": "t-1", "token_type": "BEARER", "expires_in": 60, "refresh_token": "r-1", "scope": "s", "cds_grant_ids": ["g-1", "g-2"], "authorization_details": [{"type": "d"}]}""";
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        await _stub.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _stub.DisposeAsync();
 
     [Fact]
     public async Task A_pushed_request_a_code_and_tokens_that_are_refreshed()
     {
-        CdsAuthorization authorization = _server.CreateAuthorization(new OAuthClientCredentials(ClientId, "the secret"));
+        CdsAuthorization authorization = _stub.Server.CreateAuthorization(new OAuthClientCredentials(ClientId, "the secret"));
         CdsAuthorizationStart start = await authorization.PushAsync(Request, Cancellation);
         StubRequest pushed = _stub.Requests[^1];
         Assert.Equal(("/oauth/par", $"{ClientId}:the+secret"), (pushed.Path, pushed.Basic));
@@ -58,7 +52,7 @@ public sealed class CdsAuthorizationTests : IAsyncLifetime
         Assert.Equal(("g-1", "login", "S256", "code"), (pushed.Form["cds_grant_id"], pushed.Form["prompt"], pushed.Form["code_challenge_method"], pushed.Form["response_type"]));
         Assert.Equal("ä", Json.Parse(pushed.Form["authorization_details"])[0].GetProperty("type").GetString());
         Assert.Equal($"{_stub.Origin}/oauth/authorize?client_id={ClientId}&request_uri=urn%3Ax%3A1%202", start.Url.Text);
-        Assert.Equal(_clock.Now.AddSeconds(90), start.ExpiresAt);
+        Assert.Equal(_clock.GetUtcNow().AddSeconds(90), start.ExpiresAt);
 
         OAuthAuthorizationState state = OAuthAuthorizationState.FromJson(start.State.ToJson());
         var callback = new Uri($"https://app.example/back?code=c%2B1&state={pushed.Form["state"]}&iss={Uri.EscapeDataString(_stub.Origin)}");
@@ -69,7 +63,7 @@ public sealed class CdsAuthorizationTests : IAsyncLifetime
         Assert.Equal(("c+1", "authorization_code", "https://app.example/back"), (exchange.Form["code"], exchange.Form["grant_type"], exchange.Form["redirect_uri"]));
         Assert.Equal(pushed.Form["code_challenge"], Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(exchange.Form["code_verifier"]))));
         Assert.Equal(["g-1", "g-2"], token.GrantIds);
-        Assert.Equal(("t-1", "r-1", "d", _clock.Now.AddSeconds(60)), (token.AccessToken.Reveal(), token.RefreshToken!.Value.Reveal(), token.AuthorizationDetails[0].Type, token.ExpiresAt));
+        Assert.Equal(("t-1", "r-1", "d", _clock.GetUtcNow().AddSeconds(60)), (token.AccessToken.Reveal(), token.RefreshToken!.Value.Reveal(), token.AuthorizationDetails[0].Type, token.ExpiresAt));
 
         CdsToken next = await authorization.Tokens.RefreshAsync(token.RefreshToken.Value, null, Cancellation);
         Assert.Equal([new("grant_type", "refresh_token"), new("refresh_token", "r-1")], _stub.Requests[^1].Form);
@@ -80,7 +74,7 @@ public sealed class CdsAuthorizationTests : IAsyncLifetime
     [Fact]
     public async Task A_public_Client_names_itself_and_sends_its_parameters_through_the_browser()
     {
-        CdsAuthorization authorization = _server.CreateAuthorization(new OAuthClientCredentials("c-1", null));
+        CdsAuthorization authorization = _stub.Server.CreateAuthorization(new OAuthClientCredentials("c-1", null));
         CdsAuthorizationStart start = authorization.Start(Request);
         Assert.Null(start.ExpiresAt);
         var query = QueryHelpers.ParseQuery(new Uri(start.Url.Text).Query);
@@ -94,13 +88,15 @@ public sealed class CdsAuthorizationTests : IAsyncLifetime
     [Fact]
     public async Task A_server_that_always_names_its_issuer_has_to()
     {
-        _stub.Answers["GET /.well-known/oauth-authorization-server"] = _ => _stub.Example("authorization-server-metadata")
-            .Replace("\"issuer\"", "\"authorization_response_iss_parameter_supported\": true, \"issuer\"", StringComparison.Ordinal);
+        _stub.Change(
+            "GET /.well-known/oauth-authorization-server",
+            "authorization-server-metadata",
+            ("\"issuer\"", "\"authorization_response_iss_parameter_supported\": true, \"issuer\""));
         await using var server = await _stub.DiscoverAsync();
         CdsAuthorization authorization = server.CreateAuthorization(CdsStub.Admin);
         CdsAuthorizationStart start = authorization.Start(Request);
         Assert.True(start.State.IsIssuerRequired);
-        Assert.False(_server.CreateAuthorization(CdsStub.Admin).Start(Request).State.IsIssuerRequired);
+        Assert.False(_stub.Server.CreateAuthorization(CdsStub.Admin).Start(Request).State.IsIssuerRequired);
         int before = _stub.Requests.Count;
         var callback = new Uri($"https://app.example/back?code=c&state={start.State.State.Reveal()}");
         await Assert.ThrowsAsync<OAuthAuthorizationException>(() => authorization.ExchangeAsync(start.State, callback, Cancellation));
@@ -112,10 +108,10 @@ public sealed class CdsAuthorizationTests : IAsyncLifetime
     {
         await using CdsStub other = await CdsStub.StartAsync();
         await using var otherServer = await other.DiscoverAsync();
-        CdsAuthorizationStart start = _server.CreateAuthorization(CdsStub.Admin).Start(Request);
+        CdsAuthorizationStart start = _stub.Server.CreateAuthorization(CdsStub.Admin).Start(Request);
         var callback = new Uri($"https://app.example/back?code=c&state={start.State.State.Reveal()}");
         int before = _stub.Requests.Count;
-        foreach (CdsAuthorization wrong in new[] { _server.CreateAuthorization(new OAuthClientCredentials("other", "s")), otherServer.CreateAuthorization(CdsStub.Admin) })
+        foreach (CdsAuthorization wrong in new[] { _stub.Server.CreateAuthorization(new OAuthClientCredentials("other", "s")), otherServer.CreateAuthorization(CdsStub.Admin) })
         {
             await Assert.ThrowsAsync<OAuthAuthorizationException>(() => wrong.ExchangeAsync(start.State, callback, Cancellation));
         }
@@ -126,13 +122,15 @@ public sealed class CdsAuthorizationTests : IAsyncLifetime
     [Fact]
     public async Task A_refused_push_has_the_error_of_OAuth_and_a_server_without_the_endpoints_says_so()
     {
-        CdsAuthorization authorization = _server.CreateAuthorization(CdsStub.Admin);
+        CdsAuthorization authorization = _stub.Server.CreateAuthorization(CdsStub.Admin);
         _stub.Answers["POST /oauth/par"] = _ => new StubAnswer(400, """{"error": "invalid_request"}""");
         ApiException<OAuthError> refused = await Assert.ThrowsAsync<ApiException<OAuthError>>(() => authorization.PushAsync(Request, Cancellation));
         Assert.Equal("invalid_request", refused.Error.Error);
-        _stub.Answers["GET /.well-known/oauth-authorization-server"] = _ => _stub.Example("authorization-server-metadata")
-            .Replace("\"pushed_authorization_request_endpoint\"", "\"x\"", StringComparison.Ordinal)
-            .Replace("\"authorization_endpoint\"", "\"y\"", StringComparison.Ordinal);
+        _stub.Change(
+            "GET /.well-known/oauth-authorization-server",
+            "authorization-server-metadata",
+            ("\"pushed_authorization_request_endpoint\"", "\"x\""),
+            ("\"authorization_endpoint\"", "\"y\""));
         await using var server = await _stub.DiscoverAsync();
         ApiException exception = Assert.Throws<ApiException>(() => server.CreateAuthorization(CdsStub.Admin).Start(Request));
         Assert.Contains("authorization_endpoint", exception.Message, StringComparison.Ordinal);
@@ -141,11 +139,9 @@ public sealed class CdsAuthorizationTests : IAsyncLifetime
     [Fact]
     public async Task An_admin_asks_in_the_name_of_a_Client_with_its_own_secret_and_metadata()
     {
-        CdsClientAdmin admin = _server.CreateClientAdmin(CdsStub.Admin);
+        CdsClientAdmin admin = _stub.Server.CreateClientAdmin(CdsStub.Admin);
         _stub.Answers["POST /oauth/token"] = _ => """{"access_token": "admin-1", "token_type": "Bearer"}""";
-        _stub.Answers[$"GET /cds-api/v1/clients/{ClientId}/cds-server-metadata"] = _ =>
-            _stub.Example("server-metadata").Replace("/.well-known/oauth-authorization-server", "/own-metadata", StringComparison.Ordinal);
-        _stub.Answers["GET /own-metadata"] = _ => _stub.Example("authorization-server-metadata").Replace("/oauth/par", "/oauth/own-par", StringComparison.Ordinal);
+        _stub.ChangeClientMetadata(ClientId, ("/oauth/par", "/oauth/own-par"));
         _stub.Answers["POST /oauth/own-par"] = _ => new StubAnswer(201, """{"request_uri": "urn:x", "expires_in": 90}""");
         Client client = (await admin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation)).Single(item => item.ClientId == ClientId);
         CdsAuthorization authorization = await admin.CreateAuthorizationAsync(client, Cancellation);

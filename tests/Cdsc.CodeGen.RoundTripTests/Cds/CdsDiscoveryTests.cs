@@ -25,10 +25,12 @@ public sealed class CdsDiscoveryTests
     public async Task The_URLs_are_used_as_they_are_queries_included()
     {
         await using CdsStub stub = await CdsStub.StartAsync();
-        stub.Answers["GET /meta"] = _ => stub.Example("server-metadata")
-            .Replace("/.well-known/oauth-authorization-server", "/oauth?tenant=a%20b", StringComparison.Ordinal)
-            .Replace("/cds-coverage.json", "/coverage?region=%7e1", StringComparison.Ordinal);
-        stub.Answers["GET /oauth"] = _ => stub.Example("authorization-server-metadata").Replace("/cds-api/v1/clients", "/cds-api/v1/clients?v=1", StringComparison.Ordinal);
+        stub.Change(
+            "GET /meta",
+            "server-metadata",
+            ("/.well-known/oauth-authorization-server", "/oauth?tenant=a%20b"),
+            ("/cds-coverage.json", "/coverage?region=%7e1"));
+        stub.Change("GET /oauth", "authorization-server-metadata", ("/cds-api/v1/clients", "/cds-api/v1/clients?v=1"));
         stub.Answers["GET /coverage"] = _ => TestFiles.Example("coverage-listing");
         await using var server = await Cdsc.Clients.CdsServer.DiscoverAsync(new Uri(stub.Address, "meta?x=1"), null, Cancellation);
         Assert.NotEmpty(await server.EnumerateCoverageAsync(["a b"], null, Cancellation).ToListAsync(Cancellation));
@@ -66,6 +68,22 @@ public sealed class CdsDiscoveryTests
         Assert.Contains("oauth_metadata", exception.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<ApiException>(() => server.RegisterAsync(new ClientRegistrationRequest { Scope = "cds_client_admin" }, Cancellation));
         Assert.Throws<ApiException>(() => server.CreateClientAdmin(CdsStub.Admin));
+    }
+
+    [Fact]
+    public async Task A_server_without_a_scope_for_client_admins_is_not_asked_for_a_registration()
+    {
+        await using CdsStub stub = await CdsStub.StartAsync();
+        stub.Change(
+            "GET /.well-known/oauth-authorization-server",
+            "authorization-server-metadata",
+            ("\"type\": \"cds_client_admin\"", "\"type\": \"other\""));
+        await using var server = await stub.DiscoverAsync();
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(
+            () => server.RegisterAsync(new ClientRegistrationRequest { Scope = "cds_client_admin" }, Cancellation));
+        Assert.Contains("cds_client_admin", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<ApiException>(() => server.CreateClientAdmin(CdsStub.Admin));
+        Assert.Equal(0, stub.Count("POST /oauth/register"));
     }
 
     /// <summary>Each member of the metadata at an origin of its own.</summary>

@@ -9,23 +9,12 @@ namespace Cdsc.CodeGen.RoundTripTests;
 public sealed class CdsMessageTests : IAsyncLifetime
 {
     private CdsStub _stub = null!;
-    private Cdsc.Clients.CdsServer _server = null!;
-    private CdsClientAdmin _admin = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
-    {
-        _stub = await CdsStub.StartAsync();
-        _server = await _stub.DiscoverAsync();
-        _admin = _server.CreateClientAdmin(CdsStub.Admin);
-    }
+    public async ValueTask InitializeAsync() => _stub = await CdsStub.StartWithServerAsync();
 
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        await _stub.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _stub.DisposeAsync();
 
     [Fact]
     public async Task The_three_lists_are_followed_each_by_its_own_links_and_a_Message_comes_once()
@@ -38,7 +27,7 @@ public sealed class CdsMessageTests : IAsyncLifetime
             "?page=u2" => Listing([], null, [Text("f"), Text("a")], null, [], null),
             _ => new StubAnswer(500),
         };
-        List<Message> messages = await _admin.EnumerateMessagesAsync(["x", "y"], Cancellation).ToListAsync(Cancellation);
+        List<Message> messages = await _stub.ClientAdmin.EnumerateMessagesAsync(["x", "y"], Cancellation).ToListAsync(Cancellation);
         Assert.Equal(["a", "b", "c", "d", "f", "e"], messages.Select(message => message.MessageId));
         Assert.Equal(4, _stub.Count("GET /cds-api/v1/messages"));
     }
@@ -47,7 +36,7 @@ public sealed class CdsMessageTests : IAsyncLifetime
     public async Task Pages_in_a_circle_end()
     {
         _stub.Answers["GET /cds-api/v1/messages"] = request => Listing([], null, [], null, [Text("a")], request.Query == "?page=r2" ? "r3" : "r2");
-        await Assert.ThrowsAsync<ApiException>(() => _admin.EnumerateMessagesAsync(null, Cancellation).ToListAsync(Cancellation).AsTask());
+        await Assert.ThrowsAsync<ApiException>(() => _stub.ClientAdmin.EnumerateMessagesAsync(null, Cancellation).ToListAsync(Cancellation).AsTask());
         Assert.InRange(_stub.Count("GET /cds-api/v1/messages"), 3, 4);
     }
 
@@ -68,7 +57,7 @@ public sealed class CdsMessageTests : IAsyncLifetime
         {
             _stub.Answers["GET /cds-api/v1/messages"] = _ => Listing(messages[..count], null, [], null, [], null);
             Message message = Read(messages[2]);
-            Assert.Equal(status, (await _admin.GetEffectiveStatusAsync(message, Cancellation)).Value);
+            Assert.Equal(status, (await _stub.ClientAdmin.GetEffectiveStatusAsync(message, Cancellation)).Value);
         }
 
         var history = new CdsMessageHistory(messages.Select(Read));
@@ -77,6 +66,24 @@ public sealed class CdsMessageTests : IAsyncLifetime
         Assert.Equal("complete", history.StatusOf(Read(messages[3])).Value);
         Assert.Equal("complete", history.StatusOf(Read(messages[1])).Value);
         Assert.Equal("open", new CdsMessageHistory([]).StatusOf(Read(messages[2])).Value);
+    }
+
+    /// <summary>A submission is complete from the start, so an update of it says nothing of what it answers (CDS-WG1-02, sections 6.2 and 6.3).</summary>
+    [Theory]
+    [InlineData("client_submission")]
+    [InlineData("private_message")]
+    [InlineData("a_new_type")]
+    public void An_update_of_another_reply_is_not_about_the_Message(string type)
+    {
+        Message message = Read(Text("message", null, "server_request", "open", "2026-01-01T00:00:00Z"));
+        Message update = Read(Text("update", "message", "request_update", "pending", "2026-01-02T00:00:00Z"));
+        Message reply = Read(Text("reply", "message", type, "complete", "2026-01-03T00:00:00Z"));
+        Message other = Read(Text("other", "reply", "request_update", "rejected", "2026-01-04T00:00:00Z"));
+        var history = new CdsMessageHistory([message, update, reply, other]);
+        Assert.Equal("pending", history.StatusOf(message).Value);
+        Assert.Equal("rejected", history.StatusOf(reply).Value);
+        Assert.Equal("open", new CdsMessageHistory([message, reply, other]).StatusOf(message).Value);
+        Assert.Equal(3, history.RepliesTo(message).Count);
     }
 
     [Fact]
@@ -92,7 +99,7 @@ public sealed class CdsMessageTests : IAsyncLifetime
         Assert.Empty(history.RepliesTo(itself));
         _stub.Answers["GET /cds-api/v1/messages/2"] = _ => Text("2", "1", "request_update", "complete", "2026-01-02T00:00:00Z");
         _stub.Answers["GET /cds-api/v1/messages/1"] = _ => Text("1", "3", "request_update", "open", "2026-01-01T00:00:00Z");
-        await Assert.ThrowsAsync<ApiException>(() => _admin.EnumeratePreviousMessagesAsync(third, Cancellation).ToListAsync(Cancellation).AsTask());
+        await Assert.ThrowsAsync<ApiException>(() => _stub.ClientAdmin.EnumeratePreviousMessagesAsync(third, Cancellation).ToListAsync(Cancellation).AsTask());
         Assert.Equal(2, _stub.Requests.Count(r => r.Path.StartsWith("/cds-api/v1/messages/", StringComparison.Ordinal)));
     }
 
@@ -102,14 +109,14 @@ public sealed class CdsMessageTests : IAsyncLifetime
         _stub.Answers["GET /cds-api/v1/messages/2"] = _ => Text("2", "1");
         _stub.Answers["GET /cds-api/v1/messages/1"] = _ => Text("1");
         Message third = Read(Text("3", "2"));
-        Assert.Equal(["2", "1"], (await _admin.EnumeratePreviousMessagesAsync(third, Cancellation).ToListAsync(Cancellation)).Select(message => message.MessageId));
+        Assert.Equal(["2", "1"], (await _stub.ClientAdmin.EnumeratePreviousMessagesAsync(third, Cancellation).ToListAsync(Cancellation)).Select(message => message.MessageId));
         for (int i = 0; i < 1100; i++)
         {
             string next = $"{i + 1}";
             _stub.Answers[$"GET /cds-api/v1/messages/{i}"] = _ => Text(next, next);
         }
 
-        await Assert.ThrowsAsync<ApiException>(() => _admin.EnumeratePreviousMessagesAsync(Read(Text("x", "0")), Cancellation).ToListAsync(Cancellation).AsTask());
+        await Assert.ThrowsAsync<ApiException>(() => _stub.ClientAdmin.EnumeratePreviousMessagesAsync(Read(Text("x", "0")), Cancellation).ToListAsync(Cancellation).AsTask());
         Assert.InRange(_stub.Requests.Count, 900, 1100);
     }
 
@@ -119,10 +126,10 @@ public sealed class CdsMessageTests : IAsyncLifetime
         _stub.Answers["POST /cds-api/v1/messages"] = _ => new StubAnswer(201, Text("new"));
         _stub.Answers["PATCH /cds-api/v1/messages/new"] = _ => Text("new");
         var creation = new MessageCreation { PreviousUri = null, Type = MessageCreateType.PrivateMessage, Name = "n", Description = "d" };
-        Message message = (await _admin.CreateMessageAsync(creation, Cancellation)).Value;
-        await _admin.MarkAsReadAsync(message, false, Cancellation);
+        Message message = (await _stub.ClientAdmin.CreateMessageAsync(creation, Cancellation)).Value;
+        await _stub.ClientAdmin.MarkAsReadAsync(message, false, Cancellation);
         Assert.Equal(("PATCH", """{"read":false}"""), (_stub.Requests[^1].Method, _stub.Requests[^1].Body));
-        await _admin.MarkAsReadAsync(message, cancellationToken: Cancellation);
+        await _stub.ClientAdmin.MarkAsReadAsync(message, cancellationToken: Cancellation);
         Assert.Equal("""{"read":true}""", _stub.Requests[^1].Body);
     }
 
@@ -131,7 +138,7 @@ public sealed class CdsMessageTests : IAsyncLifetime
     {
         _stub.Answers["POST /cds-api/v1/messages"] = _ => new StubAnswer(413, """{"title": "Too large", "status": 413}""", ("Content-Type", "application/problem+json"));
         var creation = new MessageCreation { PreviousUri = null, Type = MessageCreateType.PrivateMessage, Name = "n", Description = "d" };
-        ApiException<Problem> exception = await Assert.ThrowsAsync<ApiException<Problem>>(() => _admin.CreateMessageAsync(creation, Cancellation));
+        ApiException<Problem> exception = await Assert.ThrowsAsync<ApiException<Problem>>(() => _stub.ClientAdmin.CreateMessageAsync(creation, Cancellation));
         Assert.True(exception.IsContentTooLarge);
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using Cdsc.Clients;
 using Cdsc.Clients.Support;
 using Cdsc.Models;
 using Microsoft.AspNetCore.Http;
@@ -37,6 +39,12 @@ internal sealed partial class CdsStub : IAsyncDisposable
     /// <summary>The credentials of the example's Client for client administration.</summary>
     public static OAuthClientCredentials Admin => new(AdminId, AdminSecret);
 
+    /// <summary>The stub as a client found it, where it was started with <see cref="StartWithServerAsync"/>.</summary>
+    public Cdsc.Clients.CdsServer Server { get; private set; } = null!;
+
+    /// <summary>The administrator of the example's registration at <see cref="Server"/>.</summary>
+    public CdsClientAdmin ClientAdmin { get; private set; } = null!;
+
     public static async Task<CdsStub> StartAsync()
     {
         var stub = new CdsStub();
@@ -56,8 +64,29 @@ internal sealed partial class CdsStub : IAsyncDisposable
         return stub;
     }
 
+    /// <summary>Starts a stub and finds it; the two requests for its metadata come first among <see cref="Requests"/>.</summary>
+    public static async Task<CdsStub> StartWithServerAsync(ApiConnectionOptions? options = null)
+    {
+        CdsStub stub = await StartAsync();
+        stub.Server = await stub.DiscoverAsync(options);
+        stub.ClientAdmin = stub.Server.CreateClientAdmin(Admin);
+        return stub;
+    }
+
     public Task<Cdsc.Clients.CdsServer> DiscoverAsync(ApiConnectionOptions? options = null) =>
         Cdsc.Clients.CdsServer.DiscoverAsync(Address, options, TestContext.Current.CancellationToken);
+
+    /// <summary>A client that finds every host and port here, as if others had these names. It does not follow redirects.</summary>
+    public HttpClient CreateClientOfAnyHost() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        ConnectCallback = async (_, cancellationToken) =>
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            await socket.ConnectAsync(Address.Host, Address.Port, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    });
 
     /// <summary>An example of CDS-WG1-02 whose URLs are here.</summary>
     public string Example(string name) =>
@@ -69,10 +98,34 @@ internal sealed partial class CdsStub : IAsyncDisposable
 
     public T Read<T>(string name, Cdsc.Models.Support.JsonValueReader<T> read) => Cdsc.Models.Support.JsonModel.Parse(Example(name), read);
 
+    /// <summary>Answers with an example in which texts are replaced by others. Each has to be in it.</summary>
+    public void Change(string request, string example, params (string Old, string New)[] changes)
+    {
+        string text = Example(example);
+        foreach ((string old, string replacement) in changes)
+        {
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            text = text.Replace(old, replacement, StringComparison.Ordinal);
+        }
+
+        Answers[request] = _ => text;
+    }
+
+    /// <summary>Gives a Client metadata of its own: the example, changed.</summary>
+    public void ChangeClientMetadata(string clientId, params (string Old, string New)[] changes)
+    {
+        Change($"GET /cds-api/v1/clients/{clientId}/cds-server-metadata", "server-metadata", ("/.well-known/oauth-authorization-server", "/own-metadata"));
+        Change("GET /own-metadata", "authorization-server-metadata", changes);
+    }
+
     /// <summary>How often a request came, by method and path.</summary>
     public int Count(string request) => _requests.Count(got => $"{got.Method} {got.Path}" == request);
 
-    public ValueTask DisposeAsync() => _server!.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        Server?.Dispose();
+        await _server!.DisposeAsync();
+    }
 
     private StubAnswer Token(StubRequest request)
     {

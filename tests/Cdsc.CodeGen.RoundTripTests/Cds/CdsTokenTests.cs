@@ -7,31 +7,22 @@ namespace Cdsc.CodeGen.RoundTripTests;
 /// <summary>Tokens of two kinds, one flight for many, and errors with their type.</summary>
 public sealed class CdsTokenTests : IAsyncLifetime
 {
-    private readonly CdsClock _clock = new();
+    private readonly ManualClock _clock = new();
     private CdsStub _stub = null!;
-    private Cdsc.Clients.CdsServer _server = null!;
-    private CdsClientAdmin _admin = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
-    {
-        _stub = await CdsStub.StartAsync();
-        _server = await _stub.DiscoverAsync(new ApiConnectionOptions { TimeProvider = _clock });
-        _admin = _server.CreateClientAdmin(CdsStub.Admin);
-    }
+    public async ValueTask InitializeAsync() => _stub = await CdsStub.StartWithServerAsync(new ApiConnectionOptions { TimeProvider = _clock });
 
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        await _stub.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _stub.DisposeAsync();
 
     [Fact]
     public async Task The_admin_token_is_got_with_the_scope_of_its_type_and_kept_until_it_expires()
     {
-        _stub.Answers["GET /.well-known/oauth-authorization-server"] = _ =>
-            _stub.Example("authorization-server-metadata").Replace("\"cds_client_admin\": {", "\"boss\": {", StringComparison.Ordinal);
+        _stub.Change(
+            "GET /.well-known/oauth-authorization-server",
+            "authorization-server-metadata",
+            ("\"cds_client_admin\": {", "\"boss\": {"));
         await using var server = await _stub.DiscoverAsync(new ApiConnectionOptions { TimeProvider = _clock });
         CdsClientAdmin admin = server.CreateClientAdmin(new OAuthClientCredentials("a:b", "c d"));
         await admin.Clients.ListClientsAsync(server.OAuth, null, Cancellation);
@@ -39,59 +30,23 @@ public sealed class CdsTokenTests : IAsyncLifetime
         StubRequest request = Assert.Single(_stub.Requests, r => r.Path == "/oauth/token");
         Assert.Equal("a%3Ab:c+d", request.Basic);
         Assert.Equal([new("grant_type", "client_credentials"), new("scope", "boss")], request.Form);
-        _clock.Now += TimeSpan.FromMinutes(59);
+        _clock.Advance(TimeSpan.FromMinutes(59));
         await admin.Clients.ListClientsAsync(server.OAuth, null, Cancellation);
         Assert.Equal(["admin-1", "admin-1", "admin-2"], _stub.Requests.Where(r => r.Path == "/cds-api/v1/clients").Select(r => r.Token));
     }
 
     [Fact]
-    public async Task A_grant_admin_token_is_for_one_Grant_by_another_Client_than_that_of_the_Grant()
-    {
-        CdsGrantAdmin grantAdmin = await CreateGrantAdminAsync();
-        Assert.Equal("cds_grant_admin_1", grantAdmin.Scope);
-        ServerProvidedFile file = Assert.Single(await grantAdmin.EnumerateFilesAsync(["f1", "f2"], Cancellation).ToListAsync(Cancellation));
-        StubRequest request = Assert.Single(_stub.Requests, r => r.Path == "/oauth/token" && r.Form.ContainsKey("authorization_details"));
-        Assert.StartsWith("22bb40b5b823fa8c:vhFcq19p", request.Basic, StringComparison.Ordinal);
-        Assert.Equal(
-            [
-                new("grant_type", "client_credentials"), new("scope", "cds_grant_admin_1"),
-                new("authorization_details", """[{"type":"cds_grant_admin_1","client_id":"7e22b5568893c547","grant_id":"c644a5da13f379db"}]"""),
-            ],
-            request.Form);
-        StubRequest listing = Assert.Single(_stub.Requests, r => r.Path == "/cds-api/v1/server-provided-files");
-        Assert.Equal(("grant-1", "?file_ids=f1%20f2"), (listing.Token, listing.Query));
-        _stub.Answers["GET /cds-api/v1/server-provided-files/4fcf6831957a243c/download"] = _ => new StubAnswer(200, "%PDF", ("Content-Type", "application/pdf"));
-        await using ApiDownload download = await grantAdmin.DownloadAsync(file, Cancellation);
-        using var reader = new StreamReader(download.Content);
-        Assert.Equal(("application/pdf", "%PDF"), (download.MediaType, await reader.ReadToEndAsync(Cancellation)));
-        Assert.Equal("grant-1", _stub.Requests[^1].Token);
-    }
-
-    [Fact]
-    public async Task The_metadata_of_the_grant_admin_Client_says_where_its_tokens_and_files_are()
-    {
-        AnswerClientMetadata("22bb40b5b823fa8c", body => body
-            .Replace("/oauth/token\"", "/oauth/own-token\"", StringComparison.Ordinal)
-            .Replace("/cds-api/v1/server-provided-files\"", "/cds-api/v1/server-provided-files/own\"", StringComparison.Ordinal));
-        _stub.Answers["POST /oauth/own-token"] = _ => """{"access_token": "grant-own", "token_type": "bearer"}""";
-        _stub.Answers["GET /cds-api/v1/server-provided-files/own"] = _ => _stub.Example("server-provided-file-listing");
-        CdsGrantAdmin grantAdmin = await _admin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation);
-        Assert.Single(await grantAdmin.EnumerateFilesAsync(null, Cancellation).ToListAsync(Cancellation));
-        Assert.Equal(("GET /cds-api/v1/server-provided-files/own", "grant-own"), (_stub.Requests[^1].ToString(), _stub.Requests[^1].Token));
-    }
-
-    [Fact]
     public async Task A_connection_with_one_kind_of_token_refuses_operations_that_want_the_other()
     {
-        CdsGrantAdmin grantAdmin = await CreateGrantAdminAsync();
+        CdsGrantAdmin grantAdmin = _stub.Server.CreateGrantAdmin(new OAuthClientCredentials("22bb40b5b823fa8c", "s"), _stub.Grant("grant"));
         int before = _stub.Requests.Count;
         Func<Task>[] mixed =
         [
-            () => new ServerProvidedFilesClient(_admin.Connection).ListServerProvidedFilesAsync(_server.OAuth, null, Cancellation),
-            () => new ClientsClient(grantAdmin.Connection).ListClientsAsync(_server.OAuth, null, Cancellation),
-            () => new MessagesClient(grantAdmin.Connection).ListMessagesAsync(_server.OAuth, null, Cancellation),
-            () => new CredentialsClient(grantAdmin.Connection).ListCredentialsAsync(_server.OAuth, cancellationToken: Cancellation),
-            () => new GrantsClient(grantAdmin.Connection).ListGrantsAsync(_server.OAuth, cancellationToken: Cancellation),
+            () => new ServerProvidedFilesClient(_stub.ClientAdmin.Connection).ListServerProvidedFilesAsync(_stub.Server.OAuth, null, Cancellation),
+            () => new ClientsClient(grantAdmin.Connection).ListClientsAsync(_stub.Server.OAuth, null, Cancellation),
+            () => new MessagesClient(grantAdmin.Connection).ListMessagesAsync(_stub.Server.OAuth, null, Cancellation),
+            () => new CredentialsClient(grantAdmin.Connection).ListCredentialsAsync(_stub.Server.OAuth, cancellationToken: Cancellation),
+            () => new GrantsClient(grantAdmin.Connection).ListGrantsAsync(_stub.Server.OAuth, cancellationToken: Cancellation),
         ];
         foreach (Func<Task> request in mixed)
         {
@@ -102,24 +57,11 @@ public sealed class CdsTokenTests : IAsyncLifetime
         Assert.Equal(before, _stub.Requests.Count);
     }
 
-    [Theory]
-    [InlineData("cds_client_admin", "names no grant admin scope")]
-    [InlineData("unheard_of", "names no grant admin scope")]
-    [InlineData("cds_server_provided_files_01 cds_client_admin", "names no grant admin scope")]
-    [InlineData("", "has no scope")]
-    public async Task A_Grant_without_a_grant_admin_scope_has_no_tokens(string scope, string reason)
-    {
-        var grant = new Grant(_stub.Grant("grant")) { Scope = scope, EnabledScope = scope, AuthorizationDetails = [], EnabledAuthorizationDetails = [] };
-        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => _admin.CreateGrantAdminAsync(grant, Cancellation));
-        Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
-        Assert.Throws<ApiException>(() => _server.CreateGrantAdmin(CdsStub.Admin, grant));
-    }
-
     [Fact]
     public async Task After_401_there_is_one_new_token_and_one_more_request()
     {
         _stub.Rejected["admin-1"] = true;
-        Assert.Equal(4, (await _admin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation)).Count);
+        Assert.Equal(4, (await _stub.ClientAdmin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation)).Count);
         Assert.Equal(
             ["POST /oauth/token", "GET /cds-api/v1/clients", "POST /oauth/token", "GET /cds-api/v1/clients"],
             _stub.Requests.Skip(2).Select(r => r.ToString()));
@@ -130,7 +72,7 @@ public sealed class CdsTokenTests : IAsyncLifetime
     public async Task A_server_that_lets_nobody_in_is_not_asked_for_ever()
     {
         _stub.Answers["GET /cds-api/v1/clients"] = _ => new StubAnswer(401);
-        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => _admin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation).AsTask());
+        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => _stub.ClientAdmin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation).AsTask());
         Assert.Equal(401, exception.StatusCode);
         Assert.InRange(_stub.Count("GET /cds-api/v1/clients"), 2, 3);
         Assert.InRange(_stub.Count("POST /oauth/token"), 2, 3);
@@ -146,7 +88,7 @@ public sealed class CdsTokenTests : IAsyncLifetime
         Assert.Equal(2, _stub.Count("POST /oauth/token"));
 
         async Task AllAsync() => await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => Task.Run(
-            async () => Assert.Equal(4, (await _admin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation)).Count),
+            async () => Assert.Equal(4, (await _stub.ClientAdmin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation)).Count),
             Cancellation)));
     }
 
@@ -154,7 +96,7 @@ public sealed class CdsTokenTests : IAsyncLifetime
     public async Task A_refused_token_request_has_the_error_of_OAuth_and_no_secret()
     {
         _stub.Answers["POST /oauth/token"] = _ => new StubAnswer(401, """{"error": "invalid_client", "error_description": "Unknown."}""");
-        ApiException<OAuthError> exception = await Assert.ThrowsAsync<ApiException<OAuthError>>(() => _admin.Tokens.GetAsync(Cancellation));
+        ApiException<OAuthError> exception = await Assert.ThrowsAsync<ApiException<OAuthError>>(() => _stub.ClientAdmin.Tokens.GetAsync(Cancellation));
         Assert.Equal((401, "invalid_client", "Unknown."), (exception.StatusCode, exception.Error.Error, exception.Error.ErrorDescription));
         Assert.DoesNotContain(CdsStub.AdminSecret, exception.ToString(), StringComparison.Ordinal);
         Assert.Equal(1, _stub.Count("POST /oauth/token"));
@@ -167,7 +109,7 @@ public sealed class CdsTokenTests : IAsyncLifetime
     public async Task A_token_of_an_unknown_type_is_not_used(string type)
     {
         _stub.Answers["POST /oauth/token"] = _ => $$"""{"access_token": "hunter2", "token_type": "{{type}}"}""";
-        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => _admin.Tokens.GetAsync(Cancellation));
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => _stub.ClientAdmin.Tokens.GetAsync(Cancellation));
         Assert.DoesNotContain("hunter2", exception.ToString(), StringComparison.Ordinal);
     }
 
@@ -181,7 +123,7 @@ public sealed class CdsTokenTests : IAsyncLifetime
     public async Task A_server_that_has_too_much_to_do_is_not_asked_again_by_itself(int status, string? retryAfter, bool isThrottled)
     {
         _stub.Answers["GET /cds-api/v1/clients"] = _ => new StubAnswer(status, "{}", retryAfter is null ? [] : [("Retry-After", retryAfter)]);
-        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => _admin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation).AsTask());
+        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => _stub.ClientAdmin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation).AsTask());
         Assert.Equal((status, isThrottled, status == 413), (exception.StatusCode, exception.IsThrottled, exception.IsContentTooLarge));
         Assert.Equal(retryAfter is null ? null : TimeSpan.FromMinutes(2), exception.RetryAfter);
         Assert.Equal(1, _stub.Count("GET /cds-api/v1/clients"));
@@ -190,8 +132,8 @@ public sealed class CdsTokenTests : IAsyncLifetime
     [Fact]
     public async Task Tokens_are_revoked_by_all_Clients_and_examined_by_those_with_a_secret()
     {
-        CdsTokenClient confidential = _server.CreateTokenClient(CdsStub.Admin);
-        CdsTokenClient open = _server.CreateTokenClient(new OAuthClientCredentials("c-1", null));
+        CdsTokenClient confidential = _stub.Server.CreateTokenClient(CdsStub.Admin);
+        CdsTokenClient open = _stub.Server.CreateTokenClient(new OAuthClientCredentials("c-1", null));
         await confidential.RevokeAsync("t", "refresh_token", Cancellation);
         Assert.False((await confidential.IntrospectAsync("t", null, Cancellation)).Value.Active);
         await open.RevokeAsync("t", null, Cancellation);
@@ -218,26 +160,13 @@ public sealed class CdsTokenTests : IAsyncLifetime
             return token(request);
         };
         using var impatient = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        Task first = _admin.Clients.ListClientsAsync(_server.OAuth, null, impatient.Token);
-        Task second = _admin.Clients.ListClientsAsync(_server.OAuth, null, Cancellation);
+        Task first = _stub.ClientAdmin.Clients.ListClientsAsync(_stub.Server.OAuth, null, impatient.Token);
+        Task second = _stub.ClientAdmin.Clients.ListClientsAsync(_stub.Server.OAuth, null, Cancellation);
         await reached.Task.WaitAsync(Cancellation);
         await impatient.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
         gate.SetResult();
         await second;
         Assert.Equal(1, _stub.Count("POST /oauth/token"));
-    }
-
-    private Task<CdsGrantAdmin> CreateGrantAdminAsync()
-    {
-        AnswerClientMetadata("22bb40b5b823fa8c", body => body);
-        return _admin.CreateGrantAdminAsync(_stub.Grant("grant"), Cancellation);
-    }
-
-    private void AnswerClientMetadata(string clientId, Func<string, string> change)
-    {
-        _stub.Answers[$"GET /cds-api/v1/clients/{clientId}/cds-server-metadata"] = _ =>
-            _stub.Example("server-metadata").Replace("/.well-known/oauth-authorization-server", "/own-metadata", StringComparison.Ordinal);
-        _stub.Answers["GET /own-metadata"] = _ => change(_stub.Example("authorization-server-metadata"));
     }
 }

@@ -10,8 +10,6 @@ public sealed class CdsTrustTests : IAsyncLifetime
     private readonly List<string> _stolen = [];
     private CdsStub _stub = null!;
     private TestServer _stranger = null!;
-    private Cdsc.Clients.CdsServer _server = null!;
-    private CdsClientAdmin _admin = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -19,20 +17,17 @@ public sealed class CdsTrustTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _stub = await CdsStub.StartAsync();
+        _stub = await CdsStub.StartWithServerAsync();
         _stranger = await TestServer.StartAsync(async context =>
         {
             using var reader = new StreamReader(context.Request.Body);
             _stolen.Add(context.Request.Headers.Authorization + await reader.ReadToEndAsync(Cancellation));
             context.Response.StatusCode = 401;
         });
-        _server = await _stub.DiscoverAsync();
-        _admin = _server.CreateClientAdmin(CdsStub.Admin);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _server.DisposeAsync();
         await _stranger.DisposeAsync();
         await _stub.DisposeAsync();
     }
@@ -40,19 +35,19 @@ public sealed class CdsTrustTests : IAsyncLifetime
     [Fact]
     public async Task A_next_link_to_a_stranger_is_not_followed()
     {
-        _stub.Answers["GET /cds-api/v1/clients"] = _ => _stub.Example("client-listing").Replace("\"next\": null", $"\"next\": \"{Stranger}/next\"", StringComparison.Ordinal);
-        await AssertRefusedAsync(() => _admin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation).AsTask());
-        _stub.Answers["GET /cds-api/v1/messages"] = _ => _stub.Example("message-listing").Replace("\"read_next\": null", $"\"read_next\": \"{Stranger}/next\"", StringComparison.Ordinal);
-        await AssertRefusedAsync(() => _admin.EnumerateMessagesAsync(null, Cancellation).ToListAsync(Cancellation).AsTask());
+        _stub.Change("GET /cds-api/v1/clients", "client-listing", ("\"next\": null", $"\"next\": \"{Stranger}/next\""));
+        await AssertRefusedAsync(() => _stub.ClientAdmin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation).AsTask());
+        _stub.Change("GET /cds-api/v1/messages", "message-listing", ("\"read_next\": null", $"\"read_next\": \"{Stranger}/next\""));
+        await AssertRefusedAsync(() => _stub.ClientAdmin.EnumerateMessagesAsync(null, Cancellation).ToListAsync(Cancellation).AsTask());
     }
 
     [Fact]
     public async Task A_uri_at_a_stranger_is_not_asked()
     {
-        await AssertRefusedAsync(() => _admin.Grants.GetGrantAsync($"{Stranger}/grant", Cancellation));
+        await AssertRefusedAsync(() => _stub.ClientAdmin.Grants.GetGrantAsync($"{Stranger}/grant", Cancellation));
         var grant = new Grant(_stub.Grant("grant")) { Uri = $"{Stranger}/grant" };
-        await AssertRefusedAsync(() => _admin.CloseGrantAsync(grant, Cancellation));
-        CdsGrantAdmin files = _server.CreateGrantAdmin(new OAuthClientCredentials("22bb40b5b823fa8c", "s"), _stub.Grant("grant"));
+        await AssertRefusedAsync(() => _stub.ClientAdmin.CloseGrantAsync(grant, Cancellation));
+        CdsGrantAdmin files = _stub.Server.CreateGrantAdmin(new OAuthClientCredentials("22bb40b5b823fa8c", "s"), _stub.Grant("grant"));
         ServerProvidedFile file = (await files.EnumerateFilesAsync(null, Cancellation).ToListAsync(Cancellation))[0];
         await AssertRefusedAsync(() => files.DownloadAsync(new ServerProvidedFile(file) { DownloadUri = $"{Stranger}/file" }, Cancellation));
     }
@@ -66,7 +61,7 @@ public sealed class CdsTrustTests : IAsyncLifetime
     public async Task A_redirect_to_a_stranger_is_not_followed(int status)
     {
         _stub.Answers["GET /cds-api/v1/clients"] = _ => new StubAnswer(status, "", ("Location", $"{Stranger}/clients"));
-        await AssertRefusedAsync(() => _admin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation).AsTask());
+        await AssertRefusedAsync(() => _stub.ClientAdmin.EnumerateClientsAsync(null, Cancellation).ToListAsync(Cancellation).AsTask());
     }
 
     [Theory]
@@ -78,10 +73,10 @@ public sealed class CdsTrustTests : IAsyncLifetime
     public async Task A_body_with_a_secret_is_not_sent_a_second_time(int status)
     {
         _stub.Answers["POST /oauth/token"] = _ => new StubAnswer(status, "", ("Location", $"{Stranger}/token"));
-        CdsTokenClient publicClient = _server.CreateTokenClient(new OAuthClientCredentials("c-1", null));
+        CdsTokenClient publicClient = _stub.Server.CreateTokenClient(new OAuthClientCredentials("c-1", null));
         ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => publicClient.RefreshAsync("hunter2", null, Cancellation));
         Assert.Equal(status, exception.StatusCode);
-        exception = await Assert.ThrowsAnyAsync<ApiException>(() => _admin.Tokens.GetAsync(Cancellation));
+        exception = await Assert.ThrowsAnyAsync<ApiException>(() => _stub.ClientAdmin.Tokens.GetAsync(Cancellation));
         Assert.Equal(status, exception.StatusCode);
         Assert.Empty(_stolen);
     }
@@ -90,22 +85,22 @@ public sealed class CdsTrustTests : IAsyncLifetime
     public async Task Metadata_of_a_Client_at_a_stranger_is_read_without_the_token_and_vouches_for_nobody()
     {
         Client client = new(_stub.Client("client")) { CdsServerMetadata = $"{Stranger}/metadata" };
-        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => _admin.GetClientMetadataAsync(client, false, Cancellation));
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => _stub.ClientAdmin.GetClientMetadataAsync(client, false, Cancellation));
         Assert.Contains("credentials", exception.Message, StringComparison.Ordinal);
         Assert.Equal([""], _stolen);
 
         await using CdsStub other = await CdsStub.StartAsync();
         client = new Client(client) { CdsServerMetadata = $"{other.Origin}/.well-known/cds-server-metadata.json" };
-        CdsClientMetadata metadata = await _admin.GetClientMetadataAsync(client, false, Cancellation);
+        CdsClientMetadata metadata = await _stub.ClientAdmin.GetClientMetadataAsync(client, false, Cancellation);
         Assert.Equal(other.Origin, metadata.OAuth.Issuer.Text);
-        Assert.False(_admin.Connection.TrustedOrigins.Contains(other.Address));
+        Assert.False(_stub.ClientAdmin.Connection.TrustedOrigins.Contains(other.Address));
     }
 
     [Fact]
     public async Task Whom_the_caller_adds_is_no_stranger()
     {
-        _server.Connection.TrustedOrigins.Add(_stranger.Address);
-        await Assert.ThrowsAnyAsync<ApiException>(() => _admin.Grants.GetGrantAsync($"{Stranger}/grant", Cancellation));
+        _stub.Server.Connection.TrustedOrigins.Add(_stranger.Address);
+        await Assert.ThrowsAnyAsync<ApiException>(() => _stub.ClientAdmin.Grants.GetGrantAsync($"{Stranger}/grant", Cancellation));
         Assert.Equal(["Bearer admin-1", "Bearer admin-2"], _stolen.Take(2));
     }
 
@@ -114,8 +109,10 @@ public sealed class CdsTrustTests : IAsyncLifetime
     [InlineData(true)]
     public async Task A_body_with_a_secret_does_not_go_without_TLS_to_another_machine(bool isPublic)
     {
-        _stub.Answers["GET /.well-known/oauth-authorization-server"] = _ =>
-            _stub.Example("authorization-server-metadata").Replace($"{_stub.Origin}/oauth/", "http://as.invalid/", StringComparison.Ordinal);
+        _stub.Change(
+            "GET /.well-known/oauth-authorization-server",
+            "authorization-server-metadata",
+            ($"{_stub.Origin}/oauth/", "http://as.invalid/"));
         await using var server = await _stub.DiscoverAsync();
         CdsTokenClient client = server.CreateTokenClient(isPublic ? new OAuthClientCredentials("c-1", null) : CdsStub.Admin);
         Func<Task>[] requests =

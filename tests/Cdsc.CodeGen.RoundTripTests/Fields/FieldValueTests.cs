@@ -15,8 +15,10 @@ public sealed class FieldValueTests
     [InlineData("choice", "\"x\"", null, "Text")]
     [InlineData("string_list", "[\"x\",\"y\"]", "20", "TextList")]
     [InlineData("boolean", "false", null, "Boolean")]
+    [InlineData("boolean", "true", null, "Boolean")]
     [InlineData("relative_or_absolute_date", "\"P3Y\"", "\"infinite\"", "Date")]
     [InlineData("relative_or_absolute_datetime", "\"P30DT2H\"", "\"infinite\"", "DateTime")]
+    [InlineData("jwk_or_null", """{"kty":"EC","use":"enc"}""", null, "Key")]
     public void A_default_comes_out_by_the_format_and_by_no_other(string format, string value, string? maximum, string kind)
     {
         AuthorizationDetailsField field = Field(format, value, maximum);
@@ -29,6 +31,39 @@ public sealed class FieldValueTests
             Assert.Equal(maximum == "\"infinite\"", field.MaximumValue.IsInfinite);
             Assert.Equal(isInfinite ? [] : [limit], AccessorsOf(field.MaximumValue));
         }
+    }
+
+    [Fact]
+    public void A_value_of_every_kind_comes_out_as_it_went_in()
+    {
+        UriString url = "HTTPS://Host:443/a%7e";
+        JsonDecimal number = JsonDecimal.Parse("1.50");
+        Base64Data file = Base64Data.FromBytes([1, 2, 3]);
+        Assert.True(RelativeOrAbsoluteDate.TryParse("P3Y", out RelativeOrAbsoluteDate date));
+        Assert.True(RelativeOrAbsoluteDateTime.TryParse("2026-01-01T00:00:00Z", out RelativeOrAbsoluteDateTime moment));
+        (FieldValueKind Kind, JsonElement Json, object Value)[] values =
+        [
+            (FieldValueKind.Text, FieldValues.Json("x"), "x"),
+            (FieldValueKind.TextList, FieldValues.Json((string[])["a", "b"]), new List<string> { "a", "b" }),
+            (FieldValueKind.Url, FieldValues.Json(url), url),
+            (FieldValueKind.Boolean, FieldValues.Json(true), true),
+            (FieldValueKind.Boolean, FieldValues.Json(false), false),
+            (FieldValueKind.Integer, FieldValues.Json(-7L), -7L),
+            (FieldValueKind.Number, FieldValues.Json(number), number),
+            (FieldValueKind.File, FieldValues.Json(file), file),
+            (FieldValueKind.Date, FieldValues.Json(date), date),
+            (FieldValueKind.DateTime, FieldValues.Json(moment), moment),
+            (FieldValueKind.Key, FieldValues.Json(new JwkPublicEncryptionKey { Kty = "EC", Use = "enc" }), ("EC", "enc")),
+        ];
+        foreach ((FieldValueKind kind, JsonElement json, object value) in values)
+        {
+            (FieldValueKind readKind, object read) = Assert.Single(ValuesOf(new FieldValue(kind, json)));
+            Assert.Equal(kind, readKind);
+            Assert.Equal(value, read);
+        }
+
+        // Of an unknown kind there is a test of its own.
+        Assert.Equal(Enum.GetValues<FieldValueKind>().Except([FieldValueKind.Unknown]), values.Select(item => item.Kind).Distinct());
     }
 
     [Fact]
@@ -80,6 +115,8 @@ public sealed class FieldValueTests
     [InlineData("email", "\"a@b.example\"", "Text")]
     [InlineData("pdf", "\"AAAA\"", "File")]
     [InlineData("choice_list", "[\"a\"]", "TextList")]
+    [InlineData("boolean_or_null", "false", "Boolean")]
+    [InlineData("boolean_or_null", "true", "Boolean")]
     public void A_registration_field_has_formats_of_its_own(string format, string value, string kind)
     {
         RegistrationField field = JsonModel.Parse(
@@ -124,22 +161,25 @@ public sealed class FieldValueTests
         Assert.Throws<ArgumentException>(() => detail.With("type", FieldValues.Json("other")));
     }
 
-    private static string[] AccessorsOf(FieldValue value)
+    private static string[] AccessorsOf(FieldValue value) => [.. ValuesOf(value).Select(pair => pair.Kind.ToString())];
+
+    /// <summary>What comes out, by the accessor that it comes out of.</summary>
+    private static List<(FieldValueKind Kind, object Value)> ValuesOf(FieldValue value)
     {
-        (string Name, bool Gives)[] accessors =
+        (FieldValueKind Kind, object? Value)[] all =
         [
-            ("Text", value.TryGetText(out _)),
-            ("TextList", value.TryGetTextList(out _)),
-            ("Url", value.TryGetUrl(out _)),
-            ("Boolean", value.TryGetBoolean(out _) || (value.Element.ValueKind == JsonValueKind.False && value.Kind == FieldValueKind.Boolean)),
-            ("Integer", value.TryGetInteger(out _)),
-            ("Number", value.TryGetNumber(out _)),
-            ("File", value.TryGetFile(out _)),
-            ("Date", value.TryGetDate(out _)),
-            ("DateTime", value.TryGetDateTime(out _)),
-            ("Key", value.TryGetKey(out _)),
+            (FieldValueKind.Text, value.TryGetText(out string? text) ? text : null),
+            (FieldValueKind.TextList, value.TryGetTextList(out IReadOnlyList<string>? texts) ? texts : null),
+            (FieldValueKind.Url, value.TryGetUrl(out UriString url) ? (object)url : null),
+            (FieldValueKind.Boolean, value.TryGetBoolean(out bool boolean) ? boolean : null),
+            (FieldValueKind.Integer, value.TryGetInteger(out long integer) ? integer : null),
+            (FieldValueKind.Number, value.TryGetNumber(out JsonDecimal number) ? number : null),
+            (FieldValueKind.File, value.TryGetFile(out Base64Data file) ? file : null),
+            (FieldValueKind.Date, value.TryGetDate(out RelativeOrAbsoluteDate date) ? date : null),
+            (FieldValueKind.DateTime, value.TryGetDateTime(out RelativeOrAbsoluteDateTime moment) ? moment : null),
+            (FieldValueKind.Key, value.TryGetKey(out JwkPublicEncryptionKey? key) ? (key.Kty, key.Use) : null),
         ];
-        return [.. accessors.Where(accessor => accessor.Gives).Select(accessor => accessor.Name)];
+        return [.. from pair in all where pair.Value is not null select (pair.Kind, pair.Value)];
     }
 
     private static AuthorizationDetailsField Field(string format, string? value, string? maximum) => JsonModel.Parse(

@@ -126,6 +126,14 @@ public sealed class ApiConnection : IDisposable
         }
     }
 
+    /// <summary>A URL that secrets may go to or come from; for requests and answers that have some in their bodies.</summary>
+    /// <exception cref="ApiException">Nothing that was discovered names the origin, or it is not safe.</exception>
+    internal UriString Trusted(UriString url)
+    {
+        TrustedOrigins.ThrowUnlessTrusted(ApiRequest.Verbatim(url.Text), Options);
+        return url;
+    }
+
     private async ValueTask<IReadOnlyList<(string Scheme, ApiCredential Credential)>> CredentialsAsync(
         ApiSecurity security, CancellationToken cancellationToken)
     {
@@ -201,7 +209,7 @@ public sealed class ApiConnection : IDisposable
     {
         if (carried.Count > 0)
         {
-            ThrowUnlessTrusted(uri);
+            TrustedOrigins.ThrowUnlessTrusted(uri, Options);
         }
 
         string target = uri.OriginalString;
@@ -217,23 +225,6 @@ public sealed class ApiConnection : IDisposable
         }
 
         return message;
-    }
-
-    /// <summary>Refuses a URL that credentials must not go to; for requests that carry some in their bodies.</summary>
-    /// <exception cref="ApiException">Nothing that was discovered names the origin, or it is not safe.</exception>
-    internal void ThrowUnlessTrusted(Uri uri)
-    {
-        if (!TrustedOrigins.Contains(uri))
-        {
-            throw new ApiException(
-                $"The request carries credentials and is not sent to {ApiOrigins.Of(uri)}: nothing that was discovered names this origin. "
-                + "When it is meant to be there, add it to TrustedOrigins of the connection.");
-        }
-
-        if (uri.Scheme != Uri.UriSchemeHttps && !uri.IsLoopback && !Options.AllowsInsecureCredentials)
-        {
-            throw new ApiException($"The request carries credentials and is not sent to {ApiOrigins.Of(uri)}: that is not HTTPS.");
-        }
     }
 
     private static ApiRedirect? RedirectOf(ApiRequest request, HttpResponseMessage response, Uri uri)

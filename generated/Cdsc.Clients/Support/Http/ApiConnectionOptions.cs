@@ -29,4 +29,7 @@ public sealed class ApiConnectionOptions
 
     /// <summary>The clock by which tokens expire.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether nobody between here and a URL can read or change what is exchanged, or the caller doesn't mind.</summary>
+    internal bool IsSafe(Uri url) => url.Scheme == Uri.UriSchemeHttps || url.IsLoopback || AllowsInsecureCredentials;
 }

@@ -46,6 +46,23 @@ public sealed class ApiOrigins
         return _origins.ContainsKey(Of(url));
     }
 
+    /// <summary>Refuses a URL that secrets must not go to.</summary>
+    /// <exception cref="ApiException">The origin is not trusted, or the way to it is not safe.</exception>
+    internal void ThrowUnlessTrusted(Uri url, ApiConnectionOptions options)
+    {
+        if (!Contains(url))
+        {
+            throw new ApiException(
+                $"The request or its answer carries credentials, so it is not sent to {Of(url)}: nothing that was discovered over HTTPS names this origin. "
+                + "When it is meant to be there, add it to TrustedOrigins of the connection.");
+        }
+
+        if (!options.IsSafe(url))
+        {
+            throw new ApiException($"The request or its answer carries credentials, so it is not sent to {Of(url)}: that is not HTTPS.");
+        }
+    }
+
     /// <summary>The origin of a URL as text.</summary>
     internal static string Of(Uri url) => $"{url.Scheme}://{url.IdnHost}:{url.Port}";
 }

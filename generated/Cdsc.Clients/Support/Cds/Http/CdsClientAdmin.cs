@@ -8,8 +8,8 @@ namespace Cdsc.Clients;
 using global::Cdsc.Models.Support;
 
 using global::System;
-using global::System.Collections.Concurrent;
 using global::System.Collections.Generic;
+using global::System.Linq;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::Cdsc.Models;
@@ -22,16 +22,16 @@ using global::Cdsc.Clients.Support;
 /// </summary>
 public sealed class CdsClientAdmin
 {
-    private readonly ConcurrentDictionary<string, CdsClientMetadata> _metadata = new(StringComparer.Ordinal);
+    private readonly CdsClientMetadataReader _metadata;
     private readonly string _scope;
     private volatile OAuthClientCredentials _credentials;
 
-    internal CdsClientAdmin(CdsServer server, OAuthClientCredentials credentials)
+    internal CdsClientAdmin(CdsServer server, OAuthClientCredentials credentials, string scope)
     {
         ArgumentNullException.ThrowIfNull(credentials);
         Server = server;
         _credentials = credentials;
-        _scope = CdsScopes.ClientAdmin(server.OAuth);
+        _scope = scope;
         Tokens = new CdsClientAdminTokens(new OAuthTokenSource(RequestTokenAsync, server.Connection.Options.TimeProvider));
         Connection = server.Connection.WithCredentials(Tokens);
         Clients = new ClientsClient(Connection);
@@ -39,6 +39,7 @@ public sealed class CdsClientAdmin
         Credentials = new CredentialsClient(Connection);
         Grants = new GrantsClient(Connection);
         OAuthMetadata = new OAuthMetadataClient(Connection);
+        _metadata = new CdsClientMetadataReader(OAuthMetadata, Connection);
     }
 
     /// <summary>The server.</summary>
@@ -114,7 +115,8 @@ public sealed class CdsClientAdmin
     public async Task<MessageStatus> GetEffectiveStatusAsync(Message message, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return new CdsMessageHistory(await ListAsync(EnumerateMessagesAsync(null, cancellationToken)).ConfigureAwait(false)).StatusOf(message);
+        List<Message> messages = await EnumerateMessagesAsync(null, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return new CdsMessageHistory(messages).StatusOf(message);
     }
 
     /// <summary>Sends a Message.</summary>
@@ -146,8 +148,8 @@ public sealed class CdsClientAdmin
     /// <summary>Reads all Clients and Credentials, and tells what each Client is for.</summary>
     public async Task<CdsRegisteredClients> GetRegisteredClientsAsync(CancellationToken cancellationToken = default)
     {
-        List<Client> clients = await ListAsync(EnumerateClientsAsync(null, cancellationToken)).ConfigureAwait(false);
-        List<Credential> credentials = await ListAsync(EnumerateCredentialsAsync(null, cancellationToken)).ConfigureAwait(false);
+        List<Client> clients = await EnumerateClientsAsync(null, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        List<Credential> credentials = await EnumerateCredentialsAsync(null, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
         return CdsRegisteredClients.Create(Metadata, clients, credentials);
     }
 
@@ -155,22 +157,11 @@ public sealed class CdsClientAdmin
     /// <param name="client">The Client.</param>
     /// <param name="isRefreshed">Whether to read it anew.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task<CdsClientMetadata> GetClientMetadataAsync(
+    public Task<CdsClientMetadata> GetClientMetadataAsync(
         Client client, bool isRefreshed = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(client);
-        if (!isRefreshed && _metadata.TryGetValue(client.ClientId, out CdsClientMetadata? known))
-        {
-            return known;
-        }
-
-        ApiResponse<ServerMetadata> server =
-            await OAuthMetadata.GetClientServerMetadataAsync(client, null, cancellationToken).ConfigureAwait(false);
-        AddTrust(server.Uri, origins => CdsTrust.Add(origins, server.Value));
-        ApiResponse<ClientAuthorizationServerMetadata> oauth =
-            await OAuthMetadata.GetClientAuthorizationServerMetadataAsync(server.Value, cancellationToken).ConfigureAwait(false);
-        AddTrust(oauth.Uri, origins => CdsTrust.Add(origins, oauth.Value));
-        return _metadata[client.ClientId] = new CdsClientMetadata(server.Value, oauth.Value);
+        return _metadata.GetAsync(client, isRefreshed, cancellationToken);
     }
 
     /// <summary>
@@ -181,8 +172,8 @@ public sealed class CdsClientAdmin
     /// <param name="old">The Credential to replace.</param>
     /// <param name="store">Stores the new id and secret. What it throws ends the rotation.</param>
     /// <param name="overlap">
-    /// For how long the old secret stays valid, a minute unless told. With none at all, a server whose clock is ahead refuses
-    /// to end the old one, for the end would lie in the past.
+    /// For how long the old secret stays valid from when its end is set, a minute unless told. The clock of the server
+    /// counts, and the end is a whole second: it may stay valid for some seconds more, but not for less.
     /// </param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<CdsCredentialRotation> RotateCredentialAsync(
@@ -196,18 +187,27 @@ public sealed class CdsClientAdmin
         return CdsCredentialRotation.RunAsync(this, old, store, overlap ?? TimeSpan.FromMinutes(1), cancellationToken);
     }
 
-    /// <summary>Gets tokens for a Grant and uses them, with the credentials and the metadata of the Client for its grant admin scope.</summary>
-    /// <exception cref="ApiException">No grant admin scope belongs to the Grant, or no Client has it, or none has a secret.</exception>
+    /// <summary>
+    /// Gets tokens for a Grant and uses them, with the credentials and the metadata of the first Client that has its grant
+    /// admin scope and a secret that is valid now.
+    /// </summary>
+    /// <exception cref="ApiException">No grant admin scope belongs to the Grant, or no Client has it, or none of these has a secret.</exception>
     public async Task<CdsGrantAdmin> CreateGrantAdminAsync(Grant grant, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(grant);
         string scope = CdsScopes.GrantAdmin(Metadata, grant);
-        CdsRegisteredClients clients = await GetRegisteredClientsAsync(cancellationToken).ConfigureAwait(false);
-        CdsRegisteredClient client = clients.WithScope(scope) is [var first, ..]
-            ? first
-            : throw new ApiException($"None of the Clients has the scope '{ApiText.Excerpt(scope)}', which the Grant needs.");
-        CdsClientMetadata metadata = await GetClientMetadataAsync(client.Client, false, cancellationToken).ConfigureAwait(false);
-        return new CdsGrantAdmin(Server.Connection, metadata.OAuth, CredentialsOf(client), grant, scope);
+        List<Client> clients = await EnumerateClientsAsync(null, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+
+        // A public Client gets no tokens by itself.
+        clients.RemoveAll(client => !CdsScopes.Contains(client.Scope, scope) || client.TokenEndpointAuthMethod == TokenEndpointAuthMethod.None);
+        if (clients.Count == 0)
+        {
+            throw new ApiException($"None of the Clients with secrets has the scope '{ApiText.Excerpt(scope)}', which the Grant needs.");
+        }
+
+        (Client chosen, OAuthClientCredentials credentials) = await ChooseAsync(clients, cancellationToken).ConfigureAwait(false);
+        CdsClientMetadata metadata = await GetClientMetadataAsync(chosen, false, cancellationToken).ConfigureAwait(false);
+        return new CdsGrantAdmin(Server.Connection, metadata.OAuth, credentials, grant, scope);
     }
 
     /// <summary>Asks users for authorization, with the credentials and the metadata of a Client.</summary>
@@ -215,11 +215,9 @@ public sealed class CdsClientAdmin
     public async Task<CdsAuthorization> CreateAuthorizationAsync(Client client, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(client);
-        List<Credential> credentials =
-            await ListAsync(EnumerateCredentialsAsync([client.ClientId], cancellationToken)).ConfigureAwait(false);
-        CdsRegisteredClient registered = CdsRegisteredClients.Create(Metadata, [client], credentials).All[0];
+        (_, OAuthClientCredentials credentials) = await ChooseAsync([client], cancellationToken).ConfigureAwait(false);
         CdsClientMetadata metadata = await GetClientMetadataAsync(client, false, cancellationToken).ConfigureAwait(false);
-        return new CdsAuthorization(Server.Connection, metadata.OAuth, CredentialsOf(registered));
+        return new CdsAuthorization(Server.Connection, metadata.OAuth, credentials);
     }
 
     /// <summary>The id, without the secret.</summary>
@@ -236,30 +234,23 @@ public sealed class CdsClientAdmin
         Tokens.Replace(token.Token);
     }
 
-    private static async Task<List<T>> ListAsync<T>(IAsyncEnumerable<T> items)
-    {
-        var list = new List<T>();
-        await foreach (T item in items.ConfigureAwait(false))
-        {
-            list.Add(item);
-        }
-
-        return list;
-    }
-
     private async Task<OAuthToken> RequestTokenAsync(CancellationToken cancellationToken) =>
         (await RequestTokenAsync(_credentials, cancellationToken).ConfigureAwait(false)).Token;
 
-    private OAuthClientCredentials CredentialsOf(CdsRegisteredClient client) =>
-        client.FindCredentials(Connection.Options.TimeProvider.GetUtcNow())
-        ?? throw new ApiException($"The Client '{ApiText.Excerpt(client.Client.ClientId)}' has no secret that is valid now.");
-
-    /// <summary>Metadata speaks for origins only when it comes from one that is trusted itself.</summary>
-    private void AddTrust(Uri source, Action<ApiOrigins> add)
+    /// <summary>The first of Clients that has credentials now, and these.</summary>
+    private async Task<(Client Client, OAuthClientCredentials Credentials)> ChooseAsync(List<Client> clients, CancellationToken cancellationToken)
     {
-        if (Connection.TrustedOrigins.Contains(source))
+        List<string> ids = clients.ConvertAll(client => client.ClientId);
+        List<Credential> credentials = await EnumerateCredentialsAsync(ids, cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+        DateTimeOffset now = Connection.Options.TimeProvider.GetUtcNow();
+        foreach (CdsRegisteredClient registered in CdsRegisteredClients.Create(Metadata, clients, credentials).All)
         {
-            add(Connection.TrustedOrigins);
+            if (registered.FindCredentials(now) is { } found)
+            {
+                return (registered.Client, found);
+            }
         }
+
+        throw new ApiException($"There is no secret that is valid now for the Client {ApiText.Excerpt(string.Join(" or ", ids))}.");
     }
 }

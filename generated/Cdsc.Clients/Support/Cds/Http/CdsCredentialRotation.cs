@@ -40,6 +40,8 @@ public sealed class CdsCredentialRotation
         CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(overlap, TimeSpan.Zero);
+        TimeProvider time = admin.Connection.Options.TimeProvider;
+        long asked = time.GetTimestamp();
         ApiResponse<Credential> response = await admin.Credentials
             .CreateCredentialAsync(admin.Server.OAuth, new CredentialCreation { ClientId = old.ClientId }, cancellationToken)
             .ConfigureAwait(false);
@@ -60,8 +62,7 @@ public sealed class CdsCredentialRotation
             await store(credentials, cancellationToken).ConfigureAwait(false);
         }
 
-        DateTimeOffset now = response.Headers.Date ?? admin.Connection.Options.TimeProvider.GetUtcNow();
-        var end = UnixTimeOrNever.FromDateTimeOffset(now + overlap);
+        UnixTimeOrNever end = RoundUp(Now(time, response.Headers.Date, asked) + overlap);
         bool endsBefore = old.ClientSecretExpiresAt is { IsNever: false } present && present.Seconds <= end.Seconds;
         Credential ended = endsBefore
             ? old
@@ -70,6 +71,20 @@ public sealed class CdsCredentialRotation
                 .ConfigureAwait(false)).Value;
         return new CdsCredentialRotation(created, ended, credentials);
     }
+
+    /// <summary>
+    /// What the clock of the server shows now, at the latest; the trial and the storing of the new secret may have taken
+    /// long. The clock of this machine may differ, so it counts only where the server told no time.
+    /// </summary>
+    /// <param name="time">The clock of this machine.</param>
+    /// <param name="told">What the server told with its answer. It leaves out what was below the second.</param>
+    /// <param name="asked">When it was asked, which is before it told.</param>
+    private static DateTimeOffset Now(TimeProvider time, DateTimeOffset? told, long asked) =>
+        told is { } date ? date + TimeSpan.FromSeconds(1) + time.GetElapsedTime(asked) : time.GetUtcNow();
+
+    /// <summary>The first whole second that is not before a moment: rounded down, the old secret would end too early.</summary>
+    private static UnixTimeOrNever RoundUp(DateTimeOffset moment) =>
+        UnixTimeOrNever.FromDateTimeOffset(moment + TimeSpan.FromTicks(TimeSpan.TicksPerSecond - 1));
 
     /// <summary>
     /// Sees whether a server accepts credentials. Which tokens a Client can get by itself depends on its scopes, but all may

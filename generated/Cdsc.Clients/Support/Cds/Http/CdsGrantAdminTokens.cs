@@ -7,33 +7,13 @@ namespace Cdsc.Clients;
 
 using global::Cdsc.Models.Support;
 
-using global::System.Threading;
-using global::System.Threading.Tasks;
 using global::Cdsc.Clients.Support;
 
-/// <summary>
-/// Tokens for one Grant, by a scope of the type <c>cds_grant_admin</c>, and for no operation that wants others. One token
-/// serves all requests until it is about to expire or is rejected.
-/// </summary>
-public sealed class CdsGrantAdminTokens : IApiCredentials
+/// <summary>Tokens for one Grant, by a scope of the type <c>cds_grant_admin</c>.</summary>
+public sealed class CdsGrantAdminTokens : CdsTokens
 {
-    private readonly OAuthTokenSource _source;
-    private readonly OAuthBearerCredentials _credentials;
-
     internal CdsGrantAdminTokens(OAuthTokenSource source)
+        : base("grantAdmin", source)
     {
-        _source = source;
-        _credentials = new OAuthBearerCredentials("grantAdmin", source);
     }
-
-    /// <summary>The present token, or a new one.</summary>
-    public Task<OAuthToken> GetAsync(CancellationToken cancellationToken = default) => _source.GetAsync(cancellationToken);
-
-    /// <inheritdoc/>
-    ValueTask<ApiCredential?> IApiCredentials.GetAsync(string scheme, CancellationToken cancellationToken) =>
-        _credentials.GetAsync(scheme, cancellationToken);
-
-    /// <inheritdoc/>
-    ValueTask<bool> IApiCredentials.RenewAsync(string scheme, ApiCredential refused, CancellationToken cancellationToken) =>
-        _credentials.RenewAsync(scheme, refused, cancellationToken);
 }

@@ -16,8 +16,8 @@ using global::Cdsc.Clients.Support;
 
 /// <summary>
 /// A server, found by one URL: its metadata, and clients for everything that the metadata leads to. Credentials go to the
-/// origins of the interfaces that the metadata names and to no others; add more to
-/// <see cref="ApiConnection.TrustedOrigins"/> of <see cref="Connection"/>. Pages for people that the metadata names, such
+/// origins of the interfaces that the metadata names and to no others, and to none when the metadata was read without TLS
+/// from another machine; add more to <see cref="ApiConnection.TrustedOrigins"/> of <see cref="Connection"/>. Pages for people that the metadata names, such
 /// as documentation, count as interfaces no more than related metadata does. Safe for several threads at once.
 /// </summary>
 /// <example>
@@ -141,18 +141,26 @@ public sealed class CdsServer : IDisposable, IAsyncDisposable
         Coverage.EnumerateCoverageEntriesAsync(Metadata, ids, entityNumbers, cancellationToken);
 
     /// <summary>Registers. Store id and secret of the answer: they are all that is needed to come back as its client admin.</summary>
+    /// <exception cref="ApiException">The server takes no registrations, has no scope for client admins, or its secret could be read on the way.</exception>
     /// <exception cref="ApiException{T}">The server refused it, with an <see cref="OAuthError"/>.</exception>
     public async Task<CdsRegistration> RegisterAsync(ClientRegistrationRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        UriString endpoint = OAuth.RegistrationEndpoint
+            ?? throw new ApiException("The server takes no registrations: its metadata has no 'registration_endpoint'.");
+
+        // What can't be administered had better not be made.
+        string scope = CdsScopes.ClientAdmin(OAuth);
         ApiResponse<ClientRegistrationResponse> response =
-            await Registration.RegisterClientAsync(OAuth, request, cancellationToken).ConfigureAwait(false);
-        return new CdsRegistration(this, response);
+            await Registration.RegisterClientAsync(Connection.Trusted(endpoint), request, cancellationToken).ConfigureAwait(false);
+        var credentials = new OAuthClientCredentials(response.Value.ClientId, response.Value.ClientSecret);
+        return new CdsRegistration(response, new CdsClientAdmin(this, credentials, scope));
     }
 
     /// <summary>Administers a registration that was made before.</summary>
     /// <param name="credentials">Id and secret of the Client with the scope of the type <c>cds_client_admin</c>.</param>
-    public CdsClientAdmin CreateClientAdmin(OAuthClientCredentials credentials) => new(this, credentials);
+    /// <exception cref="ApiException">The server has no scope of this type.</exception>
+    public CdsClientAdmin CreateClientAdmin(OAuthClientCredentials credentials) => new(this, credentials, CdsScopes.ClientAdmin(OAuth));
 
     /// <summary>Gets tokens for one Grant and uses them.</summary>
     /// <param name="credentials">Id and secret of the Client with the grant admin scope, which is not the Client of the Grant.</param>
@@ -193,7 +201,7 @@ public sealed class CdsServer : IDisposable, IAsyncDisposable
         ApiResponse<ServerMetadata> metadata = await (IsHost(url)
             ? servers.DiscoverServerMetadataAsync(url, null, cancellationToken)
             : servers.GetServerMetadataAsync((UriString)url, null, cancellationToken)).ConfigureAwait(false);
-        CdsTrust.Add(connection.TrustedOrigins, metadata.Value);
+        bool isTrusted = CdsTrust.TryAdd(connection, metadata);
         if (metadata.Value.OauthMetadata is null)
         {
             return new CdsServer(connection, owned, metadata, null);
@@ -201,7 +209,12 @@ public sealed class CdsServer : IDisposable, IAsyncDisposable
 
         ApiResponse<ClientAuthorizationServerMetadata> oauth = await new OAuthMetadataClient(connection)
             .GetAuthorizationServerMetadataAsync(metadata.Value, cancellationToken).ConfigureAwait(false);
-        CdsTrust.Add(connection.TrustedOrigins, oauth.Value);
+        if (isTrusted)
+        {
+            // Whoever forged the one document chose where the other is.
+            CdsTrust.TryAdd(connection, oauth);
+        }
+
         return new CdsServer(connection, owned, metadata, oauth);
     }
 

@@ -81,7 +81,7 @@ public sealed class CdsTokenClient
     /// <param name="cancellationToken">Ends the request.</param>
     public Task<ApiResponse> RevokeAsync(Secret token, string? tokenTypeHint = null, CancellationToken cancellationToken = default) =>
         _client.RevokeTokenAsync(
-            Trusted(_metadata.RevocationEndpoint),
+            _connection.Trusted(_metadata.RevocationEndpoint),
             new RevocationRequest
             {
                 Token = token,
@@ -101,7 +101,7 @@ public sealed class CdsTokenClient
     public Task<ApiResponse<IntrospectionResponse>> IntrospectAsync(
         Secret token, string? tokenTypeHint = null, CancellationToken cancellationToken = default) =>
         _client.IntrospectTokenAsync(
-            Trusted(_metadata.IntrospectionEndpoint),
+            _connection.Trusted(_metadata.IntrospectionEndpoint),
             new IntrospectionRequest { Token = token, TokenTypeHint = tokenTypeHint },
             cancellationToken);
 
@@ -121,7 +121,7 @@ public sealed class CdsTokenClient
     /// <summary>Deposits the parameters of an authorization request.</summary>
     internal Task<ApiResponse<PushedAuthorizationResponse>> PushAsync(OAuthAuthorization authorization, CancellationToken cancellationToken) =>
         _client.PushAuthorizationRequestAsync(
-            Trusted(_metadata.PushedAuthorizationRequestEndpoint
+            _connection.Trusted(_metadata.PushedAuthorizationRequestEndpoint
                 ?? throw new ApiException("The server takes no pushed authorization requests: its metadata has no 'pushed_authorization_request_endpoint'.")),
             CdsJson.ToPushed(authorization),
             cancellationToken);
@@ -132,7 +132,7 @@ public sealed class CdsTokenClient
     {
         DateTimeOffset asked = _connection.Options.TimeProvider.GetUtcNow();
         ApiResponse<TokenResponse> response =
-            await _client.IssueTokenAsync(Trusted(_metadata.TokenEndpoint), request, cancellationToken).ConfigureAwait(false);
+            await _client.IssueTokenAsync(_connection.Trusted(_metadata.TokenEndpoint), request, cancellationToken).ConfigureAwait(false);
         TokenResponse issued = response.Value;
         if (!issued.TokenType.Equals("bearer", StringComparison.OrdinalIgnoreCase))
         {
@@ -150,12 +150,5 @@ public sealed class CdsTokenClient
             Scope = issued.Scope,
             RefreshToken = issued.RefreshToken ?? refreshToken,
         });
-    }
-
-    /// <summary>An endpoint that a body with secrets may go to, also when no credential is in the headers.</summary>
-    private UriString Trusted(UriString endpoint)
-    {
-        _connection.ThrowUnlessTrusted(ApiRequest.Verbatim(endpoint.Text));
-        return endpoint;
     }
 }

@@ -35,7 +35,16 @@ public sealed class CdsMessageHistory
     }
 
     /// <summary>The replies to a Message, the replies to these and so on, the oldest first. Each comes once, also when they form a circle.</summary>
-    public IReadOnlyList<Message> RepliesTo(Message message)
+    public IReadOnlyList<Message> RepliesTo(Message message) => RepliesTo(message, static _ => true);
+
+    /// <summary>
+    /// The status that a Message has in effect: that of the newest <c>request_update</c> among the replies, else its own. An
+    /// update may itself be updated; what comes behind a reply of another type is about that reply.
+    /// </summary>
+    public MessageStatus StatusOf(Message message) =>
+        RepliesTo(message, static reply => reply.Type == MessageType.RequestUpdate) is [.., var newest] ? newest.Status : message.Status;
+
+    private List<Message> RepliesTo(Message message, Predicate<Message> isMeant)
     {
         ArgumentNullException.ThrowIfNull(message);
         var found = new List<Message>();
@@ -45,7 +54,7 @@ public sealed class CdsMessageHistory
         {
             foreach (Message reply in _replies.TryGetValue(uri, out List<Message>? replies) ? replies : [])
             {
-                if (seen.Add(reply.Uri))
+                if (isMeant(reply) && seen.Add(reply.Uri))
                 {
                     found.Add(reply);
                     open.Enqueue(reply.Uri);
@@ -55,18 +64,6 @@ public sealed class CdsMessageHistory
 
         found.Sort(Compare);
         return found;
-    }
-
-    /// <summary>The status that a Message has in effect: that of the newest <c>request_update</c> among the replies, else its own.</summary>
-    public MessageStatus StatusOf(Message message)
-    {
-        MessageStatus? newest = null;
-        foreach (Message reply in RepliesTo(message))
-        {
-            newest = reply.Type == MessageType.RequestUpdate ? reply.Status : newest;
-        }
-
-        return newest ?? message.Status;
     }
 
     private static int Compare(Message left, Message right)

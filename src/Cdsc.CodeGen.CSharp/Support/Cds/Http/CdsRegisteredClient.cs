@@ -2,6 +2,7 @@ namespace Cdsc.CodeGen.Generated.Clients;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Linq;
 using global::Cdsc.CodeGen.Generated.Models;
 using global::Cdsc.CodeGen.Support;
 
@@ -25,21 +26,10 @@ public sealed class CdsRegisteredClient
     public IReadOnlyList<Credential> Credentials { get; }
 
     /// <summary>Whether one of its scopes is of a type.</summary>
-    public bool HasScopeOfType(ScopeType type)
-    {
-        foreach (ScopeDescription scope in Scopes)
-        {
-            if (scope.Type == type)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasScopeOfType(ScopeType type) => Scopes.Any(scope => scope.Type == type);
 
     /// <summary>Whether it has a scope, by its id.</summary>
-    public bool HasScope(string id) => Array.IndexOf(CdsScopes.Split(Client.Scope), id) >= 0;
+    public bool HasScope(string id) => CdsScopes.Contains(Client.Scope, id);
 
     /// <summary>What to authenticate with: the newest secret that is valid now, or the mere id of a public Client.</summary>
     /// <returns>Null when it has neither, as Clients have whose tokens come through a grant admin.</returns>
@@ -50,17 +40,10 @@ public sealed class CdsRegisteredClient
             return new OAuthClientCredentials(Client.ClientId, null);
         }
 
-        Credential? newest = null;
-        foreach (Credential credential in Credentials)
-        {
-            bool isValid = credential.ClientSecret is not null
-                && (credential.ClientSecretExpiresAt is not { IsNever: false } end || end.Seconds > now.ToUnixTimeSeconds());
-            if (isValid && (newest is null || credential.Created > newest.Created))
-            {
-                newest = credential;
-            }
-        }
-
+        Credential? newest = Credentials.Where(credential => IsValid(credential, now)).MaxBy(credential => credential.Created);
         return newest is null ? null : new OAuthClientCredentials(Client.ClientId, newest.ClientSecret);
     }
+
+    private static bool IsValid(Credential credential, DateTimeOffset now) => credential.ClientSecret is not null
+        && (credential.ClientSecretExpiresAt is not { IsNever: false } end || end.Seconds > now.ToUnixTimeSeconds());
 }

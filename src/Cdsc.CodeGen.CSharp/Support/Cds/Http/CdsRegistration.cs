@@ -11,10 +11,10 @@ using global::Cdsc.CodeGen.Support;
 /// </summary>
 public sealed class CdsRegistration
 {
-    internal CdsRegistration(CdsServer server, ApiResponse<ClientRegistrationResponse> response)
+    internal CdsRegistration(ApiResponse<ClientRegistrationResponse> response, CdsClientAdmin admin)
     {
         Response = response;
-        Admin = server.CreateClientAdmin(new OAuthClientCredentials(response.Value.ClientId, response.Value.ClientSecret));
+        Admin = admin;
     }
 
     /// <summary>The response of the server.</summary>

@@ -2,6 +2,7 @@ namespace Cdsc.CodeGen.Generated.Clients;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Linq;
 using global::Cdsc.CodeGen.Generated.Models;
 using global::Cdsc.CodeGen.Support;
 
@@ -11,19 +12,13 @@ internal static class CdsScopes
     /// <summary>The scopes of a scope string; their order doesn't matter.</summary>
     public static string[] Split(string scope) => scope.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The id of the scope for client admins.</summary>
-    public static string ClientAdmin(ClientAuthorizationServerMetadata metadata)
-    {
-        foreach ((string id, ScopeDescription description) in metadata.CdsScopeDescriptions)
-        {
-            if (description.Type == ScopeType.ClientAdmin)
-            {
-                return id;
-            }
-        }
+    /// <summary>Whether a scope string has a scope, by its id.</summary>
+    public static bool Contains(string scope, string id) => Array.IndexOf(Split(scope), id) >= 0;
 
-        throw new ApiException($"The server describes no scope of the type '{ScopeType.ClientAdmin}', so it gives no tokens for client admins.");
-    }
+    /// <summary>The id of the scope for client admins.</summary>
+    public static string ClientAdmin(ClientAuthorizationServerMetadata metadata) =>
+        metadata.CdsScopeDescriptions.FirstOrDefault(scope => scope.Value.Type == ScopeType.ClientAdmin).Key
+        ?? throw new ApiException($"The server describes no scope of the type '{ScopeType.ClientAdmin}', so it gives no tokens for client admins.");
 
     /// <summary>The id of the one scope whose tokens give access to a Grant.</summary>
     public static string GrantAdmin(ClientAuthorizationServerMetadata metadata, Grant grant)
@@ -75,19 +70,6 @@ internal static class CdsScopes
     }
 
     /// <summary>The scope that lists a type of authorization details; as a rule they are called the same.</summary>
-    private static string ScopeOf(ClientAuthorizationServerMetadata metadata, string detailType)
-    {
-        foreach ((string id, ScopeDescription description) in metadata.CdsScopeDescriptions)
-        {
-            foreach (string type in description.AuthorizationDetailsTypesSupported)
-            {
-                if (type == detailType)
-                {
-                    return id;
-                }
-            }
-        }
-
-        return detailType;
-    }
+    private static string ScopeOf(ClientAuthorizationServerMetadata metadata, string detailType) =>
+        metadata.CdsScopeDescriptions.FirstOrDefault(scope => scope.Value.AuthorizationDetailsTypesSupported.Contains(detailType)).Key ?? detailType;
 }
