@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>The templates of a run: those that come with the command, and in place of some a user's own.</summary>
-public sealed partial class TemplateSet
+public sealed class TemplateSet
 {
     private const string Prefix = "Templates/";
 
@@ -26,7 +25,7 @@ public sealed partial class TemplateSet
 
     /// <summary>The same with some of them replaced, by name.</summary>
     /// <param name="overrides">The templates of a user.</param>
-    /// <param name="diagnostics">Takes what replaces nothing, and what was made for another view.</param>
+    /// <param name="diagnostics">Takes what replaces nothing, and what was made for another view, or another version of it.</param>
     public static TemplateSet WithOverrides(IReadOnlyDictionary<string, TemplateText> overrides, DiagnosticBag diagnostics)
     {
         var fitting = new Dictionary<string, TemplateText>(StringComparer.Ordinal);
@@ -38,15 +37,13 @@ public sealed partial class TemplateSet
                 continue;
             }
 
-            string expected = ViewOf(BuiltIn[name].Text);
-            string actual = ViewOf(template.Text);
-            if (actual == expected)
+            if (ViewFit.ProblemOf(template, TemplateHead.Of(BuiltIn[name].Text), ViewContract.BuiltIn) is { } problem)
             {
-                fitting.Add(name, template);
+                diagnostics.Add(problem);
             }
             else
             {
-                diagnostics.Add(DiagnosticDescriptors.TemplateForOtherView.At(new SourceLocation(template.File, 1, 1, ""), expected, actual.Length == 0 ? "none" : actual));
+                fitting.Add(name, template);
             }
         }
 
@@ -57,10 +54,4 @@ public sealed partial class TemplateSet
     public TemplateText this[string name] => _overrides.TryGetValue(name, out TemplateText? template)
         ? template
         : new TemplateText(name, EmbeddedText.Read(typeof(TemplateSet).Assembly, Prefix + name));
-
-    /// <summary>The view that the first line of a template names; empty when it names none.</summary>
-    public static string ViewOf(string text) => FirstLine().Match(text).Groups["view"].Value;
-
-    [GeneratedRegex(@"\A\{\{-? # view: (?<view>[A-Za-z]+) -?\}\}", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstLine();
 }

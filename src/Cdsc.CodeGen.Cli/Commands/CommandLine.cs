@@ -7,7 +7,7 @@ namespace Cdsc.CodeGen.Cli;
 internal static class CommandLine
 {
     private const string GenerateHelp = """
-        Generates C#, OpenAPI bundles and JSON Schemas from OpenAPI documents.
+        Generates C#, OpenAPI bundles and JSON Schemas from OpenAPI documents, and code in any language with your templates.
 
         Examples:
           cdsc generate
@@ -20,6 +20,8 @@ internal static class CommandLine
               makes one self-contained document of many files
           cdsc generate openapi.yaml --output bundle --emit openapi-3.0
               makes the same in OpenAPI 3.0, for tools that know no later version
+          cdsc generate petstore.yaml --target-templates typescript --output src/api
+              renders the model with templates of yours, as typescript/target.json says
 
         Files are written only when they change. A file that somebody edited is never overwritten.
         """;
@@ -48,6 +50,8 @@ internal static class CommandLine
         {
             Make("generate", GenerateHelp, run.Generate, error, currentFolder),
             Make("check", CheckHelp, run.Check, error, currentFolder),
+            ModelCommand.Make(output, error, currentFolder),
+            TemplatesCommand.Make(output, error, currentFolder),
             MakeSchema(output),
             MakeProject(new ProjectCommand(output, error, currentFolder)),
         };

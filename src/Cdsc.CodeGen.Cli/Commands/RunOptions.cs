@@ -7,17 +7,7 @@ namespace Cdsc.CodeGen.Cli;
 /// <summary>The arguments and options of <c>generate</c> and <c>check</c>, and the configuration that they make.</summary>
 internal sealed class RunOptions
 {
-    private readonly Argument<string[]> _inputs = new("INPUT")
-    {
-        Description = "OpenAPI 3.1 documents or overlays of such, YAML or JSON, or names of built-in ones. Without any, cdsc.json decides.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    private readonly Option<string[]> _spec = new("--spec", "-s")
-    {
-        Description = $"A specification whose definitions come with the command: {string.Join(", ", BuiltInDefinitions.Names)}. Repeatable.",
-        HelpName = "NAME",
-    };
+    private readonly InputOptions _inputs = new("Without any, cdsc.json decides.");
 
     private readonly Option<string?> _config = new("--config")
     {
@@ -54,30 +44,22 @@ internal sealed class RunOptions
         HelpName = "DIR",
     };
 
+    private readonly Option<string?> _target = new("--target-templates")
+    {
+        Description = "A folder with templates for another language, and the target.json that says which files they make. Without --emit, nothing else is made.",
+        HelpName = "DIR",
+    };
+
     private readonly Option<string?> _idBase = new("--id-base")
     {
         Description = "What the $id of JSON Schemas starts with (for --emit json-schema).",
         HelpName = "URI",
     };
 
-    private readonly Option<string?> _root = new("--root")
-    {
-        Description = "The folder outside which no file is read; by default this folder, or that of an input outside it.",
-        HelpName = "DIR",
-    };
-
     public void AddTo(Command command)
     {
-        _inputs.Validators.Add(result =>
-        {
-            foreach (string token in result.Tokens.Select(token => token.Value).Where(token => token.StartsWith('-')))
-            {
-                result.AddError($"'{token}' is no option of this command.");
-            }
-        });
-        _spec.AcceptOnlyFromAmong([.. BuiltInDefinitions.Names]);
-        command.Add(_inputs);
-        foreach (Option option in (Option[])[_spec, _output, _namespace, _emit, _modelsFrom, _support, _templates, _idBase, _config, _root])
+        _inputs.AddTo(command);
+        foreach (Option option in (Option[])[_output, _namespace, _emit, _modelsFrom, _support, _templates, _target, _idBase, _config])
         {
             command.Add(option);
         }
@@ -86,18 +68,18 @@ internal sealed class RunOptions
     /// <summary>The configuration; null, with <paramref name="exitCode"/>, when there is none.</summary>
     public RunConfiguration? Resolve(ParseResult result, string currentFolder, TextWriter error, out int exitCode)
     {
-        string[] inputs = [.. result.GetValue(_spec) ?? [], .. result.GetValue(_inputs) ?? []];
-        if (MisplacedOption(result, inputs.Length > 0) is { } misplaced)
+        bool hasInputs = _inputs.AreGiven(result);
+        if (MisplacedOption(result, hasInputs) is { } misplaced)
         {
             exitCode = ExitCodes.Usage;
             error.WriteLine($"cdsc: {misplaced}");
             return null;
         }
 
-        if (inputs.Length > 0)
+        if (hasInputs)
         {
             exitCode = ExitCodes.Usage;
-            RunConfiguration? direct = FromCommandLine(result, inputs, currentFolder, out string? problem);
+            RunConfiguration? direct = FromCommandLine(result, currentFolder, out string? problem);
             if (problem is not null)
             {
                 error.WriteLine($"cdsc: {problem}");
@@ -125,20 +107,23 @@ internal sealed class RunOptions
 
     private string? MisplacedOption(ParseResult result, bool hasInputs)
     {
-        bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
         if (hasInputs)
         {
-            return IsGiven(_config) ? "--config does not go with documents on the command line: those need no configuration." : null;
+            return IsGiven(result, _config) ? "--config does not go with documents on the command line: those need no configuration." : null;
         }
 
-        Option? option = Array.Find((Option[])[_output, _namespace, _emit, _modelsFrom, _support, _templates, _idBase, _root], IsGiven);
+        Option? option = Array.Find((Option[])[_output, _namespace, _emit, _modelsFrom, _support, _templates, _target, _idBase, _inputs.Root], option => IsGiven(result, option));
         return option is null ? null : $"{option.Name} goes with documents on the command line; without any, cdsc.json decides.";
     }
 
-    private RunConfiguration? FromCommandLine(ParseResult result, string[] inputs, string currentFolder, out string? problem)
+    private static bool IsGiven(ParseResult result, Option option) => result.GetResult(option) is { Implicit: false };
+
+    private RunConfiguration? FromCommandLine(ParseResult result, string currentFolder, out string? problem)
     {
         EmitKind kinds = EmitKind.None;
-        string[] names = result.GetValue(_emit)!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string? target = result.GetValue(_target);
+        bool emitsOnlyTarget = target is not null && !IsGiven(result, _emit);
+        string[] names = emitsOnlyTarget ? [] : result.GetValue(_emit)!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (string name in names)
         {
             if (EmitNames.KindOf(name) is not { } kind)
@@ -157,7 +142,7 @@ internal sealed class RunOptions
         string? idBase = names.Contains(EmitNames.JsonSchema) ? result.GetValue(_idBase) : null;
         problem = (directory, space) switch
         {
-            _ when names.Length == 0 => $"--emit takes {EmitNames.All}.",
+            _ when names.Length == 0 && !emitsOnlyTarget => $"--emit takes {EmitNames.All}.",
             (null, _) => "--output DIR is needed with documents on the command line.",
             (_, null) when kinds != EmitKind.None => "--namespace NAME is needed to generate C#.",
             (_, { } name) when !CSharpNames.IsNamespace(name) => $"'{name}' is no C# namespace.",
@@ -171,35 +156,25 @@ internal sealed class RunOptions
             return null;
         }
 
-        string[] files = [.. inputs.Where(input => BuiltInDefinitions.FileOf(input) is null).Select(input => Path.GetFullPath(Path.Combine(currentFolder, input)))];
-        string root = Path.GetFullPath(Path.Combine(currentFolder, result.GetValue(_root) ?? RootOf(files, currentFolder)));
-        string[] relative = [.. inputs.Select(input => BuiltInDefinitions.FileOf(input) ?? RelativeTo(root, currentFolder, input))];
-        if (Array.Find(relative, input => input.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(input)) is { } outside)
+        if (_inputs.Resolve(result, currentFolder, out problem) is not { } inputs)
         {
-            problem = $"the input '{outside}' lies outside the root; name a folder around all inputs with --root DIR.";
             return null;
         }
 
-        string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(currentFolder, directory!)));
-        string? templates = result.GetValue(_templates) is { } folder ? RelativeTo(root, currentFolder, folder) : null;
-        IReadOnlyList<CSharpPart> parts = kinds == EmitKind.None ? [] : [new CSharpPart(relative, SettingsOf(space!, kinds, modelsFrom, support), templates)];
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(currentFolder, directory!)));
+        string? templates = result.GetValue(_templates) is { } folder ? inputs.RelativeTo(currentFolder, folder) : null;
+        IReadOnlyList<CSharpPart> parts = kinds == EmitKind.None ? [] : [new CSharpPart(inputs.Files, SettingsOf(space!, kinds, modelsFrom, support), templates)];
         var output = new OutputConfiguration(
-            target, directory!.Replace('\\', '/'), relative, parts, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase);
-        return new RunConfiguration(root, [output]);
+            full, directory!.Replace('\\', '/'), inputs.Files, parts, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase)
+        {
+            TargetTemplates = target is null ? null : inputs.RelativeTo(currentFolder, target),
+        };
+        return new RunConfiguration(inputs.Root, [output]);
     }
 
     private static CSharpSettings SettingsOf(string name, EmitKind kinds, string? modelsFrom, string? support)
     {
         var settings = new CSharpSettings(name, kinds, modelsFrom, null);
         return support is null ? settings : settings with { SupportNamespace = support };
-    }
-
-    private static string RelativeTo(string root, string currentFolder, string path) =>
-        Path.GetRelativePath(root, Path.GetFullPath(Path.Combine(currentFolder, path))).Replace('\\', '/');
-
-    private static string RootOf(string[] inputs, string currentFolder)
-    {
-        string prefix = Path.TrimEndingDirectorySeparator(currentFolder) + Path.DirectorySeparatorChar;
-        return inputs.All(input => input.StartsWith(prefix, StringComparison.Ordinal)) ? currentFolder : Path.GetDirectoryName(inputs[0])!;
     }
 }

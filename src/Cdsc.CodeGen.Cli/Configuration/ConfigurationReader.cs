@@ -11,12 +11,12 @@ internal sealed class ConfigurationReader
     public const string FileName = "cdsc.json";
 
     private readonly string _root;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly ConfigurationNodes _nodes;
 
     private ConfigurationReader(string root, DiagnosticBag diagnostics)
     {
         _root = root;
-        _diagnostics = diagnostics;
+        _nodes = new ConfigurationNodes(diagnostics);
     }
 
     /// <summary>The nearest configuration in a folder or one around it; null when there is none.</summary>
@@ -53,16 +53,16 @@ internal sealed class ConfigurationReader
 
     private RunConfiguration? ReadRoot(SourceNode node)
     {
-        if (AsObject(node, "$schema", "inputs", "outputs") is not { } root)
+        if (_nodes.AsObject(node, "$schema", "inputs", "outputs") is not { } root)
         {
             return null;
         }
 
-        List<string> inputs = [.. Strings(root, "inputs").Select(InputOf)];
+        List<string> inputs = [.. _nodes.Strings(root, "inputs").Select(InputOf)];
         var outputs = new List<OutputConfiguration>();
-        foreach (SourceNode item in Items(root, "outputs"))
+        foreach (SourceNode item in _nodes.Items(root, "outputs"))
         {
-            if (AsObject(item, "directory", "emit", "namespace", "modelsFrom", "modelsSupportNamespace", "supportNamespace", "project", "templates", "idBase") is { } output && ReadOutput(output, inputs) is { } read)
+            if (_nodes.AsObject(item, "directory", "emit", "namespace", "modelsFrom", "modelsSupportNamespace", "supportNamespace", "project", "templates", "idBase", "targetTemplates") is { } output && ReadOutput(output, inputs) is { } read)
             {
                 outputs.Add(read);
             }
@@ -70,7 +70,7 @@ internal sealed class ConfigurationReader
 
         foreach (IGrouping<string, OutputConfiguration> group in outputs.GroupBy(output => output.Directory, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            Report(root.Get("outputs")!, $"The folder '{group.First().Label}' is the directory of two outputs; name it once and list all it gets under 'emit'");
+            _nodes.Report(root.Get("outputs")!, $"The folder '{group.First().Label}' is the directory of two outputs; name it once and list all it gets under 'emit'");
         }
 
         return new RunConfiguration(_root, outputs);
@@ -78,15 +78,18 @@ internal sealed class ConfigurationReader
 
     private OutputConfiguration? ReadOutput(ObjectNode output, IReadOnlyList<string> inputs)
     {
-        string? directory = RequiredString(output, "directory");
+        string? directory = _nodes.RequiredString(output, "directory");
         EmitKind kinds = EmitKind.None;
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (SourceNode item in Items(output, "emit"))
+        string? target = output.Has("targetTemplates") ? _nodes.RequiredString(output, "targetTemplates") : null;
+
+        // Templates for another language are enough to make of an output.
+        foreach (SourceNode item in target is null || output.Has("emit") ? _nodes.Items(output, "emit") : [])
         {
             string? name = (item as StringNode)?.Value;
             if (name is null || EmitNames.KindOf(name) is not { } kind)
             {
-                Report(item, $"'emit' takes {EmitNames.All}");
+                _nodes.Report(item, $"'emit' takes {EmitNames.All}");
                 continue;
             }
 
@@ -95,15 +98,18 @@ internal sealed class ConfigurationReader
         }
 
         CSharpSettings? csharp = kinds == EmitKind.None ? null : ReadCSharp(output, kinds);
-        string? idBase = names.Contains(EmitNames.JsonSchema) ? RequiredString(output, "idBase") : null;
+        string? idBase = names.Contains(EmitNames.JsonSchema) ? _nodes.RequiredString(output, "idBase") : null;
         if (directory is null || FullPath(output, directory) is not { } full)
         {
             return null;
         }
 
-        string? templates = output.Has("templates") ? RequiredString(output, "templates") : null;
+        string? templates = output.Has("templates") ? _nodes.RequiredString(output, "templates") : null;
         IReadOnlyList<CSharpPart> parts = csharp is null ? [] : [new CSharpPart(inputs, csharp, templates)];
-        return new OutputConfiguration(full, directory, inputs, parts, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase);
+        return new OutputConfiguration(full, directory, inputs, parts, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase)
+        {
+            TargetTemplates = target,
+        };
     }
 
     private CSharpSettings? ReadCSharp(ObjectNode output, EmitKind kinds)
@@ -111,11 +117,11 @@ internal sealed class ConfigurationReader
         string? modelsFrom = Namespace(output, "modelsFrom", isRequired: false);
         string? name = Namespace(output, "namespace", isRequired: true);
         ProjectSettings? project = null;
-        if (output.Get("project") is { } node && AsObject(node, "name", "description", "references") is { } value)
+        if (output.Get("project") is { } node && _nodes.AsObject(node, "name", "description", "references") is { } value)
         {
-            if (RequiredString(value, "name") is { } projectName && RequiredString(value, "description") is { } description)
+            if (_nodes.RequiredString(value, "name") is { } projectName && _nodes.RequiredString(value, "description") is { } description)
             {
-                project = new ProjectSettings(projectName, description, value.Has("references") ? [.. Strings(value, "references")] : []);
+                project = new ProjectSettings(projectName, description, value.Has("references") ? [.. _nodes.Strings(value, "references")] : []);
             }
         }
 
@@ -133,10 +139,10 @@ internal sealed class ConfigurationReader
 
     private string? Namespace(ObjectNode output, string member, bool isRequired)
     {
-        string? name = isRequired || output.Has(member) ? RequiredString(output, member) : null;
+        string? name = isRequired || output.Has(member) ? _nodes.RequiredString(output, member) : null;
         if (name is not null && !CSharpNames.IsNamespace(name))
         {
-            Report(output.Get(member)!, $"'{name}' is no C# namespace");
+            _nodes.Report(output.Get(member)!, $"'{name}' is no C# namespace");
             return null;
         }
 
@@ -147,14 +153,14 @@ internal sealed class ConfigurationReader
     {
         if (directory.Contains('\0', StringComparison.Ordinal))
         {
-            Report(output.Get("directory")!, "No folder can have that name");
+            _nodes.Report(output.Get("directory")!, "No folder can have that name");
             return null;
         }
 
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(_root, directory)));
         if (!full.StartsWith(Path.TrimEndingDirectorySeparator(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
-            Report(output.Get("directory")!, $"The directory '{directory}' must lie below the folder of {FileName}");
+            _nodes.Report(output.Get("directory")!, $"The directory '{directory}' must lie below the folder of {FileName}");
             return null;
         }
 
@@ -163,68 +169,4 @@ internal sealed class ConfigurationReader
 
     /// <summary>The name of a built-in document stands for it.</summary>
     private static string InputOf(string input) => BuiltInDefinitions.FileOf(input) ?? input;
-
-    private ObjectNode? AsObject(SourceNode node, params ReadOnlySpan<string> known)
-    {
-        if (node is not ObjectNode value)
-        {
-            Report(node, "An object is expected here");
-            return null;
-        }
-
-        foreach (ObjectMember member in value.Members)
-        {
-            if (!known.Contains(member.Name))
-            {
-                _diagnostics.Add(DiagnosticDescriptors.InvalidConfiguration.At(
-                    member.NameLocation, $"'{member.Name}' is not known here; there is {string.Join(", ", known.ToArray())}"));
-            }
-        }
-
-        return value;
-    }
-
-    private IReadOnlyList<SourceNode> Items(ObjectNode parent, string name)
-    {
-        switch (parent.Get(name))
-        {
-            case ArrayNode { Items.Count: > 0 } array:
-                return array.Items;
-            case { } other:
-                Report(other, $"'{name}' must be a list with at least one item");
-                return [];
-            default:
-                Report(parent, $"'{name}' is missing");
-                return [];
-        }
-    }
-
-    private IEnumerable<string> Strings(ObjectNode parent, string name)
-    {
-        foreach (SourceNode item in Items(parent, name))
-        {
-            if (item is StringNode { Value.Length: > 0 } text)
-            {
-                yield return text.Value;
-            }
-            else
-            {
-                Report(item, $"'{name}' takes strings");
-            }
-        }
-    }
-
-    private string? RequiredString(ObjectNode parent, string name)
-    {
-        if (parent.Get(name) is StringNode { Value.Length: > 0 } text)
-        {
-            return text.Value;
-        }
-
-        Report(parent.Get(name) ?? parent, $"'{name}' must be there and be a string that is not empty");
-        return null;
-    }
-
-    private void Report(SourceNode node, string message) =>
-        _diagnostics.Add(DiagnosticDescriptors.InvalidConfiguration.At(node.Location, message));
 }

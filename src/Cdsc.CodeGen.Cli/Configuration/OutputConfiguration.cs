@@ -17,6 +17,9 @@ internal sealed record OutputConfiguration(
     bool EmitsOpenApi30,
     string? SchemaIdBase)
 {
+    /// <summary>The folder with templates for another language that are rendered there, relative to the root; null for none.</summary>
+    public string? TargetTemplates { get; init; }
+
     /// <summary>Whether any document is derived.</summary>
     public bool EmitsDocuments => EmitsOpenApi || EmitsOpenApi30 || SchemaIdBase is not null;
 }

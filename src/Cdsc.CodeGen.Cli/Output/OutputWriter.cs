@@ -24,7 +24,7 @@ internal static class OutputWriter
             Directory.CreateDirectory(plan.Output.Directory);
 
             // From here on a run that is cut short leaves old and new files side by side: the manifest knows both.
-            WriteFile(plan, Manifest.FileName, Encoding.UTF8.GetBytes((plan.Old is null ? plan.New : plan.Old.Union(plan.New)).ToString()));
+            WriteFile(plan.Output.Directory, Manifest.FileName, Encoding.UTF8.GetBytes((plan.Old is null ? plan.New : plan.Old.Union(plan.New)).ToString()));
 
             // What goes makes room for what comes.
             foreach (OutputChange change in plan.Changes.OrderBy(change => change.Content is not null))
@@ -32,7 +32,7 @@ internal static class OutputWriter
                 current = change.Path;
                 if (change.Content is { } content)
                 {
-                    WriteFile(plan, change.Path, content);
+                    WriteFile(plan.Output.Directory, change.Path, content);
                 }
                 else
                 {
@@ -41,7 +41,7 @@ internal static class OutputWriter
             }
 
             current = Manifest.FileName;
-            WriteFile(plan, Manifest.FileName, Encoding.UTF8.GetBytes(plan.New.ToString()));
+            WriteFile(plan.Output.Directory, Manifest.FileName, Encoding.UTF8.GetBytes(plan.New.ToString()));
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -52,10 +52,32 @@ internal static class OutputWriter
         }
     }
 
-    /// <summary>Writes beside the file and renames: readers see the old bytes or the new ones. A leftover of a run cut short is written over.</summary>
-    private static void WriteFile(OutputPlan plan, string path, byte[] content)
+    /// <summary>Writes files that are the user's own from then on.</summary>
+    /// <returns>Whether all went well; what did not is reported.</returns>
+    public static bool Write(string directory, IReadOnlyList<OutputChange> changes, DiagnosticBag diagnostics)
     {
-        string full = Path.Combine(plan.Output.Directory, path);
+        string current = "";
+        try
+        {
+            foreach (OutputChange change in changes)
+            {
+                current = change.Path;
+                WriteFile(directory, change.Path, change.Content!);
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(Path.Combine(directory, current)), exception.Message));
+            return false;
+        }
+    }
+
+    /// <summary>Writes beside the file and renames: readers see the old bytes or the new ones. A leftover of a run cut short is written over.</summary>
+    private static void WriteFile(string directory, string path, byte[] content)
+    {
+        string full = Path.Combine(directory, path);
         string temporary = full + TemporarySuffix;
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         try

@@ -1,6 +1,7 @@
 using Cdsc.CodeGen.CSharp;
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
+using Cdsc.CodeGen.Targets;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -12,6 +13,8 @@ internal sealed class GenerationRun
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, ReadResult> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TemplateRenderer> _renderers = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, TargetSet?> _targets = new(StringComparer.Ordinal);
 
     private GenerationRun(RunConfiguration configuration, RunSources sources, DiagnosticBag diagnostics)
     {
@@ -33,7 +36,7 @@ internal sealed class GenerationRun
         IReadOnlyList<string>[] sets =
         [
             .. _configuration.Outputs
-                .SelectMany(output => output.CSharp.Select(part => part.Inputs).Concat(output.EmitsDocuments ? [output.Inputs] : []))
+                .SelectMany(output => output.CSharp.Select(part => part.Inputs).Concat(output.EmitsDocuments || output.TargetTemplates is not null ? [output.Inputs] : []))
                 .DistinctBy(KeyOf, StringComparer.Ordinal),
         ];
         foreach ((IReadOnlyList<string> set, ReadResult result) in sets.Zip(OpenApiReader.Read(sets, _sources)))
@@ -46,6 +49,11 @@ internal sealed class GenerationRun
         foreach (string folder in _configuration.Outputs.SelectMany(output => output.CSharp).Select(FolderOf).Distinct(StringComparer.Ordinal))
         {
             _renderers.Add(folder, new TemplateRenderer(TemplateFolder.Read(_configuration.Root, folder, _sources, _diagnostics)));
+        }
+
+        foreach (string folder in _configuration.Outputs.Select(output => output.TargetTemplates).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            _targets.Add(folder, TargetFolder.Read(_configuration.Root, folder, _sources, _diagnostics));
         }
 
         return _read.Values.All(result => result.Model is not null);
@@ -77,6 +85,11 @@ internal sealed class GenerationRun
             {
                 files.AddRange(JsonSchemaWriter.ToFiles(document, idBase));
             }
+        }
+
+        if (output.TargetTemplates is { } folder && _targets[folder] is { } target)
+        {
+            files.AddRange(TargetPaths.Checked(new TargetRenderer(target, _diagnostics).Render(_read[KeyOf(output.Inputs)].Model!), _diagnostics));
         }
 
         return files;

@@ -14,14 +14,15 @@ internal static class TemplateFolder
     /// <param name="folder">The folder of templates, relative to the root; empty for none.</param>
     /// <param name="sources">Reads the files.</param>
     /// <param name="diagnostics">Takes what can't be read or used.</param>
-    public static TemplateSet Read(string root, string folder, ISourceProvider sources, DiagnosticBag diagnostics)
-    {
-        if (folder.Length == 0)
-        {
-            return TemplateSet.BuiltIn;
-        }
+    public static TemplateSet Read(string root, string folder, ISourceProvider sources, DiagnosticBag diagnostics) => folder.Length == 0
+        ? TemplateSet.BuiltIn
+        : TemplateSet.WithOverrides(TextsIn(root, folder, sources, diagnostics), diagnostics);
 
-        var overrides = new SortedDictionary<string, TemplateText>(StringComparer.Ordinal);
+    /// <summary>The texts of all templates of a folder by name, which is the path inside the folder.</summary>
+    /// <inheritdoc cref="Read" path="/param"/>
+    public static IReadOnlyDictionary<string, TemplateText> TextsIn(string root, string folder, ISourceProvider sources, DiagnosticBag diagnostics)
+    {
+        var texts = new SortedDictionary<string, TemplateText>(StringComparer.Ordinal);
         string full = Path.GetFullPath(Path.Combine(root, folder));
         foreach (string name in NamesIn(full, folder, diagnostics))
         {
@@ -29,7 +30,7 @@ internal static class TemplateFolder
             SourceReadResult result = sources.Read(file);
             if (result.Text is { } text)
             {
-                overrides.Add(name, new TemplateText(file, text.ReplaceLineEndings("\n")));
+                texts.Add(name, new TemplateText(file, text.ReplaceLineEndings("\n")));
             }
             else
             {
@@ -37,7 +38,7 @@ internal static class TemplateFolder
             }
         }
 
-        return TemplateSet.WithOverrides(overrides, diagnostics);
+        return texts;
     }
 
     private static List<string> NamesIn(string full, string folder, DiagnosticBag diagnostics)

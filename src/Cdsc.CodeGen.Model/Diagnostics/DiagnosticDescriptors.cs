@@ -163,11 +163,23 @@ public static class DiagnosticDescriptors
 
     /// <summary>A template was written for another view than the one that it would get.</summary>
     public static readonly DiagnosticDescriptor TemplateForOtherView = new("CDSC0072", Error,
-        "The template must begin with {{{{- # view: {0} -}}}}, as the one that it replaces; its first line names {1}. Start from the template of this version.");
+        "The template must begin with {{{{- # view: {0} -}}}}, as the one that it replaces; its first line names {1}. Start from the template that cdsc templates export writes.");
 
     /// <summary>The folder of templates can't be read.</summary>
     public static readonly DiagnosticDescriptor TemplatesUnreadable = new("CDSC0073", Error,
         "The folder of templates can't be read: {0}.");
+
+    /// <summary>A template was written for another version of the view that it would get.</summary>
+    public static readonly DiagnosticDescriptor TemplateForOtherVersion = new("CDSC0074", Error,
+        "The template was made for version {0} of {1}, and this command has version {2}: {3}. Adapt it and let its first line name version {2}, or start from the template that cdsc templates export writes.");
+
+    /// <summary>A file of the user is where one would be written for him.</summary>
+    public static readonly DiagnosticDescriptor FileInTheWay = new("CDSC0075", Error,
+        "Something else of this name is there already and is not overwritten; move it away, or choose another place.");
+
+    /// <summary>Two files of a run of templates would have one path.</summary>
+    public static readonly DiagnosticDescriptor DuplicateTargetPath = new("CDSC0076", Error,
+        "The path '{0}' is that of {1} and of {2}; put more of what they are called into it.");
 
     // Projects.
 
@@ -209,5 +221,5 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OverlayBesideDocument = new("CDSC0097", Error,
         "The operation '{0}' comes twice, since the run takes both a document and an overlay of it; take only the overlay, which has all of the document.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0074, CDSC0081, CDSC0098.
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098.
 }

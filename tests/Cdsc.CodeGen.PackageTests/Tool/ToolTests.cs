@@ -48,11 +48,17 @@ public sealed class ToolTests(Packages packages)
             $"{files} files are the same; the executable has {new FileInfo(packages.Executable).Length / 1024} KiB");
     }
 
-    /// <summary>Both specifications in every form, and every golden case: most are generated, the others are refused.</summary>
+    /// <summary>Both specifications in every form, templates for another language, and every golden case: most are generated, the others are refused.</summary>
     private static IEnumerable<string[]> Runs()
     {
         const string All = "models,client,client-di,server,server-minimal,openapi,openapi-3.0,json-schema";
         yield return ["generate", "--spec", "cds-wg1-01", "--spec", "cds-wg1-02", "--emit", All, "--namespace", "Acme", "--id-base", "urn:acme:"];
+        foreach (string target in (string[])["typescript", "functions"])
+        {
+            string sample = Repository.PathOf("tests/Cdsc.CodeGen.Tests/Samples/sample.yaml");
+            yield return ["generate", sample, "--root", Repository.Root, "--target-templates", Repository.PathOf("tests/data/targets/" + target)];
+        }
+
         foreach (string document in Repository.Files("tests/Cdsc.CodeGen.GoldenTests/cases", "openapi.yaml"))
         {
             string path = Repository.PathOf(document);

@@ -51,6 +51,10 @@ public sealed class UsageTests
     [InlineData("--help")]
     [InlineData("generate", "--help")]
     [InlineData("check", "--help")]
+    [InlineData("model", "--help")]
+    [InlineData("templates", "--help")]
+    [InlineData("templates", "export", "--help")]
+    [InlineData("templates", "check", "--help")]
     public void Help_is_no_mistake(params string[] arguments)
     {
         using var folder = new TempFolder();

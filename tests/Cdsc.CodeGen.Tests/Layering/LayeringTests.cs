@@ -40,7 +40,7 @@ public sealed partial class LayeringTests
 
     [Fact]
     public void The_projects_that_the_tests_know_are_there() =>
-        Assert.Empty(((string[])["Model", "OpenApi", "CSharp", "Cli"]).Except(Projects.Select(row => row.Data)));
+        Assert.Empty(((string[])["Model", "OpenApi", "CSharp", "Targets", "Cli"]).Except(Projects.Select(row => row.Data)));
 
     [Fact]
     public void OpenApi_and_CSharp_never_see_each_other()
@@ -57,6 +57,7 @@ public sealed partial class LayeringTests
         string[] allowed =
         [
             "src/Cdsc.CodeGen.Cli/Configuration/ConfigurationReader.cs",
+            "src/Cdsc.CodeGen.Cli/Output/NewFiles.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputChecker.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputPath.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputPlanner.cs",

@@ -12,8 +12,9 @@ internal static class ProjectTable
         ["OpenApi"] = ["Model"],
         ["JsonSchema"] = ["Model"],
         ["CSharp"] = ["Model"],
+        ["Targets"] = ["Model"],
         ["Workbench"] = ["Model", "OpenApi", "JsonSchema"],
-        ["Cli"] = ["Model", "OpenApi", "JsonSchema", "CSharp", "Workbench"],
+        ["Cli"] = ["Model", "OpenApi", "JsonSchema", "CSharp", "Targets", "Workbench"],
         // It takes the built command along, and refers to no assembly.
         ["MSBuild"] = ["Cli"],
     };
@@ -25,6 +26,7 @@ internal static class ProjectTable
         ["OpenApi"] = ["Microsoft.OpenApi", "YamlDotNet"],
         ["JsonSchema"] = [],
         ["CSharp"] = ["Scriban.Signed"],
+        ["Targets"] = ["Scriban.Signed"],
         ["Workbench"] = ["Scriban.Signed"],
         ["Cli"] = ["DiffPlex", "Spectre.Console", "System.CommandLine"],
         ["MSBuild"] = [],

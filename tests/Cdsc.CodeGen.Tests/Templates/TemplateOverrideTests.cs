@@ -10,6 +10,8 @@ public sealed class TemplateOverrideTests
 
     private static readonly string BuiltIn = TemplateSet.BuiltIn[Name].Text;
 
+    private static readonly TemplateHead Head = TemplateHead.Of(BuiltIn);
+
     private static readonly string[] Direct = ["pets.yaml", "--output", "out/direct", "--namespace", "Acme.Pets", "--emit", "models", "--templates", "own"];
 
     [Fact]
@@ -60,14 +62,25 @@ public sealed class TemplateOverrideTests
     }
 
     [Theory]
-    [InlineData("{{- # view: EnumView -}}\n", "EnumView")]
+    [InlineData("{{- # view: EnumView 1 -}}\n", "EnumView 1")]
+    [InlineData("{{- # view: ObjectView -}}\n", "ObjectView without a version")]
     [InlineData("// no first line\n", "none")]
     public void A_template_for_another_view_is_refused(string text, string named)
     {
         using var workspace = new Workspace();
         workspace.Folder.Write("own/" + Name, text);
         workspace.Generate(Direct).AssertDiagnostics(
-            $"own/{Name}(1,1): error CDSC0072: The template must begin with {{{{- # view: ObjectView -}}}}, as the one that it replaces; its first line names {named}.");
+            $"own/{Name}(1,1): error CDSC0072: The template must begin with {{{{- # view: {Head} -}}}}, as the one that it replaces; its first line names {named}.");
+        Assert.False(Directory.Exists(workspace.Folder.PathOf("out/direct")));
+    }
+
+    [Fact]
+    public void A_template_for_another_version_of_the_view_is_refused()
+    {
+        using var workspace = new Workspace();
+        workspace.Folder.Write("own/" + Name, BuiltIn.Replace(Head.ToString(), "ObjectView 99", StringComparison.Ordinal));
+        workspace.Generate(Direct).AssertDiagnostics(
+            $"own/{Name}(1,1): error CDSC0074: The template was made for version 99 of ObjectView, and this command has version {Head.Version}: it belongs to a later version of cdsc.");
         Assert.False(Directory.Exists(workspace.Folder.PathOf("out/direct")));
     }
 
@@ -77,7 +90,7 @@ public sealed class TemplateOverrideTests
     public void A_mistake_in_a_template_is_said_where_it_stands(string line, string expected)
     {
         using var workspace = new Workspace();
-        workspace.Folder.Write("own/" + Name, "{{- # view: ObjectView -}}\n" + line + "\n");
+        workspace.Folder.Write("own/" + Name, $"{{{{- # view: {Head} -}}}}\n{line}\n");
         CommandResult result = workspace.Generate(Direct);
         result.AssertNoTrace();
         Assert.Contains(result.ErrorLines, error => error.StartsWith(expected, StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Cdsc.CodeGen.CSharp;
 
@@ -11,25 +12,27 @@ internal static class ViewShapes
         .Where(type => type.IsClass && !type.IsAbstract && type.IsAssignableTo(typeof(IView)))
         .ToDictionary(type => type.Name, StringComparer.Ordinal);
 
-    /// <summary>The members of a view, by name.</summary>
-    public static IReadOnlyDictionary<string, Shape> Members(Type view) =>
-        Properties(view).ToDictionary(property => property.Name, ShapeOf, StringComparer.Ordinal);
-
     /// <summary>The properties of a view, as its record declares them.</summary>
     public static IEnumerable<PropertyInfo> Properties(Type view) => view
         .GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
         .Where(property => property.Name != "EqualityContract");
 
-    private static Shape ShapeOf(PropertyInfo property) => ShapeOf(
-        property.PropertyType,
-        new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable);
-
-    private static Shape ShapeOf(Type type, bool isNullable) => type switch
+    /// <summary>What a member is, in the form of the listing.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="versionOf">The version of a view that is part of another.</param>
+    public static string TypeOf(PropertyInfo property, Func<string, int> versionOf)
     {
-        _ when type == typeof(string) || type == typeof(int) => new ScalarShape(false, isNullable),
-        _ when type == typeof(bool) => new ScalarShape(true, isNullable),
-        _ when type.IsAssignableTo(typeof(IView)) => new ViewShape(type, isNullable),
-        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => new ListShape(ShapeOf(type.GetGenericArguments()[0], isNullable: false)),
-        _ => throw new NotSupportedException($"A view has a member of the type {type}, which the lint does not know."),
+        bool isNullable = new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
+        return TypeOf(property.PropertyType, versionOf) + (isNullable ? "?" : "");
+    }
+
+    private static string TypeOf(Type type, Func<string, int> versionOf) => type switch
+    {
+        _ when type == typeof(string) => "text",
+        _ when type == typeof(int) => "number",
+        _ when type == typeof(bool) => "boolean",
+        _ when type.IsAssignableTo(typeof(IView)) => string.Create(CultureInfo.InvariantCulture, $"{type.Name} {versionOf(type.Name)}"),
+        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => TypeOf(type.GetGenericArguments()[0], versionOf) + "[]",
+        _ => throw new NotSupportedException($"A view has a member of the type {type}, which the listing has no word for."),
     };
 }

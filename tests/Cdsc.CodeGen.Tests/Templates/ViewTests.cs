@@ -35,7 +35,7 @@ public sealed class ViewTests
     public void Every_template_is_planned_and_gets_the_view_that_it_names()
     {
         Assert.Equal(TemplateSet.Names, Plan.Files.Select(file => file.Template).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(Plan.Files, file => Assert.Equal(TemplateSet.ViewOf(TemplateSet.BuiltIn[file.Template].Text), file.View.GetType().Name));
+        Assert.All(Plan.Files, file => Assert.Equal(TemplateHead.Of(TemplateSet.BuiltIn[file.Template].Text).View, file.View.GetType().Name));
     }
 
     [Fact]

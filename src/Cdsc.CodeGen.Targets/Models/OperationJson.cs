@@ -1,0 +1,130 @@
+using System.Text.Json;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.Targets;
+
+/// <summary>Writes operations.</summary>
+internal sealed class OperationJson(Utf8JsonWriter writer, TypeJson types)
+{
+    /// <summary>The members of an operation.</summary>
+    public void WriteMembers(ApiOperation operation)
+    {
+        writer.WriteString("id", operation.Id);
+        writer.WriteString("method", operation.Method);
+        writer.WriteString("path", operation.Path);
+        writer.WriteString("group", operation.Group);
+        writer.WriteDocumentation(operation.Documentation);
+        writer.WriteArray("parameters", operation.Parameters, WriteParameter);
+        WriteRequestBody(operation.RequestBody);
+        writer.WriteArray("responses", operation.Responses, WriteResponse);
+        writer.WriteArray("discovery", operation.Discovery, WriteSource);
+        writer.WriteArray("pagers", operation.Pagers, WritePager);
+        WriteSecurity(operation.Security);
+        writer.WriteBoolean("isOAuth", operation.IsOAuth);
+        writer.WriteNumberOrNull("bodyLimit", operation.BodyLimit);
+        writer.WriteString("document", operation.Document);
+        writer.WriteLocation(operation.Location);
+    }
+
+    private void WriteParameter(ApiParameter parameter)
+    {
+        writer.WriteString("name", parameter.Name);
+        writer.WriteString("in", JsonParts.WordOf(parameter.In));
+        writer.WriteString("style", JsonParts.WordOf(parameter.Style));
+        types.WriteUse("type", parameter.Type);
+        writer.WriteBoolean("isRequired", parameter.IsRequired);
+        writer.WriteDocumentation(parameter.Documentation);
+        writer.WriteLocation(parameter.Location);
+    }
+
+    private void WriteRequestBody(ApiRequestBody? body)
+    {
+        if (body is null)
+        {
+            writer.WriteNull("requestBody");
+            return;
+        }
+
+        writer.WriteStartObject("requestBody");
+        WriteContent(body.Content);
+        writer.WriteBoolean("isRequired", body.IsRequired);
+        writer.WriteDocumentation(body.Documentation);
+        writer.WriteLocation(body.Location);
+        writer.WriteEndObject();
+    }
+
+    private void WriteResponse(ApiResponse response)
+    {
+        writer.WriteNumberOrNull("status", response.Status);
+        writer.WriteBoolean("isSuccess", response.IsSuccess);
+        writer.WriteArray("headers", response.Headers, header =>
+        {
+            writer.WriteString("name", header.Name);
+            types.WriteUse("type", header.Type);
+            writer.WriteBoolean("isRequired", header.IsRequired);
+            writer.WriteDocumentation(header.Documentation);
+            writer.WriteLocation(header.Location);
+        });
+        WriteContent(response.Content);
+        writer.WriteDocumentation(response.Documentation);
+        writer.WriteLocation(response.Location);
+    }
+
+    private void WriteContent(IReadOnlyList<ApiContent> content) => writer.WriteArray("content", content, one =>
+    {
+        writer.WriteString("mediaType", one.MediaType);
+        types.WriteUse("type", one.Type);
+        writer.WriteBoolean("isJson", one.IsJson);
+        writer.WriteBoolean("isForm", one.IsForm);
+        writer.WriteLocation(one.Location);
+    });
+
+    private void WriteSource(DiscoverySource source)
+    {
+        switch (source)
+        {
+            case MemberSource member:
+                writer.WriteString("kind", "member");
+                types.WriteReference("type", member.Type);
+                writer.WriteString("member", member.Member);
+                writer.WriteBoolean("isMany", member.IsMany);
+                break;
+            case WellKnownSource wellKnown:
+                writer.WriteString("kind", "wellKnown");
+                writer.WriteString("path", wellKnown.Path);
+                break;
+            default:
+                throw new InvalidOperationException($"There is no word for a {source.GetType().Name}.");
+        }
+
+        writer.WriteLocation(source.Location);
+    }
+
+    private void WritePager(Pager pager)
+    {
+        writer.WriteString("items", pager.Items);
+        writer.WriteString("next", pager.Next);
+        writer.WriteString("previous", pager.Previous);
+        writer.WriteString("key", pager.Key);
+        writer.WriteLocation(pager.Location);
+    }
+
+    private void WriteSecurity(ApiSecurity? security)
+    {
+        if (security is null)
+        {
+            writer.WriteNull("security");
+            return;
+        }
+
+        writer.WriteStartObject("security");
+        writer.WriteArray("alternatives", security.Alternatives, schemes => writer.WriteArray("schemes", schemes, scheme =>
+        {
+            writer.WriteString("name", scheme.Name);
+            writer.WriteDocumentation(scheme.Documentation);
+        }));
+        writer.WriteBoolean("takesCredentials", security.TakesCredentials);
+        writer.WriteBoolean("isOptional", security.IsOptional);
+        writer.WriteEndObject();
+    }
+}
