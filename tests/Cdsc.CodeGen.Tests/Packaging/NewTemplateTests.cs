@@ -67,6 +67,25 @@ public sealed partial class NewTemplateTests
         Assert.Contains(".Replace('0.0.0-version', '$(Version)')", Repository.Text("src/Cdsc.CodeGen.Templates/Cdsc.CodeGen.Templates.csproj"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_server_listens_on_this_machine_only_unless_told_otherwise()
+    {
+        JsonElement profiles = JsonElement.Parse(Repository.Text($"{Content}cdsc-server/Properties/launchSettings.json")).GetProperty("profiles");
+        Assert.All(profiles.EnumerateObject(), profile => Assert.True(new Uri(Text(profile.Value, "applicationUrl")).IsLoopback));
+        Assert.All(
+            Repository.Files(Content + "cdsc-server", "*.cs").Append(Content + "cdsc-server/appsettings.json"),
+            file => Assert.DoesNotMatch("(?i)urls|kestrel|listen", Repository.Text(file)));
+    }
+
+    /// <summary>What is said at the level of requests may have a secret in it.</summary>
+    [Fact]
+    public void A_server_logs_no_requests()
+    {
+        JsonElement levels = JsonElement.Parse(Repository.Text($"{Content}cdsc-server/appsettings.json")).GetProperty("Logging").GetProperty("LogLevel");
+        Assert.Equal("Warning", Text(levels, "Microsoft.AspNetCore"));
+        Assert.DoesNotContain(Repository.Files(Content + "cdsc-server", "*.cs"), file => Repository.Text(file).Contains("ILogger", StringComparison.Ordinal));
+    }
+
     private static JsonElement Definition(string template, string file) => JsonElement.Parse(Repository.Text($"{Content}{template}/.template.config/{file}"));
 
     private static string Text(JsonElement element, string member) => element.GetProperty(member).GetString()!;
