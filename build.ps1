@@ -1,6 +1,6 @@
 <#
 .SYNOPSIS
-Builds and tests Cdsc.CodeGen: restore, format check, generate or check, build, test.
+Builds and tests Cdsc.CodeGen: restore, format check, generate or check, build, test. Or makes what is published.
 
 .EXAMPLE
 ./build.ps1
@@ -13,6 +13,11 @@ Fails when generated files are not up to date, instead of writing them; this is 
 .EXAMPLE
 ./build.ps1 -Accept
 Rewrites what the golden cases expect.
+
+.EXAMPLE
+./build.ps1 -Publish
+Packs all packages and makes the command one native executable, below artifacts. This needs the linker of the platform
+(on Linux clang or gcc).
 #>
 [CmdletBinding()]
 param(
@@ -21,6 +26,12 @@ param(
 
     # Rewrite what the golden cases expect.
     [switch] $Accept,
+
+    # Make what is published: packages and one native executable.
+    [switch] $Publish,
+
+    # The folder for what is published.
+    [string] $Output = "$PSScriptRoot/artifacts",
 
     [ValidateSet('Debug', 'Release')]
     [string] $Configuration = 'Release'
@@ -43,6 +54,18 @@ $previous = $env:CDSC_ACCEPT
 Push-Location $root
 try {
     Invoke-Step 'Restore' @('restore', $solution)
+    if ($Publish) {
+        Invoke-Step 'Pack' @('pack', $solution, '--configuration', $Configuration, '--output', "$Output/packages")
+        $runtime = [System.Runtime.InteropServices.RuntimeInformation]::RuntimeIdentifier
+        $native = @('publish', "$root/src/Cdsc.CodeGen.Cli", '--configuration', $Configuration, '--runtime', $runtime, '-p:PublishAot=true', '--output', "$Output/$runtime")
+        if ($IsLinux -and -not (Get-Command 'clang' -ErrorAction Ignore)) {
+            $native += '-p:CppCompilerAndLinker=gcc'
+        }
+
+        Invoke-Step 'Publish' $native
+        return
+    }
+
     Invoke-Step 'Format' @('format', $solution, '--no-restore', '--verify-no-changes', '--exclude', 'generated', 'tests/Cdsc.CodeGen.GoldenTests/cases')
 
     # What is generated is part of what is built and tested.

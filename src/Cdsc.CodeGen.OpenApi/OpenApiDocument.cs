@@ -17,8 +17,8 @@ public sealed class OpenApiDocument
         _bundle = new Lazy<byte[]>(() => BundleWriter.Write(this));
     }
 
-    /// <summary>The name of the document among others: its file's stem, or its folder's name for <c>openapi.yaml</c>.</summary>
-    public string Name => RelativeFile.DocumentNameOf(Root.File);
+    /// <summary>The name of the document among others: its file's stem, without <c>.overlay</c>, or its folder's name for <c>openapi.yaml</c>.</summary>
+    public string Name => IsOverlaid ? RelativeFile.OverlayNameOf(Root.File) : RelativeFile.DocumentNameOf(Root.File);
 
     /// <summary>The file, relative to the root of the inputs.</summary>
     public string File => Root.File;
@@ -27,6 +27,9 @@ public sealed class OpenApiDocument
     internal byte[] Bundle => _bundle.Value;
 
     internal ObjectNode Root { get; }
+
+    /// <summary>Whether an overlay made it: all of it was copied from other documents then.</summary>
+    internal bool IsOverlaid => Root.Origin is not null;
 
     internal SchemaNames Names { get; }
 

@@ -2,11 +2,11 @@ using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
 
-/// <summary>Reads OpenAPI documents into one model: files → trees with positions → checks → lowering.</summary>
+/// <summary>Reads OpenAPI documents into one model: files → trees with positions → overlays applied → checks → lowering.</summary>
 public static class OpenApiReader
 {
     /// <summary>Reads documents that belong together.</summary>
-    /// <param name="inputs">The documents, relative to the root of <paramref name="sources"/>, with forward slashes.</param>
+    /// <param name="inputs">The documents, or overlays of such, relative to the root of <paramref name="sources"/>, with forward slashes.</param>
     /// <param name="sources">Gives the files.</param>
     public static ReadResult Read(IReadOnlyList<string> inputs, ISourceProvider sources) => Read([inputs], sources)[0];
 
@@ -21,7 +21,8 @@ public static class OpenApiReader
         var diagnostics = new DiagnosticBag();
         var files = new DocumentSet(sources, diagnostics);
         var resolver = new ReferenceResolver(files, diagnostics);
-        List<LoadedSet> loaded = [.. sets.Select(inputs => LoadedSet.Load(inputs, files, resolver, diagnostics))];
+        var loader = new OverlayLoader(files, resolver, diagnostics);
+        List<LoadedSet> loaded = [.. sets.Select(inputs => LoadedSet.Load(inputs, loader, resolver, diagnostics))];
         bool isWhole = !diagnostics.HasErrors;
         List<ApiModel> models = [.. loaded.Select(set => ModelLowering.Lower(set.Roots, set.Names, resolver, diagnostics))];
         if (isWhole)

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 
 namespace Cdsc.CodeGen.Support.Tests;
@@ -108,7 +109,7 @@ public class OAuthServerTests
     [Fact]
     public void A_challenge_can_be_taken_apart_again_whatever_is_in_it()
     {
-        Assert.Equal("Basic realm=\"a \\\"b\\\" \\\\ ?\", charset=\"UTF-8\"", OAuthChallenge.Basic("a \"b\" \\ \n"));
+        Assert.Equal("Basic realm=\"a 'b' ' ?\", charset=\"UTF-8\"", OAuthChallenge.Basic("a \"b\" \\ \n"));
         Assert.Equal("Bearer realm=\"a\"", OAuthChallenge.Bearer("a"));
         Assert.Equal(
             "Bearer realm=\"a\", error=\"insufficient_scope\", scope=\"x y\"", OAuthChallenge.Bearer("a", "insufficient_scope", scope: "x y"));
@@ -121,5 +122,19 @@ public class OAuthServerTests
         Assert.False(one.IsWeak);
         Assert.Equal("\"a4ayc_80_OGda4BO_1o_V0etpOqiLx1JwB5S3beHW0s\"", one.Tag.Value);
         Assert.NotEqual(one, ApiEntityTag.Of(2, static (writer, value) => writer.WriteNumberValue(value)));
+    }
+
+    /// <summary>The same characters may stand in the challenge, in the redirect and in the body.</summary>
+    [Fact]
+    public void A_description_has_the_characters_that_it_may_have()
+    {
+        string all = string.Concat(Enumerable.Range(0, 300).Select(code => (char)code)) + "\U0001F600";
+        string printable = OAuthText.Printable(all);
+        Assert.Equal(all.Length, printable.Length);
+        Assert.All(printable, character => Assert.True(character is (>= '\x20' and <= '\x21') or (>= '\x23' and <= '\x5B') or (>= '\x5D' and <= '\x7E'), $"{(int)character}"));
+        Assert.All(all.Zip(printable), pair => Assert.True(pair.First == pair.Second || pair.First is < ' ' or > '~' or '"' or '\\'));
+        Assert.EndsWith($", error_description=\"{printable}\"", OAuthChallenge.Bearer("a", "b", all), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"&error_description={Uri.EscapeDataString(printable)}", OAuthRedirects.WithError("https://a.example/b", "c", all, null, null).Text, StringComparison.Ordinal);
     }
 }

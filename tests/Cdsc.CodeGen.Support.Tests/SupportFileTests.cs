@@ -49,6 +49,25 @@ public partial class SupportFileTests
         }
     }
 
+    /// <summary>
+    /// No test can measure it reliably, so the code is read: a comparison that ends at the first difference tells how far a
+    /// guess is right, and one that ends at the first match, which secret it was.
+    /// </summary>
+    [Fact]
+    public void Servers_compare_secrets_in_constant_time()
+    {
+        foreach (string name in Files.Select(row => row.Data).Where(name => name.Contains("AspNetCore/", StringComparison.Ordinal)))
+        {
+            Assert.DoesNotMatch(@"Reveal\(\)\s*(==|!=|\.(Equals|StartsWith|SequenceEqual|CompareTo))|(==|!=)\s*[\w.\[\]]+\.Reveal\(\)|Equals\([^;]*Reveal\(\)", Read(name));
+        }
+
+        string search = Read("OAuth/AspNetCore/OAuthSecrets.cs");
+        string loop = search[search.IndexOf("for (int i", StringComparison.Ordinal)..search.IndexOf("return index;", StringComparison.Ordinal)];
+        Assert.Contains("CryptographicOperations.FixedTimeEquals(", loop, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\b(break|return|goto|if|while)\b", loop);
+        Assert.Contains("CryptographicOperations.FixedTimeEquals(", Read("OAuth/AspNetCore/OAuthProofKey.cs"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void There_are_files() => Assert.InRange(Files.Count, 40, 200);
 

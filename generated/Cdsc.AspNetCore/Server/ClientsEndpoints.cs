@@ -9,11 +9,11 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="ClientsHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class ClientsEndpoints
 {
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListClientsAccess = new(["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListClientsAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetClientAccess = new(["clientAdmin"], ["registrationAccess"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetClientAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")], [new global::Cdsc.AspNetCore.Support.ApiRequirement("registrationAccess")]);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ModifyClientAccess = new(["clientAdmin"], ["registrationAccess"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess ModifyClientAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")], [new global::Cdsc.AspNetCore.Support.ApiRequirement("registrationAccess")]);
 
     public static async global::System.Threading.Tasks.Task ListClientsAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.ClientsHandler handler, global::Cdsc.AspNetCore.ServerOptions options)

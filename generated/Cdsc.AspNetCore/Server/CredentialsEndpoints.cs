@@ -9,13 +9,13 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="CredentialsHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class CredentialsEndpoints
 {
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListCredentialsAccess = new(["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListCredentialsAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess CreateCredentialAccess = new(["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess CreateCredentialAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetCredentialAccess = new(["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetCredentialAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ModifyCredentialAccess = new(["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess ModifyCredentialAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
     public static async global::System.Threading.Tasks.Task ListCredentialsAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.CredentialsHandler handler, global::Cdsc.AspNetCore.ServerOptions options)

@@ -9,11 +9,11 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="GrantsHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class GrantsEndpoints
 {
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListGrantsAccess = new(["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListGrantsAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetGrantAccess = new(["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetGrantAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ModifyGrantAccess = new(["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess ModifyGrantAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
     public static async global::System.Threading.Tasks.Task ListGrantsAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.GrantsHandler handler, global::Cdsc.AspNetCore.ServerOptions options)

@@ -9,13 +9,13 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="MessagesHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class MessagesEndpoints
 {
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListMessagesAccess = new(["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListMessagesAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess CreateMessageAccess = new(["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess CreateMessageAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetMessageAccess = new(["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetMessageAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ModifyMessageAccess = new(["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess ModifyMessageAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
     public static async global::System.Threading.Tasks.Task ListMessagesAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.MessagesHandler handler, global::Cdsc.AspNetCore.ServerOptions options)

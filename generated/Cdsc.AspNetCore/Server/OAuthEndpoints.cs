@@ -9,13 +9,13 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="OAuthHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class OAuthEndpoints
 {
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess IssueTokenAccess = new(["clientBasic"], []);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess IssueTokenAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientBasic")], []);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess PushAuthorizationRequestAccess = new(["clientBasic"], []);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess PushAuthorizationRequestAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientBasic")], []);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess RevokeTokenAccess = new(["clientBasic"], []);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess RevokeTokenAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientBasic")], []);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess IntrospectTokenAccess = new(["clientBasic"], ["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess IntrospectTokenAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("clientBasic")], [new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
     public static async global::System.Threading.Tasks.Task IssueTokenAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.OAuthHandler handler, global::Cdsc.AspNetCore.ServerOptions options)

@@ -9,9 +9,9 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="OAuthMetadataHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class OAuthMetadataEndpoints
 {
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetClientServerMetadataAccess = new([], ["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetClientServerMetadataAccess = new([], [new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetClientAuthorizationServerMetadataAccess = new([], ["clientAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetClientAuthorizationServerMetadataAccess = new([], [new global::Cdsc.AspNetCore.Support.ApiRequirement("clientAdmin")]);
 
     public static async global::System.Threading.Tasks.Task GetClientServerMetadataAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.OAuthMetadataHandler handler, global::Cdsc.AspNetCore.ServerOptions options)

@@ -19,7 +19,7 @@ internal static class RegistrationEndpoints
         };
         if (binder.HasErrors)
         {
-            await global::Cdsc.AspNetCore.Support.OAuthResponse.InvalidRequestAsync(http, binder).ConfigureAwait(false);
+            await global::Cdsc.AspNetCore.Support.OAuthResponse.InvalidMetadataAsync(http, binder).ConfigureAwait(false);
             return;
         }
 

@@ -9,11 +9,11 @@ namespace Cdsc.AspNetCore;
 /// <summary>From a request to <see cref="ServerProvidedFilesHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class ServerProvidedFilesEndpoints
 {
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListServerProvidedFilesAccess = new(["grantAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess ListServerProvidedFilesAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("grantAdmin")]);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetServerProvidedFileAccess = new(["grantAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess GetServerProvidedFileAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("grantAdmin")]);
 
-    private static readonly global::Cdsc.AspNetCore.Support.ApiAccess DownloadServerProvidedFileAccess = new(["grantAdmin"]);
+    internal static readonly global::Cdsc.AspNetCore.Support.ApiAccess DownloadServerProvidedFileAccess = new([new global::Cdsc.AspNetCore.Support.ApiRequirement("grantAdmin")]);
 
     public static async global::System.Threading.Tasks.Task ListServerProvidedFilesAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Cdsc.AspNetCore.ServerProvidedFilesHandler handler, global::Cdsc.AspNetCore.ServerOptions options)

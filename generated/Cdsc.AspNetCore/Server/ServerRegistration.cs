@@ -9,6 +9,34 @@ namespace Cdsc.AspNetCore;
 /// <summary>Adds to an application what the generated endpoints need.</summary>
 public static class ServerRegistration
 {
+    /// <summary>The operations that ask for credentials.</summary>
+    internal static global::System.Collections.Generic.IReadOnlyList<global::Cdsc.AspNetCore.Support.ApiGuardedOperation> GuardedOperations =>
+    [
+        new(nameof(ClientsEndpoints.ListClientsAsync), typeof(global::Cdsc.AspNetCore.ClientsHandler), ClientsEndpoints.ListClientsAccess),
+        new(nameof(ClientsEndpoints.GetClientAsync), typeof(global::Cdsc.AspNetCore.ClientsHandler), ClientsEndpoints.GetClientAccess),
+        new(nameof(ClientsEndpoints.ModifyClientAsync), typeof(global::Cdsc.AspNetCore.ClientsHandler), ClientsEndpoints.ModifyClientAccess),
+        new(nameof(CredentialsEndpoints.ListCredentialsAsync), typeof(global::Cdsc.AspNetCore.CredentialsHandler), CredentialsEndpoints.ListCredentialsAccess),
+        new(nameof(CredentialsEndpoints.CreateCredentialAsync), typeof(global::Cdsc.AspNetCore.CredentialsHandler), CredentialsEndpoints.CreateCredentialAccess),
+        new(nameof(CredentialsEndpoints.GetCredentialAsync), typeof(global::Cdsc.AspNetCore.CredentialsHandler), CredentialsEndpoints.GetCredentialAccess),
+        new(nameof(CredentialsEndpoints.ModifyCredentialAsync), typeof(global::Cdsc.AspNetCore.CredentialsHandler), CredentialsEndpoints.ModifyCredentialAccess),
+        new(nameof(GrantsEndpoints.ListGrantsAsync), typeof(global::Cdsc.AspNetCore.GrantsHandler), GrantsEndpoints.ListGrantsAccess),
+        new(nameof(GrantsEndpoints.GetGrantAsync), typeof(global::Cdsc.AspNetCore.GrantsHandler), GrantsEndpoints.GetGrantAccess),
+        new(nameof(GrantsEndpoints.ModifyGrantAsync), typeof(global::Cdsc.AspNetCore.GrantsHandler), GrantsEndpoints.ModifyGrantAccess),
+        new(nameof(MessagesEndpoints.ListMessagesAsync), typeof(global::Cdsc.AspNetCore.MessagesHandler), MessagesEndpoints.ListMessagesAccess),
+        new(nameof(MessagesEndpoints.CreateMessageAsync), typeof(global::Cdsc.AspNetCore.MessagesHandler), MessagesEndpoints.CreateMessageAccess),
+        new(nameof(MessagesEndpoints.GetMessageAsync), typeof(global::Cdsc.AspNetCore.MessagesHandler), MessagesEndpoints.GetMessageAccess),
+        new(nameof(MessagesEndpoints.ModifyMessageAsync), typeof(global::Cdsc.AspNetCore.MessagesHandler), MessagesEndpoints.ModifyMessageAccess),
+        new(nameof(OAuthEndpoints.IssueTokenAsync), typeof(global::Cdsc.AspNetCore.OAuthHandler), OAuthEndpoints.IssueTokenAccess),
+        new(nameof(OAuthEndpoints.PushAuthorizationRequestAsync), typeof(global::Cdsc.AspNetCore.OAuthHandler), OAuthEndpoints.PushAuthorizationRequestAccess),
+        new(nameof(OAuthEndpoints.RevokeTokenAsync), typeof(global::Cdsc.AspNetCore.OAuthHandler), OAuthEndpoints.RevokeTokenAccess),
+        new(nameof(OAuthEndpoints.IntrospectTokenAsync), typeof(global::Cdsc.AspNetCore.OAuthHandler), OAuthEndpoints.IntrospectTokenAccess),
+        new(nameof(OAuthMetadataEndpoints.GetClientServerMetadataAsync), typeof(global::Cdsc.AspNetCore.OAuthMetadataHandler), OAuthMetadataEndpoints.GetClientServerMetadataAccess),
+        new(nameof(OAuthMetadataEndpoints.GetClientAuthorizationServerMetadataAsync), typeof(global::Cdsc.AspNetCore.OAuthMetadataHandler), OAuthMetadataEndpoints.GetClientAuthorizationServerMetadataAccess),
+        new(nameof(ServerProvidedFilesEndpoints.ListServerProvidedFilesAsync), typeof(global::Cdsc.AspNetCore.ServerProvidedFilesHandler), ServerProvidedFilesEndpoints.ListServerProvidedFilesAccess),
+        new(nameof(ServerProvidedFilesEndpoints.GetServerProvidedFileAsync), typeof(global::Cdsc.AspNetCore.ServerProvidedFilesHandler), ServerProvidedFilesEndpoints.GetServerProvidedFileAccess),
+        new(nameof(ServerProvidedFilesEndpoints.DownloadServerProvidedFileAsync), typeof(global::Cdsc.AspNetCore.ServerProvidedFilesHandler), ServerProvidedFilesEndpoints.DownloadServerProvidedFileAccess),
+    ];
+
     /// <summary>
     /// Adds the options and the links. The application registers a handler for each group of operations that it offers:
     /// <see cref="global::Cdsc.AspNetCore.ClientsHandler"/>,
@@ -24,14 +52,14 @@ public static class ServerRegistration
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configure">Sets the routes and the rest of the options.</param>
+    /// <exception cref="global::System.InvalidOperationException">The options were added before, so there is nothing left to configure.</exception>
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddServer(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::Cdsc.AspNetCore.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(services);
-        var options = new global::Cdsc.AspNetCore.ServerOptions();
-        configure?.Invoke(options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, new global::Cdsc.AspNetCore.ServerLinks(options));
+        global::Cdsc.AspNetCore.Support.ApiServerServices.AddOptions(services, configure);
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(
+            services, static provider => new global::Cdsc.AspNetCore.ServerLinks(global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(provider)));
         return services;
     }
 }

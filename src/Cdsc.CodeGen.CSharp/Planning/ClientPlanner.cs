@@ -66,7 +66,7 @@ internal sealed class ClientPlanner(PlanContext context)
             arguments.Views,
             arguments.Body,
             send,
-            SecurityText.Expression(operation),
+            SecurityText.OfClient(operation),
             security,
             discovery.WellKnown(operation, id),
             discovery.Members(operation, method),

@@ -13,6 +13,7 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
 
     public ServerOperationView Plan(ApiOperation operation, string name)
     {
+        ApiContent? body = _bodies.OfRequest(operation);
         bool isConditional = operation.Responses.Any(response => response.Status == 304) && operation.Parameters.Any(IsCondition);
         string request = context.Scope.Take(name + "Request");
         string result = context.Scope.Take(name + "Result");
@@ -36,16 +37,26 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
                     .Where(parameter => !(isConditional && IsCondition(parameter)) && _text.IsParameter(parameter.Type))
                     .Select(parameter => PlanParameter(parameter, properties.Take(CSharpNames.Pascal(parameter.Name)), places)),
             ],
-            PlanBody(operation, properties),
+            body is null ? null : PlanBody(operation.RequestBody!, body, properties),
+            body is { IsJson: false, IsForm: false },
             isConditional,
-            SecurityText.Expression(operation),
+            SecurityText.OfServer(operation, context.Support),
             operation.IsOAuth,
+            WriteErrors(operation, body),
             operation.BodyLimit?.ToString(CultureInfo.InvariantCulture),
             _results.Plan(operation, result, isConditional),
             [.. routeParameters.Values.Select(parameter => new RouteParameterView(parameter.TrimStart('@')))],
             string.Join(", ", (string[])[$"{context.Support}.ApiRequestContext context", .. routeParameters.Values.Select(parameter => "string " + parameter)]),
             string.Join(", ", (string[])[$"options.Routes.{name}", .. routeParameters.Select(place => $"({CSharpText.Literal(place.Key)}, {place.Value})")]));
     }
+
+    /// <summary>Of the endpoints of OAuth only those that register a client take JSON (RFC 7591, section 3.1).</summary>
+    private string WriteErrors(ApiOperation operation, ApiContent? body) => (operation.IsOAuth, body) switch
+    {
+        (false, _) => "binder.WriteProblemAsync()",
+        (true, { IsJson: true }) => $"{context.Support}.OAuthResponse.InvalidMetadataAsync(http, binder)",
+        (true, _) => $"{context.Support}.OAuthResponse.InvalidRequestAsync(http, binder)",
+    };
 
     private static bool IsCondition(ApiParameter parameter) =>
         parameter.In == ParameterIn.Header && parameter.Name.Equals("If-None-Match", StringComparison.OrdinalIgnoreCase);
@@ -57,28 +68,22 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
         CSharpDoc.Summary(parameter.Documentation.Description, parameter.Documentation.Url, "A parameter."),
         _text.Bind(parameter, parameter.In == ParameterIn.Path ? places.GetValueOrDefault(parameter.Name, parameter.Name) : parameter.Name));
 
-    private ServerParameterView? PlanBody(ApiOperation operation, NameScope properties)
+    private ServerParameterView PlanBody(ApiRequestBody request, ApiContent body, NameScope properties)
     {
-        if (_bodies.OfRequest(operation) is not { } body)
-        {
-            return null;
-        }
-
-        bool isRequired = operation.RequestBody!.IsRequired;
         string type = context.Types.TextOf(body.Type.Type);
-        string flag = isRequired ? "true" : "false";
+        string flag = request.IsRequired ? "true" : "false";
         string bind = body switch
         {
             { IsJson: true } => $"await binder.JsonBodyAsync<{type}>({context.Types.Reader(body.Type)}, isRequired: {flag}).ConfigureAwait(false)",
             { IsForm: true } => $"await binder.FormBodyAsync<{type}>({context.Types.Reader(body.Type)}, {_bodies.RawFormMembers(body.Type.Type)}, isRequired: {flag}).ConfigureAwait(false)",
-            _ => "http.Request.Body",
+            _ => "binder.StreamBody()",
         };
-        string forgiven = isRequired && (body.IsJson || body.IsForm) && !context.Types.IsValueType(body.Type.Type) ? $"({bind})!" : bind;
+        string forgiven = request.IsRequired && (body.IsJson || body.IsForm) && !context.Types.IsValueType(body.Type.Type) ? $"({bind})!" : bind;
         return new ServerParameterView(
             properties.Take("Body"),
-            type + (isRequired ? "" : "?"),
-            isRequired,
-            CSharpDoc.Summary(operation.RequestBody.Documentation.Description, operation.RequestBody.Documentation.Url, "The body."),
+            type + (request.IsRequired ? "" : "?"),
+            request.IsRequired,
+            CSharpDoc.Summary(request.Documentation.Description, request.Documentation.Url, "The body."),
             forgiven);
     }
 

@@ -31,24 +31,43 @@ internal sealed class ServerResultPlanner(PlanContext context)
 
         if (responses.TrueForAll(response => response.Status is not null))
         {
-            views.Add(new ServerResponseView(
-                names.Take("Problem"),
-                "any other",
-                [
-                    "<summary>Any other outcome, as problem details (RFC 9457).</summary>",
-                    "<param name=\"StatusCode\">The status code.</param>",
-                    "<param name=\"Detail\">What went wrong, for people; null to say nothing.</param>",
-                ],
-                "",
-                false,
-                "(int StatusCode, string? Detail = null)",
-                [],
-                false,
-                "ProblemAsync(http, StatusCode, Detail)"));
+            views.Add(operation.IsOAuth ? PlanOAuthError(names) : PlanProblem(names));
         }
 
         return views;
     }
+
+    private static ServerResponseView PlanProblem(NameScope names) => new(
+        names.Take("Problem"),
+        "any other",
+        [
+            "<summary>Any other outcome, as problem details (RFC 9457).</summary>",
+            "<param name=\"StatusCode\">The status code.</param>",
+            "<param name=\"Detail\">What went wrong, for people; null to say nothing.</param>",
+        ],
+        "",
+        false,
+        "(int StatusCode, string? Detail = null)",
+        [],
+        false,
+        "ApiResponseWriter.ProblemAsync(http, StatusCode, Detail)");
+
+    /// <summary>Clients of OAuth look for a code, which problem details don't have.</summary>
+    private static ServerResponseView PlanOAuthError(NameScope names) => new(
+        names.Take("Error"),
+        "any other",
+        [
+            "<summary>Any other outcome, as an error of OAuth (RFC 6749, section 5.2).</summary>",
+            "<param name=\"StatusCode\">The status code.</param>",
+            "<param name=\"Code\">The code of the error.</param>",
+            "<param name=\"Description\">What went wrong, for developers; null to say nothing.</param>",
+        ],
+        "",
+        false,
+        "(int StatusCode, string Code, string? Description = null)",
+        [],
+        false,
+        "OAuthResponse.ErrorAsync(http, StatusCode, Code, Description)");
 
     private ServerResponseView PlanCase(
         ApiResponse response, ApiContent? content, string bodyType, bool isOnlySuccess, NameScope names, bool isConditional, bool holdsSecret)
@@ -75,10 +94,10 @@ internal sealed class ServerResultPlanner(PlanContext context)
         string mediaType = content is null ? "" : hasOpenMediaType ? "MediaType" : CSharpText.Literal(content.MediaType);
         string write = content switch
         {
-            null => $"EmptyAsync(http, {code})",
-            { IsJson: true } => $"JsonAsync(http, {code}, {mediaType}, Body, {context.Types.Writer(content.Type)})",
-            _ when BodyPlanner.IsBytes(content) => $"StreamAsync(http, {code}, {mediaType}, Body)",
-            _ => $"TextAsync(http, {code}, {mediaType}, Body)",
+            null => $"ApiResponseWriter.EmptyAsync(http, {code})",
+            { IsJson: true } => $"ApiResponseWriter.JsonAsync(http, {code}, {mediaType}, Body, {context.Types.Writer(content.Type)})",
+            _ when BodyPlanner.IsBytes(content) => $"ApiResponseWriter.StreamAsync(http, {code}, {mediaType}, Body)",
+            _ => $"ApiResponseWriter.TextAsync(http, {code}, {mediaType}, Body)",
         };
         string name = names.Take(response.Status is { } number ? StatusNames.NameOf(number) : "Other");
         return new ServerResponseView(
@@ -99,7 +118,7 @@ internal sealed class ServerResultPlanner(PlanContext context)
     /// <summary>Whether the endpoints set a header themselves: the entity tag that the handler gave, and that nobody may store a secret.</summary>
     private static bool IsOwn(ApiHeader header, bool isConditional, bool holdsSecret) =>
         (isConditional && header.Name.Equals("ETag", StringComparison.OrdinalIgnoreCase))
-        || (holdsSecret && header.Name.Equals("Cache-Control", StringComparison.OrdinalIgnoreCase));
+        || (holdsSecret && (header.Name.Equals("Cache-Control", StringComparison.OrdinalIgnoreCase) || header.Name.Equals("Pragma", StringComparison.OrdinalIgnoreCase)));
 
     private List<HeaderView> PlanHeaders(ApiResponse response, bool isConditional, bool holdsSecret, string caseName)
     {

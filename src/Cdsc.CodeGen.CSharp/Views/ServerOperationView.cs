@@ -15,9 +15,11 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="ResultText">The result type with its namespace.</param>
 /// <param name="Parameters">The parameters.</param>
 /// <param name="Body">The body of the request.</param>
+/// <param name="IsStreamed">Whether the handler gets the body as it comes, and reads it by itself.</param>
 /// <param name="IsConditional">Whether the response has an entity tag that a request may carry.</param>
 /// <param name="Access">What credentials it asks for, as an expression; null for none.</param>
 /// <param name="IsOAuth">Whether its errors have the form of OAuth.</param>
+/// <param name="WriteErrors">The call that answers with what is wrong with the request.</param>
 /// <param name="BodyLimit">How large its body may be by default, in bytes, as a C# expression; null for what all have.</param>
 /// <param name="Responses">The cases of the result.</param>
 /// <param name="RouteParameters">The places in the route.</param>
@@ -36,9 +38,11 @@ public sealed record ServerOperationView(
     string ResultText,
     IReadOnlyList<ServerParameterView> Parameters,
     ServerParameterView? Body,
+    bool IsStreamed,
     bool IsConditional,
     string? Access,
     bool IsOAuth,
+    string WriteErrors,
     string? BodyLimit,
     IReadOnlyList<ServerResponseView> Responses,
     IReadOnlyList<RouteParameterView> RouteParameters,
@@ -59,9 +63,11 @@ public sealed record ServerOperationView(
         (nameof(ResultText), ResultText),
         (nameof(Parameters), Script.Array(Parameters)),
         (nameof(Body), Body?.ToScriptObject()),
+        (nameof(IsStreamed), IsStreamed),
         (nameof(IsConditional), IsConditional),
         (nameof(Access), Access),
         (nameof(IsOAuth), IsOAuth),
+        (nameof(WriteErrors), WriteErrors),
         (nameof(BodyLimit), BodyLimit),
         (nameof(Responses), Script.Array(Responses)),
         (nameof(RouteParameters), Script.Array(RouteParameters)),

@@ -11,7 +11,7 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="Parameters">The parameters of the case with their parentheses; empty for none.</param>
 /// <param name="Headers">The headers.</param>
 /// <param name="HoldsSecret">Whether the response may hold a secret, as all of OAuth do, so that nobody may store it.</param>
-/// <param name="Write">The call that writes the response.</param>
+/// <param name="Write">The call that writes the response, without the namespace of the support code.</param>
 public sealed record ServerResponseView(
     string Name,
     string Status,

@@ -32,6 +32,14 @@ internal static class CommandLine
               for continuous integration: exit code 1 when somebody forgot to generate
         """;
 
+    private const string SchemaHelp = """
+        Prints the JSON Schema of cdsc.json, so that editors complete and check it.
+
+        Example:
+          cdsc schema > cdsc.schema.json
+              then let cdsc.json begin with { "$schema": "./cdsc.schema.json", …
+        """;
+
     /// <summary>Runs the command.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter error, string currentFolder)
     {
@@ -40,6 +48,7 @@ internal static class CommandLine
         {
             Make("generate", GenerateHelp, run.Generate, error, currentFolder),
             Make("check", CheckHelp, run.Check, error, currentFolder),
+            MakeSchema(output),
             MakeProject(new ProjectCommand(output, error, currentFolder)),
         };
         ParseResult result = root.Parse(arguments);
@@ -55,6 +64,13 @@ internal static class CommandLine
         }
 
         return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static Command MakeSchema(TextWriter output)
+    {
+        var command = new Command("schema", SchemaHelp.ReplaceLineEndings("\n"));
+        command.SetAction(_ => output.Write(SchemaCommand.Text()));
+        return command;
     }
 
     private static Command MakeProject(ProjectCommand project)

@@ -9,7 +9,7 @@ internal sealed class RunOptions
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "OpenAPI 3.1 documents, YAML or JSON, or names of built-in ones. Without any, cdsc.json decides.",
+        Description = "OpenAPI 3.1 documents or overlays of such, YAML or JSON, or names of built-in ones. Without any, cdsc.json decides.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

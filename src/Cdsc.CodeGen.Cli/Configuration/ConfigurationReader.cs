@@ -62,7 +62,7 @@ internal sealed class ConfigurationReader
         var outputs = new List<OutputConfiguration>();
         foreach (SourceNode item in Items(root, "outputs"))
         {
-            if (AsObject(item, "directory", "emit", "namespace", "modelsFrom", "supportNamespace", "project", "templates", "idBase") is { } output && ReadOutput(output, inputs) is { } read)
+            if (AsObject(item, "directory", "emit", "namespace", "modelsFrom", "modelsSupportNamespace", "supportNamespace", "project", "templates", "idBase") is { } output && ReadOutput(output, inputs) is { } read)
             {
                 outputs.Add(read);
             }
@@ -120,13 +120,15 @@ internal sealed class ConfigurationReader
         }
 
         string? support = Namespace(output, "supportNamespace", isRequired: false);
+        string? core = Namespace(output, "modelsSupportNamespace", isRequired: false);
         if (name is null)
         {
             return null;
         }
 
         var settings = new CSharpSettings(name, kinds, modelsFrom, project);
-        return support is null ? settings : settings with { SupportNamespace = support };
+        settings = support is null ? settings : settings with { SupportNamespace = support };
+        return core is null || modelsFrom is null ? settings : settings with { CoreNamespace = core };
     }
 
     private string? Namespace(ObjectNode output, string member, bool isRequired)

@@ -35,7 +35,7 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
             return manifest is not null;
         }
 
-        if (File.Exists(output.Directory) || (Directory.Exists(output.Directory) && HasForeign(output.Directory)))
+        if (File.Exists(output.Directory) || Directory.Exists(path) || (Directory.Exists(output.Directory) && HasForeign(output.Directory)))
         {
             diagnostics.Add(DiagnosticDescriptors.ForeignOutputFolder.At(SourceLocation.OfFile(output.Directory), output.Label));
             return false;

@@ -175,5 +175,39 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InvalidProjectItem = new("CDSC0080", Error,
         "The CdscSpec items can't be used: {0}.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0074, CDSC0081.
+    // Overlays.
+
+    /// <summary>An overlay is not of the form that Overlay 1.0 gives it.</summary>
+    public static readonly DiagnosticDescriptor InvalidOverlay = new("CDSC0090", Error,
+        "This is not an overlay that can be applied: {0}.");
+
+    /// <summary>An overlay extends itself.</summary>
+    public static readonly DiagnosticDescriptor CyclicOverlay = new("CDSC0091", Error,
+        "The overlay extends '{0}', which is this overlay or extends it; name an OpenAPI document at the end.");
+
+    /// <summary>A target of a kind that is not supported.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedTarget = new("CDSC0092", Error,
+        "The target '{0}' can't be used: {1}. A target is $, followed by .name, ['any name'], .* and [*], for example $.paths['/pets'].get.parameters.");
+
+    /// <summary>An action changes nothing.</summary>
+    public static readonly DiagnosticDescriptor IneffectiveAction = new("CDSC0093", Warning,
+        "This action changes nothing: {0}.");
+
+    /// <summary>An action does not fit what its target selects.</summary>
+    public static readonly DiagnosticDescriptor UnfitAction = new("CDSC0094", Error,
+        "This action can't be applied: {0}.");
+
+    /// <summary>An overlay makes a document that is larger than any that people write.</summary>
+    public static readonly DiagnosticDescriptor OverlayTooLarge = new("CDSC0095", Error,
+        "The overlay does too much: {0}.");
+
+    /// <summary>A run takes a schema as it is and as an overlay changes it.</summary>
+    public static readonly DiagnosticDescriptor TwoFormsOfType = new("CDSC0096", Error,
+        "The schema '{0}' has two forms in one run, as it stands here and as '{1}' changes it or what it refers to; generate each in a run of its own.");
+
+    /// <summary>A run takes a document and an overlay of it, and both have its operations.</summary>
+    public static readonly DiagnosticDescriptor OverlayBesideDocument = new("CDSC0097", Error,
+        "The operation '{0}' comes twice, since the run takes both a document and an overlay of it; take only the overlay, which has all of the document.");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0074, CDSC0081, CDSC0098.
 }

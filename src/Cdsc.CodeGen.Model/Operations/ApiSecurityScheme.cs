@@ -1,6 +1,7 @@
 namespace Cdsc.CodeGen.Model;
 
-/// <summary>A kind of credentials.</summary>
+/// <summary>A kind of credentials that an operation asks for.</summary>
 /// <param name="Name">Its name in the document.</param>
 /// <param name="Documentation">What the document says about it.</param>
-public sealed record ApiSecurityScheme(string Name, Documentation Documentation);
+/// <param name="Scopes">The scopes or roles that the operation needs.</param>
+public sealed record ApiSecurityScheme(string Name, Documentation Documentation, IReadOnlyList<string> Scopes);

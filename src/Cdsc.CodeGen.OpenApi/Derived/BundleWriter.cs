@@ -93,10 +93,13 @@ public sealed class BundleWriter
         _writer.WriteEndObject();
     }
 
-    /// <summary>Writes what the document lists and what it reaches, in the order of the names.</summary>
+    /// <summary>
+    /// Writes what the document lists and what it reaches, in the order of the names. An overlaid document has them in that
+    /// order already, with what its actions added behind, as any tool would leave them.
+    /// </summary>
     private void WriteSchemas(IReadOnlyList<ObjectMember> listed)
     {
-        var schemas = new SortedDictionary<string, SourceNode>(StringComparer.Ordinal);
+        var schemas = new OrderedDictionary<string, SourceNode>(StringComparer.Ordinal);
         foreach (ObjectMember member in listed)
         {
             // An entry that points at another file is that file's place in the bundle.
@@ -105,13 +108,13 @@ public sealed class BundleWriter
             schemas.Add(member.Name, isPlace ? WithWords((ObjectNode)member.Value) : member.Value);
         }
 
-        foreach ((TypeId id, SourceNode schema) in _document.ExternalSchemas)
+        foreach ((TypeId id, SourceNode schema) in _document.ExternalSchemas.OrderBy(schema => _document.Names.NameOf(schema.Key), StringComparer.Ordinal))
         {
             schemas.TryAdd(_document.Names.NameOf(id), schema);
         }
 
         _writer.WriteStartObject("schemas");
-        foreach ((string name, SourceNode schema) in schemas)
+        foreach ((string name, SourceNode schema) in _document.IsOverlaid ? schemas : schemas.OrderBy(schema => schema.Key, StringComparer.Ordinal).AsEnumerable())
         {
             _writer.WritePropertyName(name);
             Write(schema, NodeKind.Schema);

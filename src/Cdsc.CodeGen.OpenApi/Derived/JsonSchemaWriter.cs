@@ -35,7 +35,7 @@ public sealed class JsonSchemaWriter
     /// <param name="idBase">What stands before <c>NAME.schema.json</c> in <c>$id</c>; ends with a slash.</param>
     public static IEnumerable<GeneratedFile> ToFiles(OpenApiDocument document, string idBase)
     {
-        foreach (ObjectMember member in SchemaNames.ComponentsOf(document.Root).OrderBy(member => member.Name, StringComparer.Ordinal))
+        foreach (ObjectMember member in SchemaNames.TypesOf(document.Root).OrderBy(member => member.Name, StringComparer.Ordinal))
         {
             string path = $"{document.Name}/{member.Name}.schema.json";
             SourceNode schema = document.Resolver.Follow(member.Value)!;

@@ -10,7 +10,7 @@ internal static class ModelLowering
         IReadOnlyList<ObjectNode> documents, SchemaNames names, ReferenceResolver resolver, DiagnosticBag diagnostics)
     {
         var schemas = new SchemaLowering(resolver, names, diagnostics);
-        foreach (ObjectMember component in documents.SelectMany(SchemaNames.ComponentsOf))
+        foreach (ObjectMember component in documents.SelectMany(SchemaNames.TypesOf))
         {
             schemas.Lower(component.Value, component.Name);
         }
@@ -21,7 +21,7 @@ internal static class ModelLowering
         ];
         IReadOnlyList<NamedType> types = schemas.Complete();
         CheckNames(types, diagnostics);
-        CheckOperationIds(operations, diagnostics);
+        CheckOperationIds(operations, [.. documents.Where(document => document.Origin is not null).Select(document => document.File)], diagnostics);
         return new ApiModel([.. documents.Select(InfoOf)], types, GroupsOf(documents, operations));
     }
 
@@ -64,19 +64,36 @@ internal static class ModelLowering
             {
                 if (!diagnostics.HasErrorAt(repeated.Location))
                 {
-                    diagnostics.Add(DiagnosticDescriptors.DuplicateTypeName.At(repeated.Location, group.Key, group.First().Location.ToString()));
+                    diagnostics.Add(Duplicate(group.First(), repeated));
                 }
             }
         }
     }
 
-    private static void CheckOperationIds(List<ApiOperation> operations, DiagnosticBag diagnostics)
+    private static Diagnostic Duplicate(NamedType first, NamedType repeated)
+    {
+        if (first.Location != repeated.Location)
+        {
+            return DiagnosticDescriptors.DuplicateTypeName.At(repeated.Location, first.Name, first.Location.ToString());
+        }
+
+        // Written in one place, so that an overlay made one of them of the other: it is where their identity says they are.
+        string overlay = repeated.Id.File != repeated.Location.File ? repeated.Id.File : first.Id.File;
+        return DiagnosticDescriptors.TwoFormsOfType.At(repeated.Location, first.Name, overlay);
+    }
+
+    private static void CheckOperationIds(List<ApiOperation> operations, HashSet<string> overlaid, DiagnosticBag diagnostics)
     {
         foreach (IGrouping<string, ApiOperation> group in operations.GroupBy(operation => operation.Id, StringComparer.Ordinal))
         {
             foreach (ApiOperation repeated in group.Skip(1))
             {
-                diagnostics.Add(DiagnosticDescriptors.DuplicateOperationId.At(repeated.Location, group.Key, group.First().Location.ToString()));
+                ApiOperation first = group.First();
+                bool isOfOverlay = first.Location == repeated.Location && first.Document != repeated.Document
+                    && (overlaid.Contains(first.Document) || overlaid.Contains(repeated.Document));
+                diagnostics.Add(isOfOverlay
+                    ? DiagnosticDescriptors.OverlayBesideDocument.At(repeated.Location, group.Key)
+                    : DiagnosticDescriptors.DuplicateOperationId.At(repeated.Location, group.Key, first.Location.ToString()));
             }
         }
     }

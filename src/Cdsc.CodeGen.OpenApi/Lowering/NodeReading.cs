@@ -24,6 +24,25 @@ internal sealed class NodeReading(ReferenceResolver resolver, DiagnosticBag diag
         }
     }
 
+    /// <summary>The items of a member that is an array of strings; those of another form are left out.</summary>
+    public IReadOnlyList<string> Strings(ObjectNode parent, string name)
+    {
+        var strings = new List<string>();
+        foreach (SourceNode item in Items(parent, name))
+        {
+            if (item is StringNode text)
+            {
+                strings.Add(text.Value);
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(item.Location, name, "a string (quote it when it looks like a number)"));
+            }
+        }
+
+        return strings;
+    }
+
     /// <summary>A value that must be an object, references followed.</summary>
     public ObjectNode? AsObject(SourceNode value, string name)
     {

@@ -17,7 +17,7 @@ internal sealed class SecurityLowering(ObjectNode document, NodeReading read, Di
         var alternatives = new List<IReadOnlyList<ApiSecurityScheme>>();
         foreach (ObjectNode requirement in read.Items(parent, "security").Select(item => read.AsObject(item, "security")).OfType<ObjectNode>())
         {
-            List<ApiSecurityScheme> schemes = [.. requirement.Members.Select(SchemeOf).OfType<ApiSecurityScheme>()];
+            List<ApiSecurityScheme> schemes = [.. requirement.Members.Select(member => SchemeOf(requirement, member)).OfType<ApiSecurityScheme>()];
             if (schemes.Count == requirement.Members.Count)
             {
                 alternatives.Add(schemes);
@@ -27,7 +27,7 @@ internal sealed class SecurityLowering(ObjectNode document, NodeReading read, Di
         return new ApiSecurity(alternatives);
     }
 
-    private ApiSecurityScheme? SchemeOf(ObjectMember member)
+    private ApiSecurityScheme? SchemeOf(ObjectNode requirement, ObjectMember member)
     {
         ObjectNode? schemes = document.Get("components") is ObjectNode components ? read.Object(components, "securitySchemes") : null;
         if (schemes?.Get(member.Name) is not { } node)
@@ -36,6 +36,6 @@ internal sealed class SecurityLowering(ObjectNode document, NodeReading read, Di
             return null;
         }
 
-        return read.AsObject(node, member.Name) is { } scheme ? new ApiSecurityScheme(member.Name, Docs.Of(scheme)) : null;
+        return read.AsObject(node, member.Name) is { } scheme ? new ApiSecurityScheme(member.Name, Docs.Of(scheme), read.Strings(requirement, member.Name)) : null;
     }
 }

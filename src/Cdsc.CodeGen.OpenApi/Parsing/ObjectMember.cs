@@ -5,6 +5,12 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>A member of an object, with the position of its name.</summary>
 internal sealed record ObjectMember(string Name, int Line, int Column, SourceNode Value)
 {
+    /// <summary>
+    /// Whether, as an entry of <c>components.schemas</c>, it stands there only because the document is self-contained. Such a
+    /// schema is a part of others and no type that somebody asked for.
+    /// </summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Where the name stands.</summary>
     public SourceLocation NameLocation => Value.Location with { Line = Line, Column = Column };
 }

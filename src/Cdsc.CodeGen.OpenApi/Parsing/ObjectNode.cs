@@ -9,7 +9,7 @@ internal sealed record ObjectNode(string File, NodePath? Path, int Line, int Col
     private readonly Dictionary<string, ObjectMember> _byName = Index(Members);
 
     /// <summary>The same object with other members.</summary>
-    public ObjectNode With(IReadOnlyList<ObjectMember> members) => new(File, Path, Line, Column, members);
+    public ObjectNode With(IReadOnlyList<ObjectMember> members) => new(File, Path, Line, Column, members) { Origin = Origin };
 
     public bool Has(string name) => _byName.ContainsKey(name);
 

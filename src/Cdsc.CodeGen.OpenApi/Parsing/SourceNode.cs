@@ -7,14 +7,20 @@ namespace Cdsc.CodeGen.OpenApi;
 /// A value of a YAML or JSON file with its position. Both formats give the same tree, so everything behind the
 /// parsers is written once; numbers keep their text, since nothing that came in may change on its way out.
 /// </summary>
-/// <param name="File">The file it stands in.</param>
-/// <param name="Path">The way to it.</param>
+/// <param name="File">The file it stands in; that of the overlay in a document that an overlay made.</param>
+/// <param name="Path">The way to it in that document.</param>
 /// <param name="Line">The line, counted from 1.</param>
 /// <param name="Column">The column, counted from 1.</param>
 internal abstract record SourceNode(string File, NodePath? Path, int Line, int Column)
 {
-    /// <summary>Where it stands. Made on demand: most values are never reported.</summary>
-    public SourceLocation Location => new(File, Line, Column, NodePath.ToPointer(Path));
+    /// <summary>
+    /// The value that it was copied from, in a document that an overlay made: its file and path there tell what it is, and
+    /// people look for it where it was written.
+    /// </summary>
+    public SourceNode? Origin { get; init; }
+
+    /// <summary>Where it was written. Made on demand: most values are never reported.</summary>
+    public SourceLocation Location => Origin?.Location ?? new(File, Line, Column, NodePath.ToPointer(Path));
 
     /// <summary>The identity of the schema that this value is.</summary>
     public TypeId Id => new(File, NodePath.ToPointer(Path));

@@ -1,5 +1,3 @@
-using Cdsc.CodeGen.Model;
-
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>
@@ -10,13 +8,13 @@ namespace Cdsc.CodeGen.OpenApi;
 internal static class Companions
 {
     /// <summary>The companions of documents that aren't among these themselves.</summary>
-    public static IEnumerable<ObjectNode> Of(IReadOnlyList<ObjectNode> documents, DocumentSet files, DiagnosticBag diagnostics)
+    public static IEnumerable<ObjectNode> Of(IReadOnlyList<ObjectNode> documents, OverlayLoader loader)
     {
         var present = documents.Select(document => InfoOf(document, "x-cds-specification")?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (StringNode needed in documents.Select(document => InfoOf(document, "x-cds-builds-on")).OfType<StringNode>())
         {
-            if (present.Add(needed.Value) && files.FileOf(needed.Value) is { } file
-                && files.Load(file, needed.Location) is { } root && VersionCheck.Check(root, diagnostics) is { } companion)
+            if (present.Add(needed.Value) && loader.FileOf(needed.Value) is { } file
+                && loader.Load(file, needed.Location) is { } companion)
             {
                 yield return companion;
             }

@@ -42,4 +42,7 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
         _documents.Add(file, root);
         return root;
     }
+
+    /// <summary>Puts the document that an overlay makes in the place of the overlay, so that references in it stay in it.</summary>
+    public void Replace(string file, ObjectNode root) => _documents[file] = root;
 }

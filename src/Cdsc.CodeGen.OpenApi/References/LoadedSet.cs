@@ -9,18 +9,18 @@ namespace Cdsc.CodeGen.OpenApi;
 internal sealed record LoadedSet(IReadOnlyList<ObjectNode> Roots, SchemaNames Names, IReadOnlyList<OpenApiDocument> Documents)
 {
     /// <summary>Loads documents; what is missing or no document is reported.</summary>
-    public static LoadedSet Load(IReadOnlyList<string> inputs, DocumentSet files, ReferenceResolver resolver, DiagnosticBag diagnostics)
+    public static LoadedSet Load(IReadOnlyList<string> inputs, OverlayLoader loader, ReferenceResolver resolver, DiagnosticBag diagnostics)
     {
         var asked = new List<ObjectNode>();
         foreach (string input in inputs.Select(input => input.StartsWith('/') ? input : RelativeFile.Resolve("", input) ?? input).Distinct(StringComparer.Ordinal))
         {
-            if (files.Load(input, requestedAt: null) is { } root && VersionCheck.Check(root, diagnostics) is { } document)
+            if (loader.Load(input, requestedAt: null) is { } document)
             {
                 asked.Add(document);
             }
         }
 
-        List<ObjectNode> roots = [.. Companions.Of(asked, files, diagnostics), .. asked];
+        List<ObjectNode> roots = [.. Companions.Of(asked, loader), .. asked];
         var names = new SchemaNames(roots, resolver);
         return new LoadedSet(roots, names, [.. asked.Select(root => new OpenApiDocument(root, names, resolver, diagnostics))]);
     }

@@ -14,6 +14,11 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
     /// <summary>What a reference points at, which may be a reference again; null when it can't be found, which is reported.</summary>
     public SourceNode? Resolve(StringNode reference)
     {
+        if (reference.Target is { } known)
+        {
+            return known;
+        }
+
         if (!_resolved.TryGetValue((reference.File, reference.Value), out SourceNode? target))
         {
             target = Find(reference);
@@ -81,7 +86,10 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
         return target;
     }
 
-    private string? FileOf(string filePart, StringNode reference)
+    /// <summary>The file that a document names, relative to the root; null when it is one that is not followed, which is reported.</summary>
+    /// <param name="filePart">Its path, as a document writes it in a URI.</param>
+    /// <param name="reference">Where it is written.</param>
+    public string? FileOf(string filePart, StringNode reference)
     {
         string path = Uri.UnescapeDataString(filePart);
         bool isBuiltIn = BuiltInFile.Is(path);

@@ -44,7 +44,16 @@ internal static class RelativeFile
     public static string DocumentNameOf(string file)
     {
         string stem = StemOf(file);
-        string[] segments = file.Split('/');
-        return stem == "openapi" && segments.Length > 1 ? segments[^2] : stem;
+        return stem == "openapi" ? FolderOf(file) ?? stem : stem;
     }
+
+    /// <summary>The name of the document that an overlay makes: <c>acme</c> for <c>acme.overlay.yaml</c>, and for <c>acme/overlay.yaml</c>.</summary>
+    public static string OverlayNameOf(string file)
+    {
+        string stem = StemOf(file);
+        string name = stem.EndsWith(".overlay", StringComparison.Ordinal) && stem.Length > ".overlay".Length ? stem[..^".overlay".Length] : stem;
+        return name is "openapi" or "overlay" ? FolderOf(file) ?? name : name;
+    }
+
+    private static string? FolderOf(string file) => file.Split('/') is [.., var folder, _] ? folder : null;
 }

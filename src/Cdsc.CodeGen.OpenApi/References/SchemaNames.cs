@@ -9,24 +9,15 @@ namespace Cdsc.CodeGen.OpenApi;
 internal sealed class SchemaNames
 {
     private readonly Dictionary<TypeId, string> _names = [];
+    private readonly HashSet<TypeId> _listed;
 
     /// <summary>Collects the names that documents give.</summary>
     public SchemaNames(IEnumerable<ObjectNode> documents, ReferenceResolver resolver)
     {
-        // An entry that is a schema names it before an alias can.
         List<ObjectMember> entries = [.. documents.SelectMany(ComponentsOf)];
-        foreach (ObjectMember entry in entries.Where(entry => ReferenceResolver.ReferenceOf(entry.Value) is null))
-        {
-            _names.TryAdd(entry.Value.Id, entry.Name);
-        }
-
-        foreach (ObjectMember entry in entries.Where(entry => IsPlace(entry.Value)))
-        {
-            if (resolver.Follow(entry.Value) is { } target)
-            {
-                _names.TryAdd(target.Id, entry.Name);
-            }
-        }
+        Add(entries.Where(entry => !entry.IsPart), resolver);
+        _listed = [.. _names.Keys];
+        Add(entries.Where(entry => entry.IsPart), resolver);
     }
 
     /// <summary>Whether an entry is nothing but a reference, with words beside it at most.</summary>
@@ -36,6 +27,9 @@ internal sealed class SchemaNames
             member.Name is "$ref" or "title" or "description" or "externalDocs" or "deprecated" or "examples" or "example" or "$comment"
             || member.Name.StartsWith("x-", StringComparison.Ordinal));
 
+    /// <summary>The entries of <c>components.schemas</c> that are types.</summary>
+    public static IEnumerable<ObjectMember> TypesOf(ObjectNode document) => ComponentsOf(document).Where(entry => !entry.IsPart);
+
     /// <summary>The entries of <c>components.schemas</c>.</summary>
     public static IReadOnlyList<ObjectMember> ComponentsOf(ObjectNode document) =>
         document.TryGet("components", out ObjectNode? components) && components.TryGet("schemas", out ObjectNode? schemas)
@@ -43,7 +37,7 @@ internal sealed class SchemaNames
             : [];
 
     /// <summary>Whether a document lists the schema under <c>components.schemas</c>.</summary>
-    public bool IsListed(TypeId id) => _names.ContainsKey(id);
+    public bool IsListed(TypeId id) => _listed.Contains(id);
 
     /// <summary>The name of a schema.</summary>
     public string NameOf(TypeId id)
@@ -55,5 +49,23 @@ internal sealed class SchemaNames
 
         string stem = RelativeFile.StemOf(id.File);
         return id.Pointer.Length == 0 ? stem : stem + "_" + JsonPointer.Split(id.Pointer)[^1];
+    }
+
+    private void Add(IEnumerable<ObjectMember> entries, ReferenceResolver resolver)
+    {
+        // An entry that is a schema, or stands for one in an overlaid document, names it before an alias can.
+        ILookup<bool, ObjectMember> byKind = entries.ToLookup(entry => ReferenceResolver.ReferenceOf(entry.Value) is null or { Target: not null });
+        foreach (ObjectMember entry in byKind[true])
+        {
+            _names.TryAdd(ReferenceResolver.ReferenceOf(entry.Value)?.Target!.Id ?? entry.Value.Id, entry.Name);
+        }
+
+        foreach (ObjectMember entry in byKind[false].Where(entry => IsPlace(entry.Value)))
+        {
+            if (resolver.Follow(entry.Value) is { } target)
+            {
+                _names.TryAdd(target.Id, entry.Name);
+            }
+        }
     }
 }

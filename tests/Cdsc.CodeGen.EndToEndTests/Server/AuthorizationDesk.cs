@@ -34,13 +34,13 @@ internal sealed class AuthorizationDesk(MemoryState state)
     {
         if (request.RequestUri is { } uri)
         {
-            // A request_uri is good for one use, by whom it was given to.
-            if (!state.Pushed.Remove(uri.Text, out PushedAuthorizationRequest? pushed) || pushed.ClientId != request.ClientId)
+            // A request_uri is good for one use, by whom it was given to, and for a while.
+            if (!state.Pushed.Remove(uri.Text, out StoredRequest? pushed) || pushed.Request.ClientId != request.ClientId || pushed.Expires <= state.Now)
             {
-                return new AuthorizeResult.BadRequest(Page("The request_uri is unknown."));
+                return new AuthorizeResult.BadRequest(Page("The request_uri is unknown or has expired."));
             }
 
-            request = Parameters(pushed);
+            request = Parameters(pushed.Request);
         }
 
         // Nobody is sent to a place that isn't registered, not even with an error.

@@ -13,7 +13,7 @@ internal sealed class MemoryClientsHandler(MemoryState state, ServerLinks links)
         lock (state.Gate)
         {
             List<Client> clients = [.. MemoryState.Newest(state.Clients.Values, state.RegistrationOf(context.ClientId), client => client.CdsModified)
-                .Where(client => request.ClientIds?.Contains(client.ClientId) ?? true)];
+                .Where(client => Filter.Has(request.ClientIds, client.ClientId))];
             var page = MemoryPage<Client>.Of(clients, state.Setup.PageSize, context.HttpContext.Request, links.ListClients(context));
             return Task.FromResult<ListClientsResult>(new ClientListing
             {

@@ -38,9 +38,9 @@ internal sealed class MemoryCoverageHandler(MemoryState state, ServerLinks links
     private CoverageListing Listing(ListCoverageEntriesRequest request, ApiRequestContext context)
     {
         List<CoverageEntry> entries = [.. Ids
-            .Where(id => request.Ids?.Contains(id) ?? true)
+            .Where(id => Filter.Has(request.Ids, id))
             .Select(id => Entry(id, context))
-            .Where(entry => request.EntityNumbers?.Contains(entry.EntityNumber) ?? true)];
+            .Where(entry => Filter.Has(request.EntityNumbers, entry.EntityNumber))];
         var page = MemoryPage<CoverageEntry>.Of(entries, state.Setup.PageSize, context.HttpContext.Request, links.ListCoverageEntries(context));
         return new CoverageListing { CoverageEntries = page.Items, Next = page.Next, Previous = page.Previous };
     }

@@ -41,10 +41,9 @@ internal sealed class MemoryCredentialsHandler(MemoryState state, ServerLinks li
         lock (state.Gate)
         {
             List<Credential> credentials = [.. MemoryState.Newest(state.Credentials.Values, state.RegistrationOf(context.ClientId), credential => credential.Modified)
-                .Where(credential => request.CredentialIds?.Contains(credential.CredentialId) ?? true)
-                .Where(credential => request.ClientIds?.Contains(credential.ClientId) ?? true)
-                .Where(credential => request.After is not { } after || credential.Created >= after)
-                .Where(credential => request.Before is not { } before || credential.Created <= before)];
+                .Where(credential => Filter.Has(request.CredentialIds, credential.CredentialId))
+                .Where(credential => Filter.Has(request.ClientIds, credential.ClientId))
+                .Where(credential => Filter.IsWithin(request.After, request.Before, credential.Created))];
             var page = MemoryPage<Credential>.Of(credentials, state.Setup.PageSize, context.HttpContext.Request, links.ListCredentials(context));
             return Task.FromResult<ListCredentialsResult>(new CredentialListing
             {

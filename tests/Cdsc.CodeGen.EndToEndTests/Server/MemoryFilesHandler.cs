@@ -15,7 +15,7 @@ internal sealed class MemoryFilesHandler(MemoryState state, ServerLinks links) :
         {
             List<ServerProvidedFile> files = [.. Granted(context)
                 .Select(file => file.Value)
-                .Where(file => request.FileIds?.Contains(file.FileId) ?? true)
+                .Where(file => Filter.Has(request.FileIds, file.FileId))
                 .OrderByDescending(file => file.Modified)];
             var page = MemoryPage<ServerProvidedFile>.Of(files, state.Setup.PageSize, context.HttpContext.Request, links.ListServerProvidedFiles(context));
             return Task.FromResult<ListServerProvidedFilesResult>(new ServerProvidedFileListing

@@ -13,15 +13,14 @@ internal sealed class MemoryGrantsHandler(MemoryState state, ServerLinks links) 
         lock (state.Gate)
         {
             List<Grant> grants = [.. MemoryState.Newest(state.Grants.Values, state.RegistrationOf(context.ClientId), grant => grant.Modified)
-                .Where(grant => request.GrantIds?.Contains(grant.GrantId) ?? true)
-                .Where(grant => request.Parents?.Contains(grant.Parent) ?? true)
-                .Where(grant => request.Statuses?.Contains(grant.Status) ?? true)
-                .Where(grant => request.ClientIds?.Contains(grant.ClientId) ?? true)
-                .Where(grant => request.Scopes is not { } scopes || ScopesOf(grant).Intersect(scopes).Any())
-                .Where(grant => request.States is not { } states || grant.States.Intersect(states).Any())
-                .Where(grant => request.ReceiptConfirmations is not { } codes || grant.ReceiptConfirmations.Intersect(codes).Any())
-                .Where(grant => request.After is not { } after || grant.Created >= after)
-                .Where(grant => request.Before is not { } before || grant.Created <= before)];
+                .Where(grant => Filter.Has(request.GrantIds, grant.GrantId))
+                .Where(grant => Filter.Has(request.Parents, grant.Parent))
+                .Where(grant => Filter.Has(request.Statuses, grant.Status))
+                .Where(grant => Filter.Has(request.ClientIds, grant.ClientId))
+                .Where(grant => Filter.HasAny(request.Scopes, ScopesOf(grant)))
+                .Where(grant => Filter.HasAny(request.States, grant.States))
+                .Where(grant => Filter.HasAny(request.ReceiptConfirmations, grant.ReceiptConfirmations))
+                .Where(grant => Filter.IsWithin(request.After, request.Before, grant.Created))];
             var page = MemoryPage<Grant>.Of(grants, state.Setup.PageSize, context.HttpContext.Request, links.ListGrants(context));
             return Task.FromResult<ListGrantsResult>(new GrantListing
             {

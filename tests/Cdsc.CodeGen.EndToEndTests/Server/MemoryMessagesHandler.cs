@@ -16,7 +16,7 @@ internal sealed class MemoryMessagesHandler(MemoryState state, ServerLinks links
         lock (state.Gate)
         {
             List<Message> messages = [.. MemoryState.Newest(state.Messages.Values, state.RegistrationOf(context.ClientId), message => message.Modified)
-                .Where(message => request.MessageIds?.Contains(message.MessageId) ?? true)
+                .Where(message => Filter.Has(request.MessageIds, message.MessageId))
                 .Select(message => message.At(links, context))];
             var outstanding = Page(0, message => message.Status == MessageStatus.Open || message.Status == MessageStatus.Pending);
             var unread = Page(1, message => !message.Read);

@@ -53,8 +53,9 @@ internal sealed class MemoryOAuthHandler(MemoryState state, ServerLinks links) :
             }
 
             UriString uri = "urn:ietf:params:oauth:request_uri:" + state.NextSecret().Reveal();
-            state.Pushed.Add(uri.Text, request.Body);
-            return Task.FromResult<PushAuthorizationRequestResult>(new PushedAuthorizationResponse { RequestUri = uri, ExpiresIn = 60 });
+            TimeSpan lifetime = state.Setup.PushedRequestLifetime;
+            state.Pushed.Add(uri.Text, new StoredRequest(request.Body, state.Now + lifetime));
+            return Task.FromResult<PushAuthorizationRequestResult>(new PushedAuthorizationResponse { RequestUri = uri, ExpiresIn = (int)lifetime.TotalSeconds });
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed record MemorySetup
 
     public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(1);
 
+    /// <summary>How long an authorization request that was pushed is kept.</summary>
+    public TimeSpan PushedRequestLifetime { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Whether registration gives out a <c>registration_access_token</c> (RFC 7592).</summary>
     public bool GivesRegistrationAccess { get; init; }
 

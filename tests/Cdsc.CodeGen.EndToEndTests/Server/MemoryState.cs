@@ -30,7 +30,7 @@ internal sealed class MemoryState(MemorySetup setup, TimeProvider clock)
     public Dictionary<string, StoredCode> Codes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Requests that were pushed, by their <c>request_uri</c>.</summary>
-    public Dictionary<string, PushedAuthorizationRequest> Pushed { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, StoredRequest> Pushed { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What the user does when asked.</summary>
     public Func<AuthorizationAsk, Decision> Decide { get; set; } = _ => Decision.Agree;

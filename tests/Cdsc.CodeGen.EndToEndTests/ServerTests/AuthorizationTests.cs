@@ -57,6 +57,23 @@ public sealed class AuthorizationTests
     }
 
     [Theory]
+    [InlineData(59, HttpStatusCode.Found)]
+    [InlineData(60, HttpStatusCode.BadRequest)]
+    public async Task A_pushed_request_is_good_for_as_long_as_the_server_said(int seconds, HttpStatusCode status)
+    {
+        var clock = new ManualClock();
+        await using TestHost host = await TestHost.StartAsync(Flavour.Minimal, new TestHostOptions { Clock = clock });
+        (RawClient client, _, string id, string basic) = await StartAsync(host);
+        JsonElement pushed = (await client.SendAsync(HttpMethod.Post, "cds/oauth/par", basic, RawClient.Form(Ask(id))))
+            .AssertOk("PushedAuthorizationResponse", HttpStatusCode.Created);
+        Assert.Equal(60, pushed.GetProperty("expires_in").GetInt32());
+        clock.Advance(TimeSpan.FromSeconds(seconds));
+        RawAnswer answer = await client.GetAsync($"cds/oauth/authorize?client_id={id}&request_uri={Uri.EscapeDataString(pushed.GetProperty("request_uri").GetString()!)}");
+        Assert.Equal(status, answer.Status);
+        Assert.Equal(status == HttpStatusCode.Found, answer.Message.Headers.NonValidated.Contains("Location"));
+    }
+
+    [Theory]
     [MemberData(nameof(Flavours.All), MemberType = typeof(Flavours))]
     public async Task Nobody_is_sent_to_a_redirect_URI_that_is_not_registered_to_the_letter(Flavour flavour)
     {
@@ -79,6 +96,7 @@ public sealed class AuthorizationTests
     {
         await using TestHost host = await TestHost.StartAsync(flavour);
         (RawClient client, _, string id, _) = await StartAsync(host);
+        string issuer = (await client.GetAsync(".well-known/oauth-authorization-server")).Text("issuer");
         await AssertAsync("invalid_request", ("code_challenge", ""));
         await AssertAsync("invalid_request", ("code_challenge_method", "plain"));
         await AssertAsync("unsupported_response_type", ("response_type", "token"));
@@ -96,7 +114,7 @@ public sealed class AuthorizationTests
             RawAnswer answer = await client.GetAsync(Url([.. Ask(id).Where(field => field.Name != change.Name), change, ("state", "x")]));
             Assert.Equal(HttpStatusCode.Found, answer.Status);
             var query = HttpUtility.ParseQueryString(new Uri(answer.Message.Headers.NonValidated["Location"].ToString()).Query);
-            Assert.Equal((error, "x", "server"), (query["error"], query["state"], query["from"]));
+            Assert.Equal((error, "x", "server", issuer), (query["error"], query["state"], query["from"], query["iss"]));
         }
     }
 

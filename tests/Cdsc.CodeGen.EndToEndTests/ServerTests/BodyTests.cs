@@ -46,13 +46,28 @@ public sealed class BodyTests
         await using TestHost host = await TestHost.StartAsync(flavour);
         var client = new RawClient(host);
         RawRegistration registration = await client.StartAsync();
-        (await SendAsync(10 * 1024 * 1024)).AssertOk("CreatedMessage", HttpStatusCode.Created);
-        (await SendAsync((10 * 1024 * 1024) + 1)).AssertProblem(HttpStatusCode.RequestEntityTooLarge);
-        (await SendAsync(13 * 1024 * 1024)).AssertProblem(HttpStatusCode.RequestEntityTooLarge);
+        byte[] most = new byte[10 * 1024 * 1024];
+        new Random(4711).NextBytes(most);
+        JsonElement created = (await SendAsync(most)).AssertOk("CreatedMessage", HttpStatusCode.Created);
+        JsonElement attachment = (await client.GetAsync(created.GetProperty("uri").GetString()!, registration.AdminToken)).AssertOk("Message").GetProperty("attachments")[0];
+        Assert.Equal(("f", "a/b"), (attachment.GetProperty("filename").GetString(), attachment.GetProperty("mime_type").GetString()));
+        Assert.True(most.AsSpan().SequenceEqual(attachment.GetProperty("data").GetBytesFromBase64()), "The attachment is not what was sent.");
 
-        Task<RawAnswer> SendAsync(int size)
+        int count = host.State.Messages.Count;
+        Assert.Equal("The attachments are too large.", await RefusedAsync(most.Length + 1));
+        Assert.StartsWith("The body is larger than ", await RefusedAsync(13 * 1024 * 1024), StringComparison.Ordinal);
+        Assert.Equal(count, host.State.Messages.Count);
+
+        async Task<string> RefusedAsync(int size)
         {
-            string data = Convert.ToBase64String(new byte[size]);
+            RawAnswer answer = await SendAsync(new byte[size]);
+            answer.AssertProblem(HttpStatusCode.RequestEntityTooLarge);
+            return answer.Text("detail");
+        }
+
+        Task<RawAnswer> SendAsync(byte[] content)
+        {
+            string data = Convert.ToBase64String(content);
             string json = $$"""{"previous_uri":null,"type":"support_request","name":"n","description":"d","attachments":[{"filename":"f","mime_type":"a/b","data":"{{data}}"}]}""";
             return client.SendAsync(HttpMethod.Post, "cds/messages", registration.AdminToken, RawClient.JsonBody(json));
         }

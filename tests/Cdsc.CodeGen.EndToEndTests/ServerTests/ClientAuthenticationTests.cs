@@ -62,9 +62,19 @@ public sealed class ClientAuthenticationTests
         RawAnswer answer = await client.SendAsync(
             HttpMethod.Post, "cds/oauth/token", basic, RawClient.Form(AdminRequest), ("Authorization", registration.AdminToken));
         answer.AssertOAuthError(HttpStatusCode.BadRequest, "invalid_request");
-        string? status = await client.SendLinesAsync(
-            "POST /cds/oauth/token HTTP/1.1", "Host: x", "Authorization: " + basic, "Authorization: " + basic, "Content-Length: 0");
-        Assert.Equal("HTTP/1.1 400 Bad Request", status);
+        Assert.Equal("HTTP/1.1 200 OK", await SendAsync("Authorization: " + basic));
+        Assert.Equal("HTTP/1.1 400 Bad Request", await SendAsync("Authorization: " + basic, "Authorization: " + basic));
+
+        // But for the headers it is a good request, so that nothing else can be wrong with it.
+        Task<string?> SendAsync(params string[] authorization)
+        {
+            const string Body = "grant_type=client_credentials";
+            return client.SendLinesAsync(
+            [
+                "POST /cds/oauth/token HTTP/1.1", "Host: x", .. authorization,
+                "Content-Type: application/x-www-form-urlencoded", $"Content-Length: {Body.Length}", "", Body,
+            ]);
+        }
     }
 
     [Theory]
@@ -166,5 +176,30 @@ public sealed class ClientAuthenticationTests
                 Assert.StartsWith(Challenge, answer.Challenge, StringComparison.Ordinal);
             }
         }
+    }
+
+    /// <summary>Who could ask about tokens without credentials could try them out (RFC 7662, section 2.3).</summary>
+    [Theory]
+    [MemberData(nameof(Flavours.All), MemberType = typeof(Flavours))]
+    public async Task Nobody_learns_about_a_token_without_valid_credentials(Flavour flavour)
+    {
+        await using TestHost host = await TestHost.StartAsync(flavour);
+        var client = new RawClient(host);
+        RawRegistration registration = await client.StartAsync();
+        string token = registration.AdminToken["Bearer ".Length..];
+        string basic = RawClient.Basic(registration.AdminId, registration.AdminSecret);
+        Assert.True((await AskAsync(basic)).AssertOk("IntrospectionResponse").GetProperty("active").GetBoolean());
+        Assert.True((await AskAsync(registration.AdminToken)).AssertOk("IntrospectionResponse").GetProperty("active").GetBoolean());
+        foreach ((string? authorization, string error) in ((string?, string)[])
+            [(null, "invalid_client"), (RawClient.Basic(registration.AdminId, token), "invalid_client"), (RawClient.Basic("x", registration.AdminSecret), "invalid_client"), ("Bearer x", "invalid_token")])
+        {
+            RawAnswer answer = await AskAsync(authorization);
+            answer.AssertOAuthError(HttpStatusCode.Unauthorized, error);
+            Assert.NotNull(answer.Challenge);
+            Assert.False(answer.Json.TryGetProperty("active", out _));
+        }
+
+        Task<RawAnswer> AskAsync(string? authorization) =>
+            client.SendAsync(HttpMethod.Post, "cds/oauth/introspect", authorization, RawClient.Form(("token", token)));
     }
 }

@@ -26,8 +26,12 @@ public sealed class ErrorFormTests
 
         (await client.SendAsync(HttpMethod.Post, "cds/oauth/register", null, RawClient.Form(("scope", "cds_client_admin"))))
             .AssertOAuthError(HttpStatusCode.UnsupportedMediaType, "invalid_request");
-        (await client.SendAsync(HttpMethod.Post, "cds/oauth/register", null, RawClient.JsonBody("""{"client_name":"x"}""")))
-            .AssertOAuthError(HttpStatusCode.BadRequest, "invalid_request");
+        foreach (string metadata in (string[])["""{"client_name":"x"}""", """{"scope":5}""", "[]", "{", ""])
+        {
+            (await client.SendAsync(HttpMethod.Post, "cds/oauth/register", null, RawClient.JsonBody(metadata)))
+                .AssertOAuthError(HttpStatusCode.BadRequest, "invalid_client_metadata");
+        }
+
         (await client.RegisterAsync("cds_client_admin nonsense")).AssertOAuthError(HttpStatusCode.BadRequest, "invalid_client_metadata");
     }
 

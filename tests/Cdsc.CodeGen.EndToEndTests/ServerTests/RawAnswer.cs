@@ -13,7 +13,8 @@ internal sealed record RawAnswer(HttpStatusCode Status, HttpResponseMessage Mess
     /// <summary>The challenge, as one text.</summary>
     public string? Challenge => Message.Headers.NonValidated.TryGetValues("WWW-Authenticate", out var values) ? values.ToString() : null;
 
-    public bool IsNoStore => Message.Headers.CacheControl?.NoStore ?? false;
+    /// <summary>Whether it asks not to be stored, in the words of HTTP 1.1 and in those of 1.0.</summary>
+    public bool IsNoStore => Message.Headers is { CacheControl.NoStore: true } headers && headers.Pragma.ToString() == "no-cache";
 
     public string Text(string member) => Json.GetProperty(member).GetString()!;
 

@@ -50,7 +50,8 @@ public sealed class RequestErrorTests
     {
         await using Registered registered = await Registered.StartAsync(
             flavour, new TestHostOptions { Setup = new MemorySetup { AttachmentLimit = 1000 }, Configure = options => options.BodyLimits.CreateMessage = 100_000 });
-        foreach (int size in (int[])[1001, 200_000])
+        int before = registered.Host.State.Messages.Count;
+        foreach ((int size, string detail) in ((int, string)[])[(1001, "The attachments are too large."), (200_000, "The body is larger than 100000 bytes.")])
         {
             ApiException<Problem> exception = await Assert.ThrowsAsync<ApiException<Problem>>(() => registered.Admin.CreateMessageAsync(
                 new MessageCreation
@@ -62,8 +63,10 @@ public sealed class RequestErrorTests
                     Attachments = [new MessageAttachment { Filename = "f", MimeType = "text/plain", Data = Base64Data.FromBytes(new byte[size]) }],
                 },
                 Token));
-            Assert.Equal(413, exception.StatusCode);
+            Assert.Equal((413, detail), (exception.StatusCode, exception.Error.Detail));
         }
+
+        Assert.Equal(before, registered.Host.State.Messages.Count);
     }
 
     [Theory]

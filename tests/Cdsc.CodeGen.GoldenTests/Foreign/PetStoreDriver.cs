@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net;
+using System.Net.Http;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -22,7 +24,7 @@ internal static class PetStoreDriver
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Logging.ClearProviders();
-        builder.Services.AddServer();
+        builder.Services.AddServer(options => options.BodyLimits.UploadPhoto = 10);
         builder.Services.AddSingleton<PetsHandler, Pets>();
         builder.Services.AddSingleton<PetStoreHandler, Photos>();
         if (useMvc)
@@ -74,7 +76,23 @@ internal static class PetStoreDriver
             log.Append(download.MediaType).Append(' ').Append(download.Content.ReadByte()).Append('\n');
         }
 
+        foreach (bool isChunked in (bool[])[false, true])
+        {
+            log.Append(await UploadAsync(address, 10, isChunked)).Append('\n');
+            log.Append(await UploadAsync(address, 11, isChunked)).Append('\n');
+        }
+
         return log.ToString();
+    }
+
+    private static async Task<string> UploadAsync(Uri address, int size, bool isChunked)
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Put, new Uri(address, "photos")) { Content = new ByteArrayContent(new byte[size]) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("image/png");
+        request.Headers.TransferEncodingChunked = isChunked;
+        using HttpResponseMessage response = await http.SendAsync(request);
+        return $"{(int)response.StatusCode} {response.Content.Headers.ContentType?.MediaType} {await response.Content.ReadAsStringAsync()}";
     }
 
     private static async Task<ApiException> Failure(Func<Task> call)

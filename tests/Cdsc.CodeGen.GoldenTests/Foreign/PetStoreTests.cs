@@ -6,6 +6,23 @@ namespace Cdsc.CodeGen.GoldenTests;
 /// <summary>The document of somebody else: nothing of OAuth or of the specifications in what it gives, and it works.</summary>
 public sealed class PetStoreTests
 {
+    private const string TooLarge = """413 application/problem+json {"title":"Payload Too Large","status":413,"detail":"The body is larger than 10 bytes."}""";
+
+    private const string Answers = $"""
+        201 Tom 1.50
+        1 Tom
+        a/b 2026-01-02
+        404
+        204
+        3 bytes
+        image/png 7
+        200 text/plain 10 bytes
+        {TooLarge}
+        200 text/plain 10 bytes
+        {TooLarge}
+
+        """;
+
     private static readonly string[] Traces = ["OAuth", "Cds", "Pkce", "grant_type", "client_secret", "bearer_methods"];
 
     [Fact]
@@ -35,7 +52,7 @@ public sealed class PetStoreTests
         try
         {
             var run = context.LoadFromStream(assembly).GetType("PetStoreDriver")!.GetMethod("RunAsync")!.CreateDelegate<Func<bool, Task<string>>>();
-            Assert.Equal("201 Tom 1.50\n1 Tom\na/b 2026-01-02\n404\n204\n3 bytes\nimage/png 7\n", await run(useMvc));
+            Assert.Equal(Answers, await run(useMvc));
         }
         finally
         {

@@ -99,7 +99,7 @@ public sealed class IncrementalTests(Packages packages)
         consumer.Write("things.yaml", good.Replace("schemas/Colour.yaml", "schemas/Color.yaml", StringComparison.Ordinal));
         ProcessResult broken = await consumer.BuildAsync();
         Assert.Equal(1, broken.ExitCode);
-        Assert.Matches(@"things\.yaml\(21,24\): error CDSC0002: .*Color\.yaml", broken.Output);
+        Assert.Matches(@"things\.yaml\(21,17\): error CDSC0002: .*Color\.yaml", broken.Output);
         Assert.DoesNotContain("CoreCompile", broken.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("MSB3073", broken.Output, StringComparison.Ordinal);
         Assert.Equal(before, consumer.TimesOf(Generated));

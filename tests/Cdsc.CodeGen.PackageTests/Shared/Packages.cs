@@ -1,15 +1,19 @@
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
+using Cdsc.CodeGen.PackageTests.Build;
 
 [assembly: AssemblyFixture(typeof(Cdsc.CodeGen.PackageTests.Packages))]
 
 namespace Cdsc.CodeGen.PackageTests;
 
 /// <summary>
-/// The packages, packed once for all tests into a folder of their own, with a package cache that nobody has used before.
-/// The name of the folder has a space and letters that not every machine's alphabet has.
+/// What <c>build.ps1 -Publish</c> makes, once for all tests, in a folder of its own, with a package cache that nobody has used
+/// before. The name of the folder has a space and letters that not every machine's alphabet has.
 /// </summary>
 public sealed class Packages : IAsyncLifetime
 {
+    private const string Published = "Pakete für 日本";
+
     private readonly TempFolder _folder = new();
 
     /// <summary>The version of all packages, from the one place that has it.</summary>
@@ -17,25 +21,28 @@ public sealed class Packages : IAsyncLifetime
         XDocument.Parse(Repository.Text("Directory.Build.props")).Descendants("Version").Single().Value;
 
     /// <summary>The folder with the packages.</summary>
-    public string Folder => _folder.PathOf("Pakete für 日本/packages");
+    public string Folder => _folder.PathOf(Published + "/packages");
 
     /// <summary>The package cache of the consumers.</summary>
     public string Cache => _folder.PathOf("cache") + Path.DirectorySeparatorChar;
 
     /// <summary>A folder for a consumer.</summary>
-    public string ConsumerFolder(string name) => _folder.PathOf("Pakete für 日本/" + name);
+    public string ConsumerFolder(string name) => _folder.PathOf($"{Published}/{name}");
 
-    public async ValueTask InitializeAsync()
+    /// <summary>The command as one native executable.</summary>
+    public string Executable => Path.Combine(
+        _folder.PathOf(Published), RuntimeInformation.RuntimeIdentifier, OperatingSystem.IsWindows() ? "cdsc.exe" : "cdsc");
+
+    public ValueTask InitializeAsync()
     {
         if (SlowTests.AreWanted)
         {
-            ProcessResult result = await ChildProcess.RunAsync(
-                "dotnet",
-                ["pack", Repository.PathOf("Cdsc.CodeGen.sln"), "--configuration", "Release", "--output", Folder, "-nodeReuse:false"],
-                Repository.Root,
-                limit: TimeSpan.FromMinutes(10));
-            Assert.True(result.ExitCode == 0, result.ToString());
+            (IReadOnlyList<string> output, string? error, _) = BuildScript.Run("", ("Publish", true), ("Output", _folder.PathOf(Published)));
+            Assert.True(error is null, $"{string.Join('\n', output)}\n{error}");
+            Assert.DoesNotContain(output, line => line.Contains(" warning ", StringComparison.Ordinal));
         }
+
+        return ValueTask.CompletedTask;
     }
 
     public ValueTask DisposeAsync()

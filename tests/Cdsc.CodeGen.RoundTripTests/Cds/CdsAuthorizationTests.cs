@@ -13,7 +13,7 @@ public sealed class CdsAuthorizationTests : IAsyncLifetime
 {
     private const string ClientId = "af653d57fa364da5";
 
-    private readonly CdsClock _clock = new();
+    private readonly ManualClock _clock = new();
     private CdsStub _stub = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -52,7 +52,7 @@ public sealed class CdsAuthorizationTests : IAsyncLifetime
         Assert.Equal(("g-1", "login", "S256", "code"), (pushed.Form["cds_grant_id"], pushed.Form["prompt"], pushed.Form["code_challenge_method"], pushed.Form["response_type"]));
         Assert.Equal("ä", Json.Parse(pushed.Form["authorization_details"])[0].GetProperty("type").GetString());
         Assert.Equal($"{_stub.Origin}/oauth/authorize?client_id={ClientId}&request_uri=urn%3Ax%3A1%202", start.Url.Text);
-        Assert.Equal(_clock.Now.AddSeconds(90), start.ExpiresAt);
+        Assert.Equal(_clock.GetUtcNow().AddSeconds(90), start.ExpiresAt);
 
         OAuthAuthorizationState state = OAuthAuthorizationState.FromJson(start.State.ToJson());
         var callback = new Uri($"https://app.example/back?code=c%2B1&state={pushed.Form["state"]}&iss={Uri.EscapeDataString(_stub.Origin)}");
@@ -63,7 +63,7 @@ public sealed class CdsAuthorizationTests : IAsyncLifetime
         Assert.Equal(("c+1", "authorization_code", "https://app.example/back"), (exchange.Form["code"], exchange.Form["grant_type"], exchange.Form["redirect_uri"]));
         Assert.Equal(pushed.Form["code_challenge"], Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(exchange.Form["code_verifier"]))));
         Assert.Equal(["g-1", "g-2"], token.GrantIds);
-        Assert.Equal(("t-1", "r-1", "d", _clock.Now.AddSeconds(60)), (token.AccessToken.Reveal(), token.RefreshToken!.Value.Reveal(), token.AuthorizationDetails[0].Type, token.ExpiresAt));
+        Assert.Equal(("t-1", "r-1", "d", _clock.GetUtcNow().AddSeconds(60)), (token.AccessToken.Reveal(), token.RefreshToken!.Value.Reveal(), token.AuthorizationDetails[0].Type, token.ExpiresAt));
 
         CdsToken next = await authorization.Tokens.RefreshAsync(token.RefreshToken.Value, null, Cancellation);
         Assert.Equal([new("grant_type", "refresh_token"), new("refresh_token", "r-1")], _stub.Requests[^1].Form);

@@ -15,7 +15,7 @@ public sealed class CdsGrantAdminTests : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _stub = await CdsStub.StartWithServerAsync(new ApiConnectionOptions { TimeProvider = new CdsClock() });
+    public async ValueTask InitializeAsync() => _stub = await CdsStub.StartWithServerAsync(new ApiConnectionOptions { TimeProvider = new ManualClock() });
 
     public ValueTask DisposeAsync() => _stub.DisposeAsync();
 

@@ -10,7 +10,7 @@ namespace Cdsc.CodeGen.RoundTripTests;
 public sealed class CdsRotationTests : IAsyncLifetime
 {
     private readonly List<string> _stored = [];
-    private readonly CdsClock _clock = new();
+    private readonly ManualClock _clock = new();
     private TimeSpan _storing;
     private CdsStub _stub = null!;
 

@@ -7,7 +7,7 @@ namespace Cdsc.CodeGen.RoundTripTests;
 /// <summary>Tokens of two kinds, one flight for many, and errors with their type.</summary>
 public sealed class CdsTokenTests : IAsyncLifetime
 {
-    private readonly CdsClock _clock = new();
+    private readonly ManualClock _clock = new();
     private CdsStub _stub = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -30,7 +30,7 @@ public sealed class CdsTokenTests : IAsyncLifetime
         StubRequest request = Assert.Single(_stub.Requests, r => r.Path == "/oauth/token");
         Assert.Equal("a%3Ab:c+d", request.Basic);
         Assert.Equal([new("grant_type", "client_credentials"), new("scope", "boss")], request.Form);
-        _clock.Now += TimeSpan.FromMinutes(59);
+        _clock.Advance(TimeSpan.FromMinutes(59));
         await admin.Clients.ListClientsAsync(server.OAuth, null, Cancellation);
         Assert.Equal(["admin-1", "admin-1", "admin-2"], _stub.Requests.Where(r => r.Path == "/cds-api/v1/clients").Select(r => r.Token));
     }

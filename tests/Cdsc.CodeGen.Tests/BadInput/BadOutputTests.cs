@@ -15,8 +15,28 @@ public sealed class BadOutputTests
     public void A_folder_with_a_folder_of_others_is_left_alone()
     {
         using var workspace = new Workspace();
-        Directory.CreateDirectory(workspace.Folder.PathOf("out/docs/sub"));
+        workspace.Folder.Write("out/docs/sub/notes.txt", "notes");
         AssertRefused(workspace, "out/docs: error CDSC0060: ");
+    }
+
+    [Fact]
+    public void A_folder_with_a_link_in_it_is_left_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link needs rights on Windows that a test may lack.");
+        using var workspace = new Workspace();
+        Directory.CreateDirectory(workspace.Folder.PathOf("elsewhere"));
+        Directory.CreateDirectory(workspace.Folder.PathOf("out/docs"));
+        Directory.CreateSymbolicLink(workspace.Folder.PathOf("out/docs/sub"), workspace.Folder.PathOf("elsewhere"));
+        AssertRefused(workspace, "out/docs: error CDSC0060: ");
+    }
+
+    [Fact]
+    public void Empty_folders_as_cleaning_a_build_leaves_them_are_nobodys()
+    {
+        using var workspace = new Workspace();
+        Directory.CreateDirectory(workspace.Folder.PathOf("out/code/Models/Json"));
+        workspace.Generated();
+        Assert.True(File.Exists(workspace.Folder.PathOf("out/code/manifest.txt")));
     }
 
     [Fact]

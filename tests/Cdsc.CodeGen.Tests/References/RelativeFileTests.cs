@@ -38,4 +38,15 @@ public sealed class RelativeFileTests
     [InlineData("apis/openapi.v1.yaml", "openapi.v1")]
     public void A_document_is_named_after_its_file_or_after_its_folder_when_the_file_is_just_openapi(string file, string expected) =>
         Assert.Equal(expected, RelativeFile.DocumentNameOf(file));
+
+    [Theory]
+    [InlineData("acme.yaml", "acme")]
+    [InlineData("acme.overlay.yaml", "acme")]
+    [InlineData("a/acme.overlay.json", "acme")]
+    [InlineData("acme/overlay.yaml", "acme")]
+    [InlineData("acme/openapi.overlay.yaml", "acme")]
+    [InlineData("overlay.yaml", "overlay")]
+    [InlineData(".overlay.yaml", ".overlay")]
+    public void A_document_that_an_overlay_makes_is_named_without_that_word(string file, string expected) =>
+        Assert.Equal(expected, RelativeFile.OverlayNameOf(file));
 }

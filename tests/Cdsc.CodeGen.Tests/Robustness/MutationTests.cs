@@ -8,13 +8,6 @@ namespace Cdsc.CodeGen.Tests.Robustness;
 /// <summary>Nothing that a document can hold ends in a stack trace: each of its values is replaced by odd ones, in turn.</summary>
 public sealed class MutationTests
 {
-    private static readonly string[] Odd =
-    [
-        "null", "true", "false", "5", "-1.5", "\"x\"", "\"\"", "[]", "{}", "[1]", "[null]", "[{}]", """{"a":1}""", """{"":{}}""",
-        """{"$ref":"#/nowhere"}""", """{"$ref":"#"}""", """{"$ref":"#/components/schemas/Thing"}""", """{"$ref":"#/components/schemas/Kind/anyOf/0"}""",
-        """{"type":"object","properties":{"a":{"type":"string"}}}""", """["string","null"]""", "\"#/components/schemas/Root\"", "\"/things\"",
-    ];
-
     [Fact]
     public void The_sample_itself_is_read_and_planned_without_a_word()
     {
@@ -31,13 +24,13 @@ public sealed class MutationTests
     {
         string sample = Sample.Json();
         var failures = new List<string>();
-        int count = Count(JsonNode.Parse(sample)!);
+        int count = JsonMutation.Count(JsonNode.Parse(sample)!);
         for (int index = turn % 2; index < count; index += 2)
         {
             // Each value of the document meets another odd value in each of its turns.
-            string odd = Odd[((index * 5) + (turn * 7)) % Odd.Length];
+            string odd = JsonMutation.Odd[((index * 5) + (turn * 7)) % JsonMutation.Odd.Length];
             JsonNode root = JsonNode.Parse(sample)!;
-            string place = Replace(root, index, JsonNode.Parse(odd));
+            string place = JsonMutation.Replace(root, index, JsonNode.Parse(odd));
             try
             {
                 Pipeline(root.ToJsonString());
@@ -56,11 +49,11 @@ public sealed class MutationTests
     {
         string sample = Sample.Json();
         var failures = new List<string>();
-        int count = Count(JsonNode.Parse(sample)!);
+        int count = JsonMutation.Count(JsonNode.Parse(sample)!);
         for (int index = 0; index < count; index++)
         {
             JsonNode root = JsonNode.Parse(sample)!;
-            string place = Remove(root, index);
+            string place = JsonMutation.Remove(root, index);
             try
             {
                 Pipeline(root.ToJsonString());
@@ -93,50 +86,6 @@ public sealed class MutationTests
 
         CSharpPlan plan = Sample.Plan(model);
         return [.. result.Diagnostics, .. plan.Diagnostics];
-    }
-
-    private static int Count(JsonNode node) => Values(node).Count();
-
-    private static IEnumerable<JsonNode?> Values(JsonNode? node) =>
-        [node, .. (node switch
-        {
-            JsonObject value => value.Select(member => member.Value),
-            JsonArray array => array,
-            _ => [],
-        }).SelectMany(Values)];
-
-    private static string Replace(JsonNode root, int index, JsonNode? odd)
-    {
-        JsonNode? target = Values(root).ElementAt(index);
-        string place = target?.GetPath() ?? "?";
-        switch (target?.Parent)
-        {
-            case JsonObject parent:
-                parent[target.GetPropertyName()] = odd;
-                break;
-            case JsonArray parent:
-                parent[target.GetElementIndex()] = odd;
-                break;
-        }
-
-        return place;
-    }
-
-    private static string Remove(JsonNode root, int index)
-    {
-        JsonNode? target = Values(root).ElementAt(index);
-        string place = target?.GetPath() ?? "?";
-        switch (target?.Parent)
-        {
-            case JsonObject parent:
-                parent.Remove(target.GetPropertyName());
-                break;
-            case JsonArray parent:
-                parent.RemoveAt(target.GetElementIndex());
-                break;
-        }
-
-        return place;
     }
 
     private static string Top(Exception exception) =>

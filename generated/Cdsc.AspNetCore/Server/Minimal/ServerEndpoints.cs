@@ -21,7 +21,7 @@ public static class ServerEndpoints
         global::System.ArgumentNullException.ThrowIfNull(endpoints);
         global::Cdsc.AspNetCore.ServerOptions options = global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(endpoints.ServiceProvider);
         global::Microsoft.AspNetCore.Routing.RouteGroupBuilder group = global::Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions.MapGroup(endpoints, "");
-        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has<global::Cdsc.AspNetCore.ClientsHandler>(endpoints.ServiceProvider))
+        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Cdsc.AspNetCore.ClientsHandler)))
         {
             global::Cdsc.AspNetCore.Support.ApiServerServices.Map(group, "GET", options.Routes.ListClients, static http =>
                 ClientsEndpoints.ListClientsAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ClientsHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
@@ -31,7 +31,7 @@ public static class ServerEndpoints
                 ClientsEndpoints.ModifyClientAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ClientsHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
         }
 
-        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has<global::Cdsc.AspNetCore.CoverageHandler>(endpoints.ServiceProvider))
+        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Cdsc.AspNetCore.CoverageHandler)))
         {
             global::Cdsc.AspNetCore.Support.ApiServerServices.Map(group, "GET", options.Routes.ListCoverageEntries, static http =>
                 CoverageEndpoints.ListCoverageEntriesAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.CoverageHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
@@ -41,7 +41,7 @@ public static class ServerEndpoints
                 CoverageEndpoints.GetCoverageGeoJsonAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.CoverageHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
         }
 
-        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has<global::Cdsc.AspNetCore.CredentialsHandler>(endpoints.ServiceProvider))
+        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Cdsc.AspNetCore.CredentialsHandler)))
         {
             global::Cdsc.AspNetCore.Support.ApiServerServices.Map(group, "GET", options.Routes.ListCredentials, static http =>
                 CredentialsEndpoints.ListCredentialsAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.CredentialsHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
@@ -53,7 +53,7 @@ public static class ServerEndpoints
                 CredentialsEndpoints.ModifyCredentialAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.CredentialsHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
         }
 
-        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has<global::Cdsc.AspNetCore.GrantsHandler>(endpoints.ServiceProvider))
+        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Cdsc.AspNetCore.GrantsHandler)))
         {
             global::Cdsc.AspNetCore.Support.ApiServerServices.Map(group, "GET", options.Routes.ListGrants, static http =>
                 GrantsEndpoints.ListGrantsAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.GrantsHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
@@ -63,7 +63,7 @@ public static class ServerEndpoints
                 GrantsEndpoints.ModifyGrantAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.GrantsHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
         }
 
-        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has<global::Cdsc.AspNetCore.MessagesHandler>(endpoints.ServiceProvider))
+        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Cdsc.AspNetCore.MessagesHandler)))
         {
             global::Cdsc.AspNetCore.Support.ApiServerServices.Map(group, "GET", options.Routes.ListMessages, static http =>
                 MessagesEndpoints.ListMessagesAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.MessagesHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
@@ -75,7 +75,7 @@ public static class ServerEndpoints
                 MessagesEndpoints.ModifyMessageAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.MessagesHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
         }
 
-        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has<global::Cdsc.AspNetCore.OAuthHandler>(endpoints.ServiceProvider))
+        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Cdsc.AspNetCore.OAuthHandler)))
         {
             global::Cdsc.AspNetCore.Support.ApiServerServices.Map(group, "POST", options.Routes.IssueToken, static http =>
                 OAuthEndpoints.IssueTokenAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.OAuthHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
@@ -89,7 +89,7 @@ public static class ServerEndpoints
                 OAuthEndpoints.IntrospectTokenAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.OAuthHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
         }
 
-        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has<global::Cdsc.AspNetCore.OAuthMetadataHandler>(endpoints.ServiceProvider))
+        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Cdsc.AspNetCore.OAuthMetadataHandler)))
         {
             global::Cdsc.AspNetCore.Support.ApiServerServices.Map(group, "GET", options.Routes.GetClientServerMetadata, static http =>
                 OAuthMetadataEndpoints.GetClientServerMetadataAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.OAuthMetadataHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
@@ -99,19 +99,19 @@ public static class ServerEndpoints
                 OAuthMetadataEndpoints.GetClientAuthorizationServerMetadataAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.OAuthMetadataHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
         }
 
-        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has<global::Cdsc.AspNetCore.RegistrationHandler>(endpoints.ServiceProvider))
+        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Cdsc.AspNetCore.RegistrationHandler)))
         {
             global::Cdsc.AspNetCore.Support.ApiServerServices.Map(group, "POST", options.Routes.RegisterClient, static http =>
                 RegistrationEndpoints.RegisterClientAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.RegistrationHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
         }
 
-        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has<global::Cdsc.AspNetCore.ServerMetadataHandler>(endpoints.ServiceProvider))
+        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Cdsc.AspNetCore.ServerMetadataHandler)))
         {
             global::Cdsc.AspNetCore.Support.ApiServerServices.Map(group, "GET", options.Routes.GetServerMetadata, static http =>
                 ServerMetadataEndpoints.GetServerMetadataAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerMetadataHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));
         }
 
-        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has<global::Cdsc.AspNetCore.ServerProvidedFilesHandler>(endpoints.ServiceProvider))
+        if (global::Cdsc.AspNetCore.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Cdsc.AspNetCore.ServerProvidedFilesHandler)))
         {
             global::Cdsc.AspNetCore.Support.ApiServerServices.Map(group, "GET", options.Routes.ListServerProvidedFiles, static http =>
                 ServerProvidedFilesEndpoints.ListServerProvidedFilesAsync(http, global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerProvidedFilesHandler>(http.RequestServices), global::Cdsc.AspNetCore.Support.ApiServerServices.Required<global::Cdsc.AspNetCore.ServerOptions>(http.RequestServices)));

@@ -19,43 +19,69 @@ public static class ServerControllers
         this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::Cdsc.AspNetCore.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(mvc);
-        global::Cdsc.AspNetCore.ServerOptions options = global::Cdsc.AspNetCore.Support.ApiServerServices.OptionsOf<global::Cdsc.AspNetCore.ServerOptions>(
-            mvc.Services, configure, static (services, configure) => global::Cdsc.AspNetCore.ServerRegistration.AddServer(services, configure));
-        var routes = new global::System.Collections.Generic.Dictionary<(global::System.Type Controller, string Action), string>
-        {
-            [(typeof(global::Cdsc.AspNetCore.ClientsController), nameof(global::Cdsc.AspNetCore.ClientsController.ListClientsAsync))] = options.Routes.ListClients,
-            [(typeof(global::Cdsc.AspNetCore.ClientsController), nameof(global::Cdsc.AspNetCore.ClientsController.GetClientAsync))] = options.Routes.GetClient,
-            [(typeof(global::Cdsc.AspNetCore.ClientsController), nameof(global::Cdsc.AspNetCore.ClientsController.ModifyClientAsync))] = options.Routes.ModifyClient,
-            [(typeof(global::Cdsc.AspNetCore.CoverageController), nameof(global::Cdsc.AspNetCore.CoverageController.ListCoverageEntriesAsync))] = options.Routes.ListCoverageEntries,
-            [(typeof(global::Cdsc.AspNetCore.CoverageController), nameof(global::Cdsc.AspNetCore.CoverageController.GetCoverageMapAsync))] = options.Routes.GetCoverageMap,
-            [(typeof(global::Cdsc.AspNetCore.CoverageController), nameof(global::Cdsc.AspNetCore.CoverageController.GetCoverageGeoJsonAsync))] = options.Routes.GetCoverageGeoJson,
-            [(typeof(global::Cdsc.AspNetCore.CredentialsController), nameof(global::Cdsc.AspNetCore.CredentialsController.ListCredentialsAsync))] = options.Routes.ListCredentials,
-            [(typeof(global::Cdsc.AspNetCore.CredentialsController), nameof(global::Cdsc.AspNetCore.CredentialsController.CreateCredentialAsync))] = options.Routes.CreateCredential,
-            [(typeof(global::Cdsc.AspNetCore.CredentialsController), nameof(global::Cdsc.AspNetCore.CredentialsController.GetCredentialAsync))] = options.Routes.GetCredential,
-            [(typeof(global::Cdsc.AspNetCore.CredentialsController), nameof(global::Cdsc.AspNetCore.CredentialsController.ModifyCredentialAsync))] = options.Routes.ModifyCredential,
-            [(typeof(global::Cdsc.AspNetCore.GrantsController), nameof(global::Cdsc.AspNetCore.GrantsController.ListGrantsAsync))] = options.Routes.ListGrants,
-            [(typeof(global::Cdsc.AspNetCore.GrantsController), nameof(global::Cdsc.AspNetCore.GrantsController.GetGrantAsync))] = options.Routes.GetGrant,
-            [(typeof(global::Cdsc.AspNetCore.GrantsController), nameof(global::Cdsc.AspNetCore.GrantsController.ModifyGrantAsync))] = options.Routes.ModifyGrant,
-            [(typeof(global::Cdsc.AspNetCore.MessagesController), nameof(global::Cdsc.AspNetCore.MessagesController.ListMessagesAsync))] = options.Routes.ListMessages,
-            [(typeof(global::Cdsc.AspNetCore.MessagesController), nameof(global::Cdsc.AspNetCore.MessagesController.CreateMessageAsync))] = options.Routes.CreateMessage,
-            [(typeof(global::Cdsc.AspNetCore.MessagesController), nameof(global::Cdsc.AspNetCore.MessagesController.GetMessageAsync))] = options.Routes.GetMessage,
-            [(typeof(global::Cdsc.AspNetCore.MessagesController), nameof(global::Cdsc.AspNetCore.MessagesController.ModifyMessageAsync))] = options.Routes.ModifyMessage,
-            [(typeof(global::Cdsc.AspNetCore.OAuthController), nameof(global::Cdsc.AspNetCore.OAuthController.IssueTokenAsync))] = options.Routes.IssueToken,
-            [(typeof(global::Cdsc.AspNetCore.OAuthController), nameof(global::Cdsc.AspNetCore.OAuthController.AuthorizeAsync))] = options.Routes.Authorize,
-            [(typeof(global::Cdsc.AspNetCore.OAuthController), nameof(global::Cdsc.AspNetCore.OAuthController.PushAuthorizationRequestAsync))] = options.Routes.PushAuthorizationRequest,
-            [(typeof(global::Cdsc.AspNetCore.OAuthController), nameof(global::Cdsc.AspNetCore.OAuthController.RevokeTokenAsync))] = options.Routes.RevokeToken,
-            [(typeof(global::Cdsc.AspNetCore.OAuthController), nameof(global::Cdsc.AspNetCore.OAuthController.IntrospectTokenAsync))] = options.Routes.IntrospectToken,
-            [(typeof(global::Cdsc.AspNetCore.OAuthMetadataController), nameof(global::Cdsc.AspNetCore.OAuthMetadataController.GetClientServerMetadataAsync))] = options.Routes.GetClientServerMetadata,
-            [(typeof(global::Cdsc.AspNetCore.OAuthMetadataController), nameof(global::Cdsc.AspNetCore.OAuthMetadataController.GetAuthorizationServerMetadataAsync))] = options.Routes.GetAuthorizationServerMetadata,
-            [(typeof(global::Cdsc.AspNetCore.OAuthMetadataController), nameof(global::Cdsc.AspNetCore.OAuthMetadataController.GetClientAuthorizationServerMetadataAsync))] = options.Routes.GetClientAuthorizationServerMetadata,
-            [(typeof(global::Cdsc.AspNetCore.RegistrationController), nameof(global::Cdsc.AspNetCore.RegistrationController.RegisterClientAsync))] = options.Routes.RegisterClient,
-            [(typeof(global::Cdsc.AspNetCore.ServerMetadataController), nameof(global::Cdsc.AspNetCore.ServerMetadataController.GetServerMetadataAsync))] = options.Routes.GetServerMetadata,
-            [(typeof(global::Cdsc.AspNetCore.ServerProvidedFilesController), nameof(global::Cdsc.AspNetCore.ServerProvidedFilesController.ListServerProvidedFilesAsync))] = options.Routes.ListServerProvidedFiles,
-            [(typeof(global::Cdsc.AspNetCore.ServerProvidedFilesController), nameof(global::Cdsc.AspNetCore.ServerProvidedFilesController.GetServerProvidedFileAsync))] = options.Routes.GetServerProvidedFile,
-            [(typeof(global::Cdsc.AspNetCore.ServerProvidedFilesController), nameof(global::Cdsc.AspNetCore.ServerProvidedFilesController.DownloadServerProvidedFileAsync))] = options.Routes.DownloadServerProvidedFile,
-        };
-        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerControllers).Assembly);
-        return global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddMvcOptions(
-            mvc, mvcOptions => mvcOptions.Conventions.Add(new global::Cdsc.AspNetCore.Support.ApiRouteConvention(routes)));
+        global::Cdsc.AspNetCore.ServerRegistration.AddServer(mvc.Services, configure);
+        return global::Cdsc.AspNetCore.Support.ApiControllers.Add<global::Cdsc.AspNetCore.ServerOptions>(mvc, typeof(ServerControllers).Assembly, static options =>
+        [
+            new(
+                typeof(global::Cdsc.AspNetCore.ClientsController),
+                typeof(global::Cdsc.AspNetCore.ClientsHandler),
+                (nameof(global::Cdsc.AspNetCore.ClientsController.ListClientsAsync), options.Routes.ListClients),
+                (nameof(global::Cdsc.AspNetCore.ClientsController.GetClientAsync), options.Routes.GetClient),
+                (nameof(global::Cdsc.AspNetCore.ClientsController.ModifyClientAsync), options.Routes.ModifyClient)),
+            new(
+                typeof(global::Cdsc.AspNetCore.CoverageController),
+                typeof(global::Cdsc.AspNetCore.CoverageHandler),
+                (nameof(global::Cdsc.AspNetCore.CoverageController.ListCoverageEntriesAsync), options.Routes.ListCoverageEntries),
+                (nameof(global::Cdsc.AspNetCore.CoverageController.GetCoverageMapAsync), options.Routes.GetCoverageMap),
+                (nameof(global::Cdsc.AspNetCore.CoverageController.GetCoverageGeoJsonAsync), options.Routes.GetCoverageGeoJson)),
+            new(
+                typeof(global::Cdsc.AspNetCore.CredentialsController),
+                typeof(global::Cdsc.AspNetCore.CredentialsHandler),
+                (nameof(global::Cdsc.AspNetCore.CredentialsController.ListCredentialsAsync), options.Routes.ListCredentials),
+                (nameof(global::Cdsc.AspNetCore.CredentialsController.CreateCredentialAsync), options.Routes.CreateCredential),
+                (nameof(global::Cdsc.AspNetCore.CredentialsController.GetCredentialAsync), options.Routes.GetCredential),
+                (nameof(global::Cdsc.AspNetCore.CredentialsController.ModifyCredentialAsync), options.Routes.ModifyCredential)),
+            new(
+                typeof(global::Cdsc.AspNetCore.GrantsController),
+                typeof(global::Cdsc.AspNetCore.GrantsHandler),
+                (nameof(global::Cdsc.AspNetCore.GrantsController.ListGrantsAsync), options.Routes.ListGrants),
+                (nameof(global::Cdsc.AspNetCore.GrantsController.GetGrantAsync), options.Routes.GetGrant),
+                (nameof(global::Cdsc.AspNetCore.GrantsController.ModifyGrantAsync), options.Routes.ModifyGrant)),
+            new(
+                typeof(global::Cdsc.AspNetCore.MessagesController),
+                typeof(global::Cdsc.AspNetCore.MessagesHandler),
+                (nameof(global::Cdsc.AspNetCore.MessagesController.ListMessagesAsync), options.Routes.ListMessages),
+                (nameof(global::Cdsc.AspNetCore.MessagesController.CreateMessageAsync), options.Routes.CreateMessage),
+                (nameof(global::Cdsc.AspNetCore.MessagesController.GetMessageAsync), options.Routes.GetMessage),
+                (nameof(global::Cdsc.AspNetCore.MessagesController.ModifyMessageAsync), options.Routes.ModifyMessage)),
+            new(
+                typeof(global::Cdsc.AspNetCore.OAuthController),
+                typeof(global::Cdsc.AspNetCore.OAuthHandler),
+                (nameof(global::Cdsc.AspNetCore.OAuthController.IssueTokenAsync), options.Routes.IssueToken),
+                (nameof(global::Cdsc.AspNetCore.OAuthController.AuthorizeAsync), options.Routes.Authorize),
+                (nameof(global::Cdsc.AspNetCore.OAuthController.PushAuthorizationRequestAsync), options.Routes.PushAuthorizationRequest),
+                (nameof(global::Cdsc.AspNetCore.OAuthController.RevokeTokenAsync), options.Routes.RevokeToken),
+                (nameof(global::Cdsc.AspNetCore.OAuthController.IntrospectTokenAsync), options.Routes.IntrospectToken)),
+            new(
+                typeof(global::Cdsc.AspNetCore.OAuthMetadataController),
+                typeof(global::Cdsc.AspNetCore.OAuthMetadataHandler),
+                (nameof(global::Cdsc.AspNetCore.OAuthMetadataController.GetClientServerMetadataAsync), options.Routes.GetClientServerMetadata),
+                (nameof(global::Cdsc.AspNetCore.OAuthMetadataController.GetAuthorizationServerMetadataAsync), options.Routes.GetAuthorizationServerMetadata),
+                (nameof(global::Cdsc.AspNetCore.OAuthMetadataController.GetClientAuthorizationServerMetadataAsync), options.Routes.GetClientAuthorizationServerMetadata)),
+            new(
+                typeof(global::Cdsc.AspNetCore.RegistrationController),
+                typeof(global::Cdsc.AspNetCore.RegistrationHandler),
+                (nameof(global::Cdsc.AspNetCore.RegistrationController.RegisterClientAsync), options.Routes.RegisterClient)),
+            new(
+                typeof(global::Cdsc.AspNetCore.ServerMetadataController),
+                typeof(global::Cdsc.AspNetCore.ServerMetadataHandler),
+                (nameof(global::Cdsc.AspNetCore.ServerMetadataController.GetServerMetadataAsync), options.Routes.GetServerMetadata)),
+            new(
+                typeof(global::Cdsc.AspNetCore.ServerProvidedFilesController),
+                typeof(global::Cdsc.AspNetCore.ServerProvidedFilesHandler),
+                (nameof(global::Cdsc.AspNetCore.ServerProvidedFilesController.ListServerProvidedFilesAsync), options.Routes.ListServerProvidedFiles),
+                (nameof(global::Cdsc.AspNetCore.ServerProvidedFilesController.GetServerProvidedFileAsync), options.Routes.GetServerProvidedFile),
+                (nameof(global::Cdsc.AspNetCore.ServerProvidedFilesController.DownloadServerProvidedFileAsync), options.Routes.DownloadServerProvidedFile)),
+        ]);
     }
 }

@@ -8,7 +8,6 @@ namespace Cdsc.AspNetCore.Support;
 using global::Cdsc.Models.Support;
 
 using global::Microsoft.AspNetCore.Http;
-using global::Microsoft.AspNetCore.Http.Features;
 using global::Microsoft.AspNetCore.WebUtilities;
 using global::Microsoft.Extensions.Primitives;
 using global::System;
@@ -28,6 +27,7 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
 {
     private readonly List<string> _errors = [];
     private readonly int _bodyLimit = bodyLimit ?? options.MaximumBodyBytes;
+    private readonly ApiRequestBody _body = new(http, bodyLimit ?? options.MaximumBodyBytes);
 
     /// <summary>Whether something is wrong, so that the handler is not called.</summary>
     public bool HasErrors => _errors.Count > 0;
@@ -119,10 +119,21 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
     }
 
     /// <summary>The JSON body; default when there is none, or something is wrong with it.</summary>
-    public async Task<T?> JsonBodyAsync<T>(JsonValueReader<T> read, bool isRequired)
+    public async Task<T?> JsonBodyAsync<T>(JsonValueReader<T> read, bool isRequired) =>
+        await ReadBodyAsync(_body.IsJson, "JSON", isRequired).ConfigureAwait(false) is { } bytes ? Parse(bytes.Span, read) : default;
+
+    /// <summary>
+    /// The body as it comes. When it turns out to be too large, whoever reads gets an exception of a bad request, and there is an
+    /// error from then on.
+    /// </summary>
+    public Stream StreamBody()
     {
-        bool isExpected = IsJson(http.Request.ContentType);
-        return await ReadBodyAsync(isExpected, "JSON", isRequired).ConfigureAwait(false) is { } bytes ? Parse(bytes.Span, read) : default;
+        if (_body.IsTooLarge)
+        {
+            FailTooLarge();
+        }
+
+        return _body.Open(FailTooLarge);
     }
 
     /// <summary>The body that is a URL-encoded form; default when there is none, or something is wrong with it.</summary>
@@ -131,8 +142,7 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
     /// <param name="isRequired">Whether there must be a body.</param>
     public async Task<T?> FormBodyAsync<T>(JsonValueReader<T> read, string[] raw, bool isRequired)
     {
-        bool isExpected = MediaType(http.Request.ContentType).Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
-        if (await ReadBodyAsync(isExpected, "a URL-encoded form", isRequired).ConfigureAwait(false) is not { } bytes)
+        if (await ReadBodyAsync(_body.IsForm, "a URL-encoded form", isRequired).ConfigureAwait(false) is not { } bytes)
         {
             return default;
         }
@@ -181,7 +191,7 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
 
     private async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(bool isExpected, string expected, bool isRequired)
     {
-        if (http.Request.ContentLength == 0)
+        if (_body.IsEmpty)
         {
             if (isRequired)
             {
@@ -197,37 +207,16 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
             return null;
         }
 
-        if (http.Request.ContentLength > _bodyLimit)
+        ReadOnlyMemory<byte>? bytes = await _body.ReadAsync().ConfigureAwait(false);
+        if (bytes is null)
         {
-            return TooLarge();
+            FailTooLarge();
         }
 
-        // The limit is kept here, so that what is too large gets the same answer whatever the web server would do.
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = null;
-        }
-
-        var buffer = new MemoryStream((int)(http.Request.ContentLength ?? 0));
-        byte[] chunk = new byte[16 * 1024];
-        int length;
-        while ((length = await http.Request.Body.ReadAsync(chunk, http.RequestAborted).ConfigureAwait(false)) > 0)
-        {
-            buffer.Write(chunk, 0, length);
-            if (buffer.Length > _bodyLimit)
-            {
-                return TooLarge();
-            }
-        }
-
-        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        return bytes;
     }
 
-    private ReadOnlyMemory<byte>? TooLarge()
-    {
-        Fail(413, $"The body is larger than {_bodyLimit} bytes.");
-        return null;
-    }
+    private string FailTooLarge() => Fail(413, $"The body is larger than {_bodyLimit} bytes.");
 
     private T? Parse<T>(ReadOnlySpan<byte> json, JsonValueReader<T> read)
     {
@@ -242,10 +231,11 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
         }
     }
 
-    private void Fail(int status, string error)
+    private string Fail(int status, string error)
     {
         StatusCode = status;
         _errors.Add(error);
+        return error;
     }
 
     private string? Single(StringValues values, string name)
@@ -262,14 +252,6 @@ internal sealed class ApiRequestBinder(HttpContext http, ApiServerOptions option
 
         return values.Count == 0 ? null : values[0];
     }
-
-    private static bool IsJson(string? contentType)
-    {
-        string type = MediaType(contentType);
-        return type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static string MediaType(string? contentType) => (contentType ?? "").Split(';')[0].Trim();
 
     /// <summary>Whether a text is a number or a boolean of JSON; anything else is left to be refused as a string.</summary>
     private static bool IsLiteral(string text) => text is "true" or "false" || JsonDecimal.TryParse(text, out _);

@@ -17,20 +17,22 @@ using global::System.Linq;
 /// <summary>What the generated registration does with the services of an application.</summary>
 internal static class ApiServerServices
 {
-    /// <summary>The options that were added, or that are added now.</summary>
-    /// <exception cref="InvalidOperationException">There are options already, and they would be configured a second time.</exception>
-    public static T OptionsOf<T>(IServiceCollection services, Action<T>? configure, Action<IServiceCollection, Action<T>?> add)
-        where T : ApiServerOptions
+    /// <summary>Adds the options, unless there are some.</summary>
+    /// <exception cref="InvalidOperationException">There are options already, and what is to be configured would be lost.</exception>
+    public static void AddOptions<T>(IServiceCollection services, Action<T>? configure)
+        where T : ApiServerOptions, new()
     {
-        if (Find<T>(services) is not { } options)
+        if (!services.Any(service => service.ServiceType == typeof(T)))
         {
-            add(services, configure);
-            return Find<T>(services)!;
+            var options = new T();
+            configure?.Invoke(options);
+            services.AddSingleton(options);
         }
-
-        return configure is null
-            ? options
-            : throw new InvalidOperationException($"{typeof(T).Name} were added before; configure them there.");
+        else if (configure is not null)
+        {
+            throw new InvalidOperationException(
+                $"{typeof(T).Name} were added before, and what is configured now would be lost. Configure them in one place only.");
+        }
     }
 
     /// <summary>A service that must be there.</summary>
@@ -38,12 +40,10 @@ internal static class ApiServerServices
         where T : notnull => services.GetRequiredService<T>();
 
     /// <summary>Whether a service is registered.</summary>
-    public static bool Has<T>(IServiceProvider services) => services.GetService<IServiceProviderIsService>()?.IsService(typeof(T)) ?? true;
+    public static bool Has(IServiceProvider services, Type service) =>
+        services.GetService<IServiceProviderIsService>()?.IsService(service) ?? true;
 
     /// <summary>Maps an endpoint. The delegate is one of requests: no other kind is fit for Native AOT.</summary>
     public static void Map(RouteGroupBuilder group, string method, string route, RequestDelegate endpoint) =>
         group.MapMethods(route, [method], endpoint);
-
-    private static T? Find<T>(IServiceCollection services)
-        where T : class => services.LastOrDefault(service => service.ServiceType == typeof(T))?.ImplementationInstance as T;
 }

@@ -15,23 +15,17 @@ internal static class ApiGate
     /// <summary>Whether the request is let in; when not, it is answered.</summary>
     public static async ValueTask<bool> OpensAsync(HttpContext http, ApiAccess access, RefusalWriter write)
     {
-        if (http.RequestServices.GetService<IApiAuthorizer>() is not { } authorizer)
+        if (http.RequestServices.GetService<IApiAuthorizer>() is { } authorizer)
         {
-            return access.IsOptional || http.User.Identity is { IsAuthenticated: true } || await ChallengeAsync(http, write).ConfigureAwait(false);
+            return await authorizer.AuthorizeAsync(http, access).ConfigureAwait(false) is not { } refusal
+                || await RefuseAsync(http, refusal, write).ConfigureAwait(false);
         }
 
-        if (await authorizer.AuthorizeAsync(http, access).ConfigureAwait(false) is not { } refusal)
+        if (access.IsOptional || http.User.Identity is { IsAuthenticated: true })
         {
             return true;
         }
 
-        ApiResponseWriter.Header(http, "WWW-Authenticate", refusal.Challenge);
-        await write(http, refusal).ConfigureAwait(false);
-        return false;
-    }
-
-    private static async ValueTask<bool> ChallengeAsync(HttpContext http, RefusalWriter write)
-    {
         if (http.RequestServices.GetService<IAuthenticationSchemeProvider>() is { } schemes
             && await schemes.GetDefaultChallengeSchemeAsync().ConfigureAwait(false) is { } scheme)
         {
@@ -39,7 +33,15 @@ internal static class ApiGate
             return false;
         }
 
-        await write(http, new ApiRefusal(401, null, "unauthorized", "The request needs credentials.")).ConfigureAwait(false);
+        return await RefuseAsync(http, new ApiRefusal(401, null, "unauthorized", "The request needs credentials."), write).ConfigureAwait(false);
+    }
+
+    /// <summary>Answers a request that is not let in.</summary>
+    /// <returns>Always false: it is not let in.</returns>
+    public static async ValueTask<bool> RefuseAsync(HttpContext http, ApiRefusal refusal, RefusalWriter write)
+    {
+        ApiResponseWriter.Header(http, "WWW-Authenticate", refusal.Challenge);
+        await write(http, refusal).ConfigureAwait(false);
         return false;
     }
 }

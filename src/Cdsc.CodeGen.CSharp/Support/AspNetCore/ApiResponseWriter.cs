@@ -22,7 +22,13 @@ internal static class ApiResponseWriter
     }
 
     /// <summary>Asks everybody on the way not to store the response, since it holds a secret.</summary>
-    public static void NoStore(HttpContext http) => http.Response.Headers.CacheControl = "no-store";
+    public static void NoStore(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+
+        // For what knows HTTP 1.0 only; RFC 6749, section 5.1, wants both.
+        http.Response.Headers.Pragma = "no-cache";
+    }
 
     /// <summary>Writes problem details about a request that is not let in.</summary>
     public static Task RefusalAsync(HttpContext http, ApiRefusal refusal) => ProblemAsync(http, refusal.StatusCode, refusal.Detail);

@@ -123,7 +123,7 @@ internal sealed class CompositionKeywords(SchemaTranslation schemas, SelfContain
         }
     }
 
-    private void WriteBranches(SchemaDraft draft, string keyword, IReadOnlyList<SourceNode> branches, JsonArray written)
+    private void WriteBranches(SchemaDraft draft, string keyword, IReadOnlyList<SourceNode> branches, IReadOnlyList<JsonNode> written)
     {
         if (written.Count == 0)
         {

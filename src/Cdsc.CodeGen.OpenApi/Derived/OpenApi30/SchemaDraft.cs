@@ -41,8 +41,10 @@ internal sealed class SchemaDraft(ObjectNode source, KnownSchema known)
     }
 
     /// <summary>Adds alternatives.</summary>
-    public void AddAlternatives(string keyword, JsonArray branches)
+    public void AddAlternatives(string keyword, IEnumerable<JsonNode> schemas)
     {
+        // A collection expression of type JsonArray would add its items by a generic method, which needs reflection.
+        var branches = new JsonArray([.. schemas]);
         if (Keywords.ContainsKey(keyword))
         {
             AddAllOf(new JsonObject { [keyword] = branches });

@@ -78,7 +78,7 @@ internal static class TypeKeywords
     /// <summary>The same for tools that want a type beside <c>nullable</c>.</summary>
     public static JsonObject Null(string type) => new() { ["type"] = type, ["nullable"] = true, ["enum"] = NullOnly() };
 
-    private static JsonArray NullOnly() => [null];
+    private static JsonArray NullOnly() => new((JsonNode?)null);
 
     private static JsonObject Alternative(string type, bool isNullable)
     {

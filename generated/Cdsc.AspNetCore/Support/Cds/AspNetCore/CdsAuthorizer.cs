@@ -91,11 +91,11 @@ internal sealed class CdsAuthorizer(CdsAuthority authority, TimeProvider? clock 
         IReadOnlyDictionary<string, ScopeDescription> scopes = await authority.GetScopeDescriptionsAsync(http.RequestAborted).ConfigureAwait(false);
         bool isAllowed = token.IsRegistrationAccess
             ? access.TakesRegistration && IsOfRoute(http, token.ClientId)
-            : ScopesOf(token).Any(id => scopes.TryGetValue(id, out ScopeDescription? scope) && access.ScopeTypes.Contains(scope.Type));
+            : access.Scopes.Any(scope => scope.IsMetBy([.. ScopesOf(token)], scopes));
         if (!isAllowed)
         {
             const string Description = "The token is for something else.";
-            IEnumerable<string> needed = scopes.Where(scope => access.ScopeTypes.Contains(scope.Value.Type)).Select(scope => scope.Key).Order(StringComparer.Ordinal);
+            IEnumerable<string> needed = access.Scopes.SelectMany(scope => scope.Needed(scopes)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
             string challenge = OAuthChallenge.Bearer(authority.Realm, "insufficient_scope", Description, string.Join(' ', needed));
             return new ApiRefusal(403, challenge, "insufficient_scope", Description);
         }

@@ -13,6 +13,7 @@ using global::Microsoft.AspNetCore.Builder;
 using global::Microsoft.AspNetCore.Http;
 using global::Microsoft.Extensions.DependencyInjection;
 using global::System;
+using global::System.Linq;
 
 /// <summary>Puts an application's own endpoints behind the tokens of the server.</summary>
 public static class CdsEndpointConventions
@@ -29,7 +30,7 @@ public static class CdsEndpointConventions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentOutOfRangeException.ThrowIfZero(types?.Length ?? 0, nameof(types));
-        var access = new CdsAccess(IsOptional: false, TakesSecret: false, TakesRegistration: false, types!);
+        var access = new CdsAccess(IsOptional: false, TakesSecret: false, TakesRegistration: false, [.. types!.Select(type => new CdsScopeAccess(type))]);
         builder.Add(endpoint =>
         {
             RequestDelegate next = endpoint.RequestDelegate
@@ -39,8 +40,7 @@ public static class CdsEndpointConventions
                 CdsAuthorizer authorizer = http.RequestServices.GetRequiredService<CdsAuthorizer>();
                 if (await authorizer.AuthorizeAsync(http, access).ConfigureAwait(false) is { } refusal)
                 {
-                    ApiResponseWriter.Header(http, "WWW-Authenticate", refusal.Challenge);
-                    await ApiResponseWriter.RefusalAsync(http, refusal).ConfigureAwait(false);
+                    await ApiGate.RefuseAsync(http, refusal, ApiResponseWriter.RefusalAsync).ConfigureAwait(false);
                     return;
                 }
 

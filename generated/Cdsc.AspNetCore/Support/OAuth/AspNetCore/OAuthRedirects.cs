@@ -46,7 +46,7 @@ public static class OAuthRedirects
     /// <param name="state">The <c>state</c> of the request, when it had one.</param>
     /// <param name="issuer">The issuer of the server's metadata, which tells the client who answers.</param>
     public static UriString WithError(UriString redirectUri, string error, string? description, string? state, UriString? issuer) =>
-        Append(redirectUri, ("error", error), ("error_description", description), ("state", state), ("iss", issuer?.Text));
+        Append(redirectUri, ("error", error), ("error_description", description is null ? null : OAuthText.Printable(description)), ("state", state), ("iss", issuer?.Text));
 
     /// <summary>The query of a registered redirect URI stays, and so does its text.</summary>
     private static UriString Append(UriString redirectUri, params ReadOnlySpan<(string Name, string? Value)> parameters)

@@ -18,11 +18,23 @@ internal static class OAuthResponse
     public static Task InvalidRequestAsync(HttpContext http, ApiRequestBinder binder) =>
         ErrorAsync(http, binder.StatusCode, "invalid_request", binder.Detail);
 
+    /// <summary>
+    /// Answers a registration in which something is wrong (RFC 7591, section 3.2.2). What is too large or no JSON was not even
+    /// looked at, so that nothing is said of its metadata.
+    /// </summary>
+    public static Task InvalidMetadataAsync(HttpContext http, ApiRequestBinder binder) =>
+        ErrorAsync(http, binder.StatusCode, binder.StatusCode == StatusCodes.Status400BadRequest ? "invalid_client_metadata" : "invalid_request", binder.Detail);
+
     /// <summary>Answers a request that is not let in.</summary>
     public static Task RefusalAsync(HttpContext http, ApiRefusal refusal) =>
         ErrorAsync(http, refusal.StatusCode, refusal.Error, refusal.Detail);
 
-    private static async Task ErrorAsync(HttpContext http, int status, string error, string description)
+    /// <summary>Answers with an error.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="status">The status code.</param>
+    /// <param name="error">The code of the error.</param>
+    /// <param name="description">What is wrong, for developers; null to say nothing.</param>
+    public static async Task ErrorAsync(HttpContext http, int status, string error, string? description)
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = "application/json";
@@ -31,24 +43,14 @@ internal static class OAuthResponse
         {
             writer.WriteStartObject();
             writer.WriteString("error"u8, error);
-            writer.WriteString("error_description"u8, Printable(description));
+            if (description is not null)
+            {
+                writer.WriteString("error_description"u8, OAuthText.Printable(description));
+            }
+
             writer.WriteEndObject();
         }
 
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }
-
-    /// <summary>The characters that a description may have: printable ASCII without quotation mark and backslash.</summary>
-    private static string Printable(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (int i = 0; i < source.Length; i++)
-        {
-            target[i] = source[i] switch
-            {
-                '"' or '\\' => '\'',
-                >= ' ' and <= '~' => source[i],
-                _ => '?',
-            };
-        }
-    });
 }

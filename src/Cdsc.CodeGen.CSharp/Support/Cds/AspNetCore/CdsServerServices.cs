@@ -39,7 +39,7 @@ public static class CdsServerServices
         services.TryAddScoped(static provider => new CdsAuthorizer(
             provider.GetRequiredService<CdsAuthority>(), provider.GetService<TimeProvider>()));
         services.TryAddScoped<IApiAuthorizer>(static provider => provider.GetRequiredService<CdsAuthorizer>());
-        services.AddSingleton<IHostedService, CdsStartupCheck>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, CdsStartupCheck>());
         return services;
     }
 }

@@ -62,7 +62,10 @@ public static class FieldValues
     extension(ClientRegistrationRequest request)
     {
         /// <summary>A copy with a value of a registration field. <see cref="Json(string?)"/> and its relatives make values.</summary>
-        /// <exception cref="ArgumentException">The field is sent in another way, or its name is not one that fields may have.</exception>
+        /// <exception cref="ArgumentException">
+        /// The field is sent in another way, its name is not one that fields may have, or it is a member that the definitions
+        /// declare and the value is none for that.
+        /// </exception>
         public ClientRegistrationRequest With(RegistrationField field, JsonElement value)
         {
             ArgumentNullException.ThrowIfNull(field);
@@ -73,7 +76,7 @@ public static class FieldValues
                 throw new ArgumentException($"The registration field '{field.Id}' has no name that begins with cds_, so no value can be sent for it.", nameof(field));
             }
 
-            return new(request) { AdditionalMembers = Set(request.AdditionalMembers, name, value) };
+            return WithMember(request, name, value);
         }
     }
 
@@ -126,7 +129,9 @@ public static class FieldValues
         });
     }
 
-    private static JsonElement Make(Action<Utf8JsonWriter> write)
+    private static JsonElement Make(Action<Utf8JsonWriter> write) => JsonElement.Parse(Write(write));
+
+    private static ReadOnlySpan<byte> Write(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
@@ -134,7 +139,40 @@ public static class FieldValues
             write(writer);
         }
 
-        return JsonElement.Parse(buffer.WrittenSpan);
+        return buffer.WrittenSpan;
+    }
+
+    /// <summary>
+    /// A copy with a member, which is a declared one where somebody extended the definitions by it: reading tells where the
+    /// value belongs.
+    /// </summary>
+    private static ClientRegistrationRequest WithMember(ClientRegistrationRequest request, string name, JsonElement value)
+    {
+        JsonElement before = Make(writer => ClientRegistrationRequestJsonConverter.WriteValue(writer, request));
+        var reader = new Utf8JsonReader(Write(writer =>
+        {
+            writer.WriteStartObject();
+            foreach (JsonProperty member in before.EnumerateObject())
+            {
+                if (!member.NameEquals(name))
+                {
+                    member.WriteTo(writer);
+                }
+            }
+
+            writer.WritePropertyName(name);
+            value.WriteTo(writer);
+            writer.WriteEndObject();
+        }));
+        reader.Read();
+        try
+        {
+            return ClientRegistrationRequestJsonConverter.ReadValue(ref reader, JsonReadContext.Strict);
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException($"The value is none for '{name}'. {exception.Message}", nameof(value), exception);
+        }
     }
 
     private static Dictionary<string, JsonElement> Set(IReadOnlyDictionary<string, JsonElement> members, string name, JsonElement value) =>

@@ -29,20 +29,5 @@ public static class OAuthChallenge
         return challenge.ToString();
     }
 
-    /// <summary>A quoted string of a header; what may not stand there becomes a question mark.</summary>
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (char character in text)
-        {
-            if (character is '"' or '\\')
-            {
-                quoted.Append('\\');
-            }
-
-            quoted.Append(character is >= ' ' and <= '~' ? character : '?');
-        }
-
-        return quoted.Append('"').ToString();
-    }
+    private static string Quoted(string text) => $"\"{OAuthText.Printable(text)}\"";
 }

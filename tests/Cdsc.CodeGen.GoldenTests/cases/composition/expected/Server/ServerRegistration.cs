@@ -9,20 +9,25 @@ namespace Golden.Composition;
 /// <summary>Adds to an application what the generated endpoints need.</summary>
 public static class ServerRegistration
 {
+    /// <summary>The operations that ask for credentials.</summary>
+    internal static global::System.Collections.Generic.IReadOnlyList<global::Golden.Composition.Support.ApiGuardedOperation> GuardedOperations =>
+    [
+    ];
+
     /// <summary>
     /// Adds the options and the links. The application registers a handler for each group of operations that it offers:
     /// <see cref="global::Golden.Composition.OAuthHandler"/>.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configure">Sets the routes and the rest of the options.</param>
+    /// <exception cref="global::System.InvalidOperationException">The options were added before, so there is nothing left to configure.</exception>
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddServer(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::Golden.Composition.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(services);
-        var options = new global::Golden.Composition.ServerOptions();
-        configure?.Invoke(options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, new global::Golden.Composition.ServerLinks(options));
+        global::Golden.Composition.Support.ApiServerServices.AddOptions(services, configure);
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(
+            services, static provider => new global::Golden.Composition.ServerLinks(global::Golden.Composition.Support.ApiServerServices.Required<global::Golden.Composition.ServerOptions>(provider)));
         return services;
     }
 }

@@ -15,7 +15,7 @@ internal static class PetStoreEndpoints
         var binder = new global::Golden.Pets.Support.ApiRequestBinder(http, options, options.BodyLimits.UploadPhoto);
         var request = new global::Golden.Pets.UploadPhotoRequest
         {
-            Body = http.Request.Body,
+            Body = binder.StreamBody(),
         };
         if (binder.HasErrors)
         {
@@ -24,7 +24,18 @@ internal static class PetStoreEndpoints
         }
 
         var context = global::Golden.Pets.Support.ApiRequestContext.Of(http, options);
-        global::Golden.Pets.UploadPhotoResult result = await handler.UploadPhotoAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        global::Golden.Pets.UploadPhotoResult result;
+        try
+        {
+            result = await handler.UploadPhotoAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        }
+        catch (global::Microsoft.AspNetCore.Http.BadHttpRequestException) when (binder.HasErrors)
+        {
+            // The body turned out to be too large while the handler read it.
+            await binder.WriteProblemAsync().ConfigureAwait(false);
+            return;
+        }
+
         await result.WriteAsync(http).ConfigureAwait(false);
     }
 

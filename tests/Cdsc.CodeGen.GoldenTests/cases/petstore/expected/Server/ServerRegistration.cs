@@ -9,6 +9,11 @@ namespace Golden.Pets;
 /// <summary>Adds to an application what the generated endpoints need.</summary>
 public static class ServerRegistration
 {
+    /// <summary>The operations that ask for credentials.</summary>
+    internal static global::System.Collections.Generic.IReadOnlyList<global::Golden.Pets.Support.ApiGuardedOperation> GuardedOperations =>
+    [
+    ];
+
     /// <summary>
     /// Adds the options and the links. The application registers a handler for each group of operations that it offers:
     /// <see cref="global::Golden.Pets.PetStoreHandler"/>,
@@ -16,14 +21,14 @@ public static class ServerRegistration
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configure">Sets the routes and the rest of the options.</param>
+    /// <exception cref="global::System.InvalidOperationException">The options were added before, so there is nothing left to configure.</exception>
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddServer(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::Golden.Pets.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(services);
-        var options = new global::Golden.Pets.ServerOptions();
-        configure?.Invoke(options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, new global::Golden.Pets.ServerLinks(options));
+        global::Golden.Pets.Support.ApiServerServices.AddOptions(services, configure);
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(
+            services, static provider => new global::Golden.Pets.ServerLinks(global::Golden.Pets.Support.ApiServerServices.Required<global::Golden.Pets.ServerOptions>(provider)));
         return services;
     }
 }

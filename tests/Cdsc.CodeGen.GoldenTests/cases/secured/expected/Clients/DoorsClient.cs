@@ -70,7 +70,7 @@ public sealed class DoorsClient
     }
 
     /// <summary>Sends <c>GET</c>.</summary>
-    /// <remarks>Needs credentials for <c>token</c> or <c>key</c> with <c>basic</c>.</remarks>
+    /// <remarks>Needs credentials for <c>token</c> (<c>read</c>, <c>it's &quot;so&quot;</c>) or <c>key</c> with <c>basic</c>.</remarks>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Golden.Secured.Support.ApiException">The server answered with an error, or the request was refused.</exception>
     public global::System.Threading.Tasks.Task<global::Golden.Secured.Support.ApiResponse> EitherAsync(global::System.Threading.CancellationToken cancellationToken = default)

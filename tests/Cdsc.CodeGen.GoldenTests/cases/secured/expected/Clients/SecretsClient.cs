@@ -74,4 +74,27 @@ public sealed class SecretsClient
                 throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Sends <c>POST</c>.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="global::Golden.Secured.Support.ApiException">The server answered with an error, or the request was refused.</exception>
+    public global::System.Threading.Tasks.Task<global::Golden.Secured.Support.ApiResponse<global::Golden.Secured.Entry>> RegisterAsync(global::Golden.Secured.Wish body, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var request = global::Golden.Secured.Support.ApiRequest.Below("POST", "/register", "application/json");
+        request.JsonBody(body, "application/json", global::Golden.Secured.WishJsonConverter.WriteValue);
+        return SendRegisterAsync(request, cancellationToken);
+    }
+
+    private async global::System.Threading.Tasks.Task<global::Golden.Secured.Support.ApiResponse<global::Golden.Secured.Entry>> SendRegisterAsync(global::Golden.Secured.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        using global::Golden.Secured.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        switch (exchange.StatusCode)
+        {
+            case 201:
+                return await exchange.ValueAsync(global::Golden.Secured.EntryJsonConverter.ReadValue, cancellationToken).ConfigureAwait(false);
+            default:
+                throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
 }

@@ -9,11 +9,11 @@ namespace Golden.Secured;
 /// <summary>From a request to <see cref="DoorsHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class DoorsEndpoints
 {
-    private static readonly global::Golden.Secured.Support.ApiAccess InheritedAccess = new(["key"]);
+    internal static readonly global::Golden.Secured.Support.ApiAccess InheritedAccess = new([new global::Golden.Secured.Support.ApiRequirement("key")]);
 
-    private static readonly global::Golden.Secured.Support.ApiAccess EitherAccess = new(["token"], ["key", "basic"]);
+    internal static readonly global::Golden.Secured.Support.ApiAccess EitherAccess = new([new global::Golden.Secured.Support.ApiRequirement("token", "read", "it's \"so\"")], [new global::Golden.Secured.Support.ApiRequirement("key"), new global::Golden.Secured.Support.ApiRequirement("basic")]);
 
-    private static readonly global::Golden.Secured.Support.ApiAccess OptionalFirstAccess = new([], ["token"]);
+    internal static readonly global::Golden.Secured.Support.ApiAccess OptionalFirstAccess = new([], [new global::Golden.Secured.Support.ApiRequirement("token")]);
 
     public static async global::System.Threading.Tasks.Task InheritedAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Secured.DoorsHandler handler, global::Golden.Secured.ServerOptions options)

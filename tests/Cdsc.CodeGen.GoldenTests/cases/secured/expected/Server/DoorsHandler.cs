@@ -30,7 +30,7 @@ public abstract class DoorsHandler
         global::System.Threading.CancellationToken cancellationToken);
 
     /// <summary>Answers <c>GET</c>.</summary>
-    /// <remarks>Needs credentials for <c>token</c> or <c>key</c> with <c>basic</c>.</remarks>
+    /// <remarks>Needs credentials for <c>token</c> (<c>read</c>, <c>it's &quot;so&quot;</c>) or <c>key</c> with <c>basic</c>.</remarks>
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>

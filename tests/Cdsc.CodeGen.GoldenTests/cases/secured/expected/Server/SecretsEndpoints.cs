@@ -9,9 +9,9 @@ namespace Golden.Secured;
 /// <summary>From a request to <see cref="SecretsHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class SecretsEndpoints
 {
-    private static readonly global::Golden.Secured.Support.ApiAccess MakeSecretAccess = new(["key"]);
+    internal static readonly global::Golden.Secured.Support.ApiAccess MakeSecretAccess = new([new global::Golden.Secured.Support.ApiRequirement("key")]);
 
-    private static readonly global::Golden.Secured.Support.ApiAccess GetTokenAccess = new(["basic"], []);
+    internal static readonly global::Golden.Secured.Support.ApiAccess GetTokenAccess = new([new global::Golden.Secured.Support.ApiRequirement("basic")], []);
 
     public static async global::System.Threading.Tasks.Task MakeSecretAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Secured.SecretsHandler handler, global::Golden.Secured.ServerOptions options)
@@ -58,6 +58,25 @@ internal static class SecretsEndpoints
 
         var context = global::Golden.Secured.Support.ApiRequestContext.Of(http, options);
         global::Golden.Secured.GetTokenResult result = await handler.GetTokenAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        await result.WriteAsync(http).ConfigureAwait(false);
+    }
+
+    public static async global::System.Threading.Tasks.Task RegisterAsync(
+        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Secured.SecretsHandler handler, global::Golden.Secured.ServerOptions options)
+    {
+        var binder = new global::Golden.Secured.Support.ApiRequestBinder(http, options, options.BodyLimits.Register, omitsEmpty: true);
+        var request = new global::Golden.Secured.RegisterRequest
+        {
+            Body = (await binder.JsonBodyAsync<global::Golden.Secured.Wish>(global::Golden.Secured.WishJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
+        };
+        if (binder.HasErrors)
+        {
+            await global::Golden.Secured.Support.OAuthResponse.InvalidMetadataAsync(http, binder).ConfigureAwait(false);
+            return;
+        }
+
+        var context = global::Golden.Secured.Support.ApiRequestContext.Of(http, options);
+        global::Golden.Secured.RegisterResult result = await handler.RegisterAsync(request, context, http.RequestAborted).ConfigureAwait(false);
         await result.WriteAsync(http).ConfigureAwait(false);
     }
 }

@@ -29,4 +29,13 @@ public abstract class SecretsHandler
         global::Golden.Secured.GetTokenRequest request,
         global::Golden.Secured.Support.ApiRequestContext context,
         global::System.Threading.CancellationToken cancellationToken);
+
+    /// <summary>Answers <c>POST</c>.</summary>
+    /// <param name="request">What the request says.</param>
+    /// <param name="context">Who asks, and where links start.</param>
+    /// <param name="cancellationToken">Ends when the client goes away.</param>
+    public abstract global::System.Threading.Tasks.Task<global::Golden.Secured.RegisterResult> RegisterAsync(
+        global::Golden.Secured.RegisterRequest request,
+        global::Golden.Secured.Support.ApiRequestContext context,
+        global::System.Threading.CancellationToken cancellationToken);
 }

@@ -17,4 +17,7 @@ public sealed class ServerBodyLimits
 
     /// <summary>The limit of <c>GetToken</c>.</summary>
     public int? GetToken { get; set; }
+
+    /// <summary>The limit of <c>Register</c>.</summary>
+    public int? Register { get; set; }
 }

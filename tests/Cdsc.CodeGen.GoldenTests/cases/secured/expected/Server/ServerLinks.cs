@@ -57,4 +57,12 @@ public sealed class ServerLinks(global::Golden.Secured.ServerOptions options)
         global::System.ArgumentNullException.ThrowIfNull(context);
         return new global::Golden.Secured.Support.UriString(context.BaseUrl + global::Golden.Secured.Support.ApiRouteTemplate.Expand(options.Routes.GetToken));
     }
+
+    /// <summary>The URL of <c>Register</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Golden.Secured.Support.UriString Register(global::Golden.Secured.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Golden.Secured.Support.UriString(context.BaseUrl + global::Golden.Secured.Support.ApiRouteTemplate.Expand(options.Routes.Register));
+    }
 }

@@ -9,6 +9,16 @@ namespace Golden.Secured;
 /// <summary>Adds to an application what the generated endpoints need.</summary>
 public static class ServerRegistration
 {
+    /// <summary>The operations that ask for credentials.</summary>
+    internal static global::System.Collections.Generic.IReadOnlyList<global::Golden.Secured.Support.ApiGuardedOperation> GuardedOperations =>
+    [
+        new(nameof(DoorsEndpoints.InheritedAsync), typeof(global::Golden.Secured.DoorsHandler), DoorsEndpoints.InheritedAccess),
+        new(nameof(DoorsEndpoints.EitherAsync), typeof(global::Golden.Secured.DoorsHandler), DoorsEndpoints.EitherAccess),
+        new(nameof(DoorsEndpoints.OptionalFirstAsync), typeof(global::Golden.Secured.DoorsHandler), DoorsEndpoints.OptionalFirstAccess),
+        new(nameof(SecretsEndpoints.MakeSecretAsync), typeof(global::Golden.Secured.SecretsHandler), SecretsEndpoints.MakeSecretAccess),
+        new(nameof(SecretsEndpoints.GetTokenAsync), typeof(global::Golden.Secured.SecretsHandler), SecretsEndpoints.GetTokenAccess),
+    ];
+
     /// <summary>
     /// Adds the options and the links. The application registers a handler for each group of operations that it offers:
     /// <see cref="global::Golden.Secured.DoorsHandler"/>,
@@ -16,14 +26,14 @@ public static class ServerRegistration
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configure">Sets the routes and the rest of the options.</param>
+    /// <exception cref="global::System.InvalidOperationException">The options were added before, so there is nothing left to configure.</exception>
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddServer(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::Golden.Secured.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(services);
-        var options = new global::Golden.Secured.ServerOptions();
-        configure?.Invoke(options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, options);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton(services, new global::Golden.Secured.ServerLinks(options));
+        global::Golden.Secured.Support.ApiServerServices.AddOptions(services, configure);
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(
+            services, static provider => new global::Golden.Secured.ServerLinks(global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.ServerOptions>(provider)));
         return services;
     }
 }

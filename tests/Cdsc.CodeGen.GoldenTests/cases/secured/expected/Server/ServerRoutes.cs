@@ -29,4 +29,7 @@ public sealed class ServerRoutes
 
     /// <summary>The route of <c>GetToken</c>.</summary>
     public string GetToken { get; set; } = "/token";
+
+    /// <summary>The route of <c>Register</c>.</summary>
+    public string Register { get; set; } = "/register";
 }

@@ -19,14 +19,13 @@ public static class ServerControllers
         this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::X.Client.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(mvc);
-        global::X.Client.ServerOptions options = global::X.Client.Support.ApiServerServices.OptionsOf<global::X.Client.ServerOptions>(
-            mvc.Services, configure, static (services, configure) => global::X.Client.ServerRegistration.AddServer(services, configure));
-        var routes = new global::System.Collections.Generic.Dictionary<(global::System.Type Controller, string Action), string>
-        {
-            [(typeof(global::X.Client.SystemController), nameof(global::X.Client.SystemController.TaskAsync))] = options.Routes.Task,
-        };
-        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerControllers).Assembly);
-        return global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddMvcOptions(
-            mvc, mvcOptions => mvcOptions.Conventions.Add(new global::X.Client.Support.ApiRouteConvention(routes)));
+        global::X.Client.ServerRegistration.AddServer(mvc.Services, configure);
+        return global::X.Client.Support.ApiControllers.Add<global::X.Client.ServerOptions>(mvc, typeof(ServerControllers).Assembly, static options =>
+        [
+            new(
+                typeof(global::X.Client.SystemController),
+                typeof(global::X.Client.SystemHandler2),
+                (nameof(global::X.Client.SystemController.TaskAsync), options.Routes.Task)),
+        ]);
     }
 }

@@ -19,15 +19,14 @@ public static class ServerControllers
         this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::Golden.Composition.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(mvc);
-        global::Golden.Composition.ServerOptions options = global::Golden.Composition.Support.ApiServerServices.OptionsOf<global::Golden.Composition.ServerOptions>(
-            mvc.Services, configure, static (services, configure) => global::Golden.Composition.ServerRegistration.AddServer(services, configure));
-        var routes = new global::System.Collections.Generic.Dictionary<(global::System.Type Controller, string Action), string>
-        {
-            [(typeof(global::Golden.Composition.OAuthController), nameof(global::Golden.Composition.OAuthController.IssueTokenAsync))] = options.Routes.IssueToken,
-            [(typeof(global::Golden.Composition.OAuthController), nameof(global::Golden.Composition.OAuthController.ChangeAsync))] = options.Routes.Change,
-        };
-        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerControllers).Assembly);
-        return global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddMvcOptions(
-            mvc, mvcOptions => mvcOptions.Conventions.Add(new global::Golden.Composition.Support.ApiRouteConvention(routes)));
+        global::Golden.Composition.ServerRegistration.AddServer(mvc.Services, configure);
+        return global::Golden.Composition.Support.ApiControllers.Add<global::Golden.Composition.ServerOptions>(mvc, typeof(ServerControllers).Assembly, static options =>
+        [
+            new(
+                typeof(global::Golden.Composition.OAuthController),
+                typeof(global::Golden.Composition.OAuthHandler),
+                (nameof(global::Golden.Composition.OAuthController.IssueTokenAsync), options.Routes.IssueToken),
+                (nameof(global::Golden.Composition.OAuthController.ChangeAsync), options.Routes.Change)),
+        ]);
     }
 }

@@ -19,17 +19,19 @@ public static class ServerControllers
         this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::Golden.Discovery.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(mvc);
-        global::Golden.Discovery.ServerOptions options = global::Golden.Discovery.Support.ApiServerServices.OptionsOf<global::Golden.Discovery.ServerOptions>(
-            mvc.Services, configure, static (services, configure) => global::Golden.Discovery.ServerRegistration.AddServer(services, configure));
-        var routes = new global::System.Collections.Generic.Dictionary<(global::System.Type Controller, string Action), string>
-        {
-            [(typeof(global::Golden.Discovery.ItemsController), nameof(global::Golden.Discovery.ItemsController.ListItemsAsync))] = options.Routes.ListItems,
-            [(typeof(global::Golden.Discovery.ItemsController), nameof(global::Golden.Discovery.ItemsController.GetItemAsync))] = options.Routes.GetItem,
-            [(typeof(global::Golden.Discovery.ItemsController), nameof(global::Golden.Discovery.ItemsController.ListMailAsync))] = options.Routes.ListMail,
-            [(typeof(global::Golden.Discovery.RootsController), nameof(global::Golden.Discovery.RootsController.GetRootAsync))] = options.Routes.GetRoot,
-        };
-        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerControllers).Assembly);
-        return global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddMvcOptions(
-            mvc, mvcOptions => mvcOptions.Conventions.Add(new global::Golden.Discovery.Support.ApiRouteConvention(routes)));
+        global::Golden.Discovery.ServerRegistration.AddServer(mvc.Services, configure);
+        return global::Golden.Discovery.Support.ApiControllers.Add<global::Golden.Discovery.ServerOptions>(mvc, typeof(ServerControllers).Assembly, static options =>
+        [
+            new(
+                typeof(global::Golden.Discovery.ItemsController),
+                typeof(global::Golden.Discovery.ItemsHandler),
+                (nameof(global::Golden.Discovery.ItemsController.ListItemsAsync), options.Routes.ListItems),
+                (nameof(global::Golden.Discovery.ItemsController.GetItemAsync), options.Routes.GetItem),
+                (nameof(global::Golden.Discovery.ItemsController.ListMailAsync), options.Routes.ListMail)),
+            new(
+                typeof(global::Golden.Discovery.RootsController),
+                typeof(global::Golden.Discovery.RootsHandler),
+                (nameof(global::Golden.Discovery.RootsController.GetRootAsync), options.Routes.GetRoot)),
+        ]);
     }
 }

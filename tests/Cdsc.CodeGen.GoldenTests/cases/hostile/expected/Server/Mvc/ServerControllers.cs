@@ -19,14 +19,13 @@ public static class ServerControllers
         this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::Golden.Hostile.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(mvc);
-        global::Golden.Hostile.ServerOptions options = global::Golden.Hostile.Support.ApiServerServices.OptionsOf<global::Golden.Hostile.ServerOptions>(
-            mvc.Services, configure, static (services, configure) => global::Golden.Hostile.ServerRegistration.AddServer(services, configure));
-        var routes = new global::System.Collections.Generic.Dictionary<(global::System.Type Controller, string Action), string>
-        {
-            [(typeof(global::Golden.Hostile.EvilController), nameof(global::Golden.Hostile.EvilController.OpClassEvilAsync))] = options.Routes.OpClassEvil,
-        };
-        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerControllers).Assembly);
-        return global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddMvcOptions(
-            mvc, mvcOptions => mvcOptions.Conventions.Add(new global::Golden.Hostile.Support.ApiRouteConvention(routes)));
+        global::Golden.Hostile.ServerRegistration.AddServer(mvc.Services, configure);
+        return global::Golden.Hostile.Support.ApiControllers.Add<global::Golden.Hostile.ServerOptions>(mvc, typeof(ServerControllers).Assembly, static options =>
+        [
+            new(
+                typeof(global::Golden.Hostile.EvilController),
+                typeof(global::Golden.Hostile.EvilHandler),
+                (nameof(global::Golden.Hostile.EvilController.OpClassEvilAsync), options.Routes.OpClassEvil)),
+        ]);
     }
 }

@@ -21,7 +21,7 @@ public static class ServerEndpoints
         global::System.ArgumentNullException.ThrowIfNull(endpoints);
         global::Golden.Pets.ServerOptions options = global::Golden.Pets.Support.ApiServerServices.Required<global::Golden.Pets.ServerOptions>(endpoints.ServiceProvider);
         global::Microsoft.AspNetCore.Routing.RouteGroupBuilder group = global::Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions.MapGroup(endpoints, "");
-        if (global::Golden.Pets.Support.ApiServerServices.Has<global::Golden.Pets.PetStoreHandler>(endpoints.ServiceProvider))
+        if (global::Golden.Pets.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Golden.Pets.PetStoreHandler)))
         {
             global::Golden.Pets.Support.ApiServerServices.Map(group, "PUT", options.Routes.UploadPhoto, static http =>
                 PetStoreEndpoints.UploadPhotoAsync(http, global::Golden.Pets.Support.ApiServerServices.Required<global::Golden.Pets.PetStoreHandler>(http.RequestServices), global::Golden.Pets.Support.ApiServerServices.Required<global::Golden.Pets.ServerOptions>(http.RequestServices)));
@@ -29,7 +29,7 @@ public static class ServerEndpoints
                 PetStoreEndpoints.DownloadPhotoAsync(http, global::Golden.Pets.Support.ApiServerServices.Required<global::Golden.Pets.PetStoreHandler>(http.RequestServices), global::Golden.Pets.Support.ApiServerServices.Required<global::Golden.Pets.ServerOptions>(http.RequestServices)));
         }
 
-        if (global::Golden.Pets.Support.ApiServerServices.Has<global::Golden.Pets.PetsHandler>(endpoints.ServiceProvider))
+        if (global::Golden.Pets.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Golden.Pets.PetsHandler)))
         {
             global::Golden.Pets.Support.ApiServerServices.Map(group, "GET", options.Routes.ListPets, static http =>
                 PetsEndpoints.ListPetsAsync(http, global::Golden.Pets.Support.ApiServerServices.Required<global::Golden.Pets.PetsHandler>(http.RequestServices), global::Golden.Pets.Support.ApiServerServices.Required<global::Golden.Pets.ServerOptions>(http.RequestServices)));

@@ -19,19 +19,21 @@ public static class ServerControllers
         this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::Golden.Pets.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(mvc);
-        global::Golden.Pets.ServerOptions options = global::Golden.Pets.Support.ApiServerServices.OptionsOf<global::Golden.Pets.ServerOptions>(
-            mvc.Services, configure, static (services, configure) => global::Golden.Pets.ServerRegistration.AddServer(services, configure));
-        var routes = new global::System.Collections.Generic.Dictionary<(global::System.Type Controller, string Action), string>
-        {
-            [(typeof(global::Golden.Pets.PetStoreController), nameof(global::Golden.Pets.PetStoreController.UploadPhotoAsync))] = options.Routes.UploadPhoto,
-            [(typeof(global::Golden.Pets.PetStoreController), nameof(global::Golden.Pets.PetStoreController.DownloadPhotoAsync))] = options.Routes.DownloadPhoto,
-            [(typeof(global::Golden.Pets.PetsController), nameof(global::Golden.Pets.PetsController.ListPetsAsync))] = options.Routes.ListPets,
-            [(typeof(global::Golden.Pets.PetsController), nameof(global::Golden.Pets.PetsController.CreatePetAsync))] = options.Routes.CreatePet,
-            [(typeof(global::Golden.Pets.PetsController), nameof(global::Golden.Pets.PetsController.GetPetAsync))] = options.Routes.GetPet,
-            [(typeof(global::Golden.Pets.PetsController), nameof(global::Golden.Pets.PetsController.DeletePetAsync))] = options.Routes.DeletePet,
-        };
-        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerControllers).Assembly);
-        return global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddMvcOptions(
-            mvc, mvcOptions => mvcOptions.Conventions.Add(new global::Golden.Pets.Support.ApiRouteConvention(routes)));
+        global::Golden.Pets.ServerRegistration.AddServer(mvc.Services, configure);
+        return global::Golden.Pets.Support.ApiControllers.Add<global::Golden.Pets.ServerOptions>(mvc, typeof(ServerControllers).Assembly, static options =>
+        [
+            new(
+                typeof(global::Golden.Pets.PetStoreController),
+                typeof(global::Golden.Pets.PetStoreHandler),
+                (nameof(global::Golden.Pets.PetStoreController.UploadPhotoAsync), options.Routes.UploadPhoto),
+                (nameof(global::Golden.Pets.PetStoreController.DownloadPhotoAsync), options.Routes.DownloadPhoto)),
+            new(
+                typeof(global::Golden.Pets.PetsController),
+                typeof(global::Golden.Pets.PetsHandler),
+                (nameof(global::Golden.Pets.PetsController.ListPetsAsync), options.Routes.ListPets),
+                (nameof(global::Golden.Pets.PetsController.CreatePetAsync), options.Routes.CreatePet),
+                (nameof(global::Golden.Pets.PetsController.GetPetAsync), options.Routes.GetPet),
+                (nameof(global::Golden.Pets.PetsController.DeletePetAsync), options.Routes.DeletePet)),
+        ]);
     }
 }

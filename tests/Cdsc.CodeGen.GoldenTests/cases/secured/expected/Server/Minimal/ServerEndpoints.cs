@@ -21,7 +21,7 @@ public static class ServerEndpoints
         global::System.ArgumentNullException.ThrowIfNull(endpoints);
         global::Golden.Secured.ServerOptions options = global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.ServerOptions>(endpoints.ServiceProvider);
         global::Microsoft.AspNetCore.Routing.RouteGroupBuilder group = global::Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions.MapGroup(endpoints, "");
-        if (global::Golden.Secured.Support.ApiServerServices.Has<global::Golden.Secured.DoorsHandler>(endpoints.ServiceProvider))
+        if (global::Golden.Secured.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Golden.Secured.DoorsHandler)))
         {
             global::Golden.Secured.Support.ApiServerServices.Map(group, "GET", options.Routes.Inherited, static http =>
                 DoorsEndpoints.InheritedAsync(http, global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.DoorsHandler>(http.RequestServices), global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.ServerOptions>(http.RequestServices)));
@@ -33,12 +33,14 @@ public static class ServerEndpoints
                 DoorsEndpoints.OptionalFirstAsync(http, global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.DoorsHandler>(http.RequestServices), global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.ServerOptions>(http.RequestServices)));
         }
 
-        if (global::Golden.Secured.Support.ApiServerServices.Has<global::Golden.Secured.SecretsHandler>(endpoints.ServiceProvider))
+        if (global::Golden.Secured.Support.ApiServerServices.Has(endpoints.ServiceProvider, typeof(global::Golden.Secured.SecretsHandler)))
         {
             global::Golden.Secured.Support.ApiServerServices.Map(group, "POST", options.Routes.MakeSecret, static http =>
                 SecretsEndpoints.MakeSecretAsync(http, global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.SecretsHandler>(http.RequestServices), global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.ServerOptions>(http.RequestServices)));
             global::Golden.Secured.Support.ApiServerServices.Map(group, "POST", options.Routes.GetToken, static http =>
                 SecretsEndpoints.GetTokenAsync(http, global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.SecretsHandler>(http.RequestServices), global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.ServerOptions>(http.RequestServices)));
+            global::Golden.Secured.Support.ApiServerServices.Map(group, "POST", options.Routes.Register, static http =>
+                SecretsEndpoints.RegisterAsync(http, global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.SecretsHandler>(http.RequestServices), global::Golden.Secured.Support.ApiServerServices.Required<global::Golden.Secured.ServerOptions>(http.RequestServices)));
         }
 
         return group;

@@ -23,7 +23,7 @@ public sealed class DoorsController(global::Golden.Secured.DoorsHandler handler,
         DoorsEndpoints.OpenAsync(HttpContext, handler, options);
 
     /// <summary>Answers <c>GET</c>.</summary>
-    /// <remarks>Needs credentials for <c>token</c> or <c>key</c> with <c>basic</c>.</remarks>
+    /// <remarks>Needs credentials for <c>token</c> (<c>read</c>, <c>it's &quot;so&quot;</c>) or <c>key</c> with <c>basic</c>.</remarks>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/either")]
     public global::System.Threading.Tasks.Task EitherAsync() =>
         DoorsEndpoints.EitherAsync(HttpContext, handler, options);

@@ -22,4 +22,9 @@ public sealed class SecretsController(global::Golden.Secured.SecretsHandler hand
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("POST", Route = "/token")]
     public global::System.Threading.Tasks.Task GetTokenAsync() =>
         SecretsEndpoints.GetTokenAsync(HttpContext, handler, options);
+
+    /// <summary>Answers <c>POST</c>.</summary>
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("POST", Route = "/register")]
+    public global::System.Threading.Tasks.Task RegisterAsync() =>
+        SecretsEndpoints.RegisterAsync(HttpContext, handler, options);
 }

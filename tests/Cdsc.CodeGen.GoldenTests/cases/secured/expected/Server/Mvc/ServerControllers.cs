@@ -19,19 +19,22 @@ public static class ServerControllers
         this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::Golden.Secured.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(mvc);
-        global::Golden.Secured.ServerOptions options = global::Golden.Secured.Support.ApiServerServices.OptionsOf<global::Golden.Secured.ServerOptions>(
-            mvc.Services, configure, static (services, configure) => global::Golden.Secured.ServerRegistration.AddServer(services, configure));
-        var routes = new global::System.Collections.Generic.Dictionary<(global::System.Type Controller, string Action), string>
-        {
-            [(typeof(global::Golden.Secured.DoorsController), nameof(global::Golden.Secured.DoorsController.InheritedAsync))] = options.Routes.Inherited,
-            [(typeof(global::Golden.Secured.DoorsController), nameof(global::Golden.Secured.DoorsController.OpenAsync))] = options.Routes.Open,
-            [(typeof(global::Golden.Secured.DoorsController), nameof(global::Golden.Secured.DoorsController.EitherAsync))] = options.Routes.Either,
-            [(typeof(global::Golden.Secured.DoorsController), nameof(global::Golden.Secured.DoorsController.OptionalFirstAsync))] = options.Routes.OptionalFirst,
-            [(typeof(global::Golden.Secured.SecretsController), nameof(global::Golden.Secured.SecretsController.MakeSecretAsync))] = options.Routes.MakeSecret,
-            [(typeof(global::Golden.Secured.SecretsController), nameof(global::Golden.Secured.SecretsController.GetTokenAsync))] = options.Routes.GetToken,
-        };
-        global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddApplicationPart(mvc, typeof(ServerControllers).Assembly);
-        return global::Microsoft.Extensions.DependencyInjection.MvcCoreMvcBuilderExtensions.AddMvcOptions(
-            mvc, mvcOptions => mvcOptions.Conventions.Add(new global::Golden.Secured.Support.ApiRouteConvention(routes)));
+        global::Golden.Secured.ServerRegistration.AddServer(mvc.Services, configure);
+        return global::Golden.Secured.Support.ApiControllers.Add<global::Golden.Secured.ServerOptions>(mvc, typeof(ServerControllers).Assembly, static options =>
+        [
+            new(
+                typeof(global::Golden.Secured.DoorsController),
+                typeof(global::Golden.Secured.DoorsHandler),
+                (nameof(global::Golden.Secured.DoorsController.InheritedAsync), options.Routes.Inherited),
+                (nameof(global::Golden.Secured.DoorsController.OpenAsync), options.Routes.Open),
+                (nameof(global::Golden.Secured.DoorsController.EitherAsync), options.Routes.Either),
+                (nameof(global::Golden.Secured.DoorsController.OptionalFirstAsync), options.Routes.OptionalFirst)),
+            new(
+                typeof(global::Golden.Secured.SecretsController),
+                typeof(global::Golden.Secured.SecretsHandler),
+                (nameof(global::Golden.Secured.SecretsController.MakeSecretAsync), options.Routes.MakeSecret),
+                (nameof(global::Golden.Secured.SecretsController.GetTokenAsync), options.Routes.GetToken),
+                (nameof(global::Golden.Secured.SecretsController.RegisterAsync), options.Routes.Register)),
+        ]);
     }
 }

@@ -28,14 +28,15 @@ public abstract record GetTokenResult : global::Golden.Secured.Support.ApiResult
         }
     }
 
-    /// <summary>Any other outcome, as problem details (RFC 9457).</summary>
+    /// <summary>Any other outcome, as an error of OAuth (RFC 6749, section 5.2).</summary>
     /// <param name="StatusCode">The status code.</param>
-    /// <param name="Detail">What went wrong, for people; null to say nothing.</param>
-    public sealed record Problem(int StatusCode, string? Detail = null) : GetTokenResult
+    /// <param name="Code">The code of the error.</param>
+    /// <param name="Description">What went wrong, for developers; null to say nothing.</param>
+    public sealed record Error(int StatusCode, string Code, string? Description = null) : GetTokenResult
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
-            await global::Golden.Secured.Support.ApiResponseWriter.ProblemAsync(http, StatusCode, Detail).ConfigureAwait(false);
+            await global::Golden.Secured.Support.OAuthResponse.ErrorAsync(http, StatusCode, Code, Description).ConfigureAwait(false);
         }
     }
 }

@@ -1,0 +1,14 @@
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>Prints the JSON Schema of <c>cdsc.json</c>, for editors.</summary>
+internal static class SchemaCommand
+{
+    private const string Resource = "cdsc.schema.json";
+
+    /// <summary>The text of the schema.</summary>
+    public static string Text()
+    {
+        using var reader = new StreamReader(typeof(SchemaCommand).Assembly.GetManifestResourceStream(Resource)!);
+        return reader.ReadToEnd();
+    }
+}
