@@ -17,6 +17,8 @@ internal static class ProjectTable
         ["Cli"] = ["Model", "OpenApi", "JsonSchema", "CSharp", "Targets", "Workbench"],
         // It takes the built command along, and refers to no assembly.
         ["MSBuild"] = ["Cli"],
+        // It has sources of projects that others make of it, and none of its own.
+        ["Templates"] = [],
     };
 
     /// <summary>The packages that a project may use.</summary>
@@ -30,5 +32,9 @@ internal static class ProjectTable
         ["Workbench"] = ["Scriban.Signed"],
         ["Cli"] = ["DiffPlex", "Spectre.Console", "System.CommandLine"],
         ["MSBuild"] = [],
+        ["Templates"] = [],
     };
+
+    /// <summary>Whether a file is part of a template: a program of others, which has a clock and chance as it likes.</summary>
+    public static bool IsOfTemplate(string file) => file.StartsWith("src/Cdsc.CodeGen.Templates/content/", StringComparison.Ordinal);
 }
