@@ -71,7 +71,7 @@ internal sealed record Example(string Place, string? File, JsonElement Value, st
 
         foreach (JsonProperty member in value.EnumerateObject())
         {
-            string inner = $"{place}/{member.Name.Replace("/", "~1", StringComparison.Ordinal)}";
+            string inner = JsonPointers.Append(place, member.Name);
             if (member.Name == "content")
             {
                 foreach (JsonProperty mediaType in member.Value.EnumerateObject())
