@@ -110,13 +110,11 @@ public sealed class DocumentRuleTests
     private static bool IsLatestFirst(IEnumerable<DateTimeOffset> moments) => moments.SequenceEqual(moments.OrderDescending());
 
     private static (string? File, JsonNode Value)[] Listings(string title) =>
-        [.. Example.All.Where(example => example.Title == title).Select(example => (example.File, Node(example)))];
+        [.. Examples.All.Where(example => example.Schema == title).Select(example => (example.File, example.Node!))];
 
     /// <summary>The objects in all examples that have a member.</summary>
     private static (string Place, JsonObject Value)[] Objects(string member) =>
-        [.. Example.All.SelectMany(example => JsonObjects.In(Node(example)).Select(value => (example.Place, value))).Where(pair => pair.value.ContainsKey(member))];
-
-    private static JsonNode Node(Example example) => JsonNode.Parse(example.Value.GetRawText())!;
+        [.. Examples.All.SelectMany(example => JsonObjects.In(example.Node!).Select(value => (example.Place, value))).Where(pair => pair.value.ContainsKey(member))];
 
     private static JsonObject[] Items(JsonNode listing, string list) => [.. listing[list]!.AsArray().Select(item => item!.AsObject())];
 
