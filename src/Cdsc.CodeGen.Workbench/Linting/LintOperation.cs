@@ -1,0 +1,14 @@
+using Cdsc.CodeGen.OpenApi;
+
+namespace Cdsc.CodeGen.Workbench;
+
+/// <summary>An operation.</summary>
+/// <param name="Document">The document that has it.</param>
+/// <param name="Path">The path as the document writes it.</param>
+/// <param name="Member">The entry of the path item, named by its method.</param>
+/// <param name="Node">The operation itself.</param>
+internal sealed record LintOperation(OpenApiDocument Document, ObjectMember Path, ObjectMember Member, ObjectNode Node)
+{
+    /// <summary>How messages call it.</summary>
+    public string Label => Node.GetString("operationId") ?? $"{Member.Name.ToUpperInvariant()} {Path.Name}";
+}
