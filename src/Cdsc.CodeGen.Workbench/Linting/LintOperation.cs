@@ -9,6 +9,9 @@ namespace Cdsc.CodeGen.Workbench;
 /// <param name="Node">The operation itself.</param>
 internal sealed record LintOperation(OpenApiDocument Document, ObjectMember Path, ObjectMember Member, ObjectNode Node)
 {
+    /// <summary>Whether a Server calls it, at a URL that a Client has named.</summary>
+    public bool IsWebhook => !Path.Name.StartsWith('/');
+
     /// <summary>How messages call it.</summary>
     public string Label => Node.GetString("operationId") ?? $"{Member.Name.ToUpperInvariant()} {Path.Name}";
 }

@@ -35,6 +35,8 @@ internal static class LintRules
         new MissingSummary(),
         new ClosedObjectInResponse(),
         new UnusedTag(),
+        new LooseCondition(),
+        new IdleKeyword(),
         UnusedException,
     ];
 

@@ -20,14 +20,14 @@ internal sealed class LintSchemas
         foreach (OpenApiDocument document in subject.Documents.Where(document => files.Add(document.File)))
         {
             // What an overlay makes refers to nothing that is written; its bundle is whole.
-            _set.Add(UriOf(document.File), document.IsOverlaid ? Parsed(document.Bundle) : ElementOf(document.Root));
+            _set.Add(UriOf(document.File), document.IsOverlaid ? Parsed(document.Bundle) : ElementOf(WithoutIds(document.Root)));
         }
 
         foreach (LintSchema schema in subject.Schemas.Where(schema => files.Add(schema.Node.File)))
         {
             if (schema.Resolver.RootOf(schema.Node.File) is { } root)
             {
-                _set.Add(UriOf(schema.Node.File), ElementOf(root));
+                _set.Add(UriOf(schema.Node.File), ElementOf(WithoutIds(root)));
             }
         }
     }
@@ -58,6 +58,17 @@ internal sealed class LintSchemas
 
         return Parsed(stream.ToArray());
     }
+
+    /// <summary>References lead from file to file here, whatever a schema says that its URI is.</summary>
+    private static SourceNode WithoutIds(SourceNode node) => node switch
+    {
+        ObjectNode value => value.With(
+        [
+            .. value.Members.Where(member => member is not { Name: "$id", Value: StringNode }).Select(member => member with { Value = WithoutIds(member.Value) }),
+        ]),
+        ArrayNode array => array with { Items = [.. array.Items.Select(WithoutIds)] },
+        _ => node,
+    };
 
     private static JsonElement Parsed(byte[] json)
     {

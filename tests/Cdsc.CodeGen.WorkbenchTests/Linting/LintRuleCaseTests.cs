@@ -79,6 +79,34 @@ public sealed class LintRuleCaseTests
         LintRun.Of(LintDocuments.WithSchema("type: string").Replace("Reads all pets.\n", "Reads all pets.\n      parameters:\n        - name: code_verifier\n          in: query\n          description: Proof.\n          schema:\n            type: string\n", StringComparison.Ordinal)));
 
     [Fact]
+    public void A_document_of_schemas_only_has_none_that_is_unused()
+    {
+        string document = LintDocuments.WithSchema("type: string", "Cage:\n  description: A cage.\n  externalDocs:\n    url: https://example.org/\n  type: string");
+        int paths = document.IndexOf("tags:", StringComparison.Ordinal);
+        Assert.Empty(LintRun.Of(document.Remove(paths, document.IndexOf("components:", StringComparison.Ordinal) - paths)));
+    }
+
+    [Fact]
+    public void A_webhook_is_at_no_path_and_needs_no_discovery()
+    {
+        string document = LintDocuments.WithSchema("type: string").Replace("      responses:", "      x-cds-discovery:\n        - wellKnown: /.well-known/pets\n      responses:", StringComparison.Ordinal);
+        const string Webhook = "webhooks:\n  newPet:\n    post:\n      operationId: tellOfPet\n      tags:\n        - Pets\n      summary: Tell of a pet\n      description: Tells of a new pet.\n      externalDocs:\n        url: https://example.org/\n      requestBody:\n        content:\n          application/json:\n            schema:\n              $ref: '#/components/schemas/News'\n      responses:\n        '204':\n          description: Heard.\n";
+        const string News = "    News:\n      description: News.\n      externalDocs:\n        url: https://example.org/\n      enum: [a, b]\n";
+        Assert.Equal(["closed-list-in-response"], LintRun.Of(document + News + Webhook));
+    }
+
+    [Theory]
+    [InlineData("if:\n  properties:\n    b:\n      const: x", true)]
+    [InlineData("if:\n  properties:\n    a:\n      const: x", false)]
+    [InlineData("if:\n  properties:\n    b: false", false)]
+    [InlineData("allOf:\n  - if:\n      properties:\n        a:\n          const: x\n        b:\n          const: x", true)]
+    public void A_condition_asks_for_the_member_that_it_looks_at(string condition, bool isLoose)
+    {
+        string document = LintDocuments.WithSchema($"type: object\nrequired:\n  - a\nproperties:\n  a:\n    description: First.\n    type: string\n  b:\n    description: Second.\n    type: string\n{condition}");
+        Assert.Equal(isLoose ? ["loose-condition"] : [], LintRun.Of(document));
+    }
+
+    [Fact]
     public void Problem_details_have_their_media_type()
     {
         string document = LintDocuments.WithSchema("type: object\nproperties:\n" + string.Concat(((string[])["type", "title", "status", "detail"]).Select(name => $"  {name}:\n    description: The {name}.\n    type: string\n")));
@@ -102,7 +130,7 @@ public sealed class LintRuleCaseTests
         using var folder = new TempFolder();
         folder.Write("pets.yaml", LintDocuments.WithSchema("$ref: schemas/Animal.yaml").Replace(
             "                $ref: '#/components/schemas/Pet'\n", "                $ref: '#/components/schemas/Pet'\n              examples:\n                one:\n                  externalValue: examples/pet.json\n", StringComparison.Ordinal));
-        folder.Write("schemas/Animal.yaml", LintDocuments.Words + "type: object\nproperties:\n  legs:\n    description: How many.\n    type: array\n    items:\n      $ref: Leg.yaml\n");
+        folder.Write("schemas/Animal.yaml", LintDocuments.Words + "$id: https://example.org/schemas/animal\ntype: object\nproperties:\n  legs:\n    description: How many.\n    type: array\n    items:\n      $ref: Leg.yaml\n");
         folder.Write("schemas/Leg.yaml", LintDocuments.Words + "type: integer\nminimum: 1\n");
         folder.Write("examples/pet.json", "{\n  \"legs\": [1,\n    0]\n}\n");
         Assert.Equal(["examples/pet.json(3,5) invalid-example"], LintRun.In(folder.Root, "pets.yaml", "--format", "json").Places);

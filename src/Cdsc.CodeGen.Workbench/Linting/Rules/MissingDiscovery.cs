@@ -125,6 +125,7 @@ internal sealed class MissingDiscovery() : LintRule(1012, "missing-discovery", D
 
     /// <inheritdoc/>
     public override IEnumerable<LintProblem> Check(LintSubject subject) => subject.Operations
+        .Where(operation => !operation.IsWebhook)
         .GroupBy(operation => operation.Document)
         .Where(group => group.Any(operation => operation.Node.Has("x-cds-discovery")))
         .SelectMany(group => group.Where(operation => !operation.Node.Has("x-cds-discovery")))

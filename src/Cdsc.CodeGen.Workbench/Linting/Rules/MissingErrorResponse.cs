@@ -52,7 +52,7 @@ internal sealed class MissingErrorResponse() : LintRule(1008, "missing-error-res
 
     /// <inheritdoc/>
     public override IEnumerable<LintProblem> Check(LintSubject subject) => subject.Operations
-        .Where(operation => operation.Node.Get("responses") is ObjectNode responses && !responses.Members.Any(IsError))
+        .Where(operation => !operation.IsWebhook && operation.Node.Get("responses") is ObjectNode responses && !responses.Members.Any(IsError))
         .Select(operation => At(operation.Member, $"The operation '{operation.Label}' has no response for errors; add 'default' or one of the 400s."));
 
     private static bool IsError(ObjectMember response) => response.Name == "default" || response.Name.StartsWith('4') || response.Name.StartsWith('5');

@@ -84,7 +84,7 @@ internal sealed partial class PathName() : LintRule(1006, "path-name", Diagnosti
 
     /// <inheritdoc/>
     public override IEnumerable<LintProblem> Check(LintSubject subject) => subject.Operations
-        .Where(operation => operation.Path.Name.StartsWith('/') && !IsGood(operation.Path.Name))
+        .Where(operation => !operation.IsWebhook && !IsGood(operation.Path.Name))
         .Select(operation => At(operation.Path, $"The path '{operation.Path.Name}' is not in lower-case kebab-case with parameters in snake_case and no slash at the end."));
 
     private static bool IsGood(string path) => path == "/" || path[1..].Split('/').All(segment => Segment().IsMatch(segment));

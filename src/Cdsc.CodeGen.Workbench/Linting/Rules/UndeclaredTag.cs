@@ -57,6 +57,6 @@ internal sealed class UndeclaredTag() : LintRule(1022, "undeclared-tag", Diagnos
         from operation in subject.Operations
         let declared = LintSubject.TagsOf(operation.Document).Select(tag => tag.GetString("name")).ToList()
         from tag in operation.Node.Get("tags") is ArrayNode tags ? tags.Items.OfType<StringNode>() : []
-        where !declared.Contains(tag.Value)
+        where declared.Count > 0 && !declared.Contains(tag.Value)
         select At(tag, $"The tag '{tag.Value}' is not declared under 'tags' of the document.");
 }

@@ -95,9 +95,10 @@ internal sealed class UnusedComponent() : LintRule(1009, "unused-component", Dia
     {
         foreach (OpenApiDocument document in subject.Documents)
         {
-            // An overlay extends what has its own readers.
+            // An overlay extends what has its own readers, and a document without operations is there for its schemas.
             HashSet<string> named = NamesIn(subject, document);
-            foreach (string section in document.IsOverlaid ? [] : Sections)
+            bool hasOperations = subject.Operations.Any(operation => operation.Document == document);
+            foreach (string section in document.IsOverlaid || !hasOperations ? [] : Sections)
             {
                 foreach (ObjectMember entry in LintSubject.ComponentsOf(document, section).Where(entry => !IsReached(subject, document, entry.Value)))
                 {
