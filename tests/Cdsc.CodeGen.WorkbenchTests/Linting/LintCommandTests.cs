@@ -17,6 +17,10 @@ public sealed class LintCommandTests
     }
 
     [Fact]
+    public void The_example_of_an_extension_keeps_all_rules() =>
+        Assert.EndsWith(" files, nothing found.\n", LintRun.In(Repository.Root, "tests/data/extending/acme.overlay.yaml").Output, StringComparison.Ordinal);
+
+    [Fact]
     public void Warnings_are_printed_and_errors_fail()
     {
         using TempFolder folder = Folder(LintDocuments.WithSchema(Loose));
@@ -163,6 +167,43 @@ public sealed class LintCommandTests
         LintRun run = LintRun.In(folder.Root, "acme.overlay.yaml", "--format", "json");
         Assert.Equal("", run.Error);
         Assert.Equal(["acme.overlay.yaml(9,7) member-name", "acme.overlay.yaml(13,13) invalid-example"], run.Places);
+    }
+
+    [Fact]
+    public void What_comes_with_the_command_is_nothing_to_mend()
+    {
+        using var folder = new TempFolder();
+
+        // The tag of these operations is unused now, but it stands in the built-in file.
+        folder.Write("less.overlay.yaml", """
+            overlay: 1.0.0
+            info:
+              title: Less
+              version: '1'
+            extends: cdsc:/cds-wg1-01/openapi.yaml
+            actions:
+              - target: $.paths['/cds/coverage']
+                remove: true
+              - target: $.paths['/cds/coverage/{entry_id}/map']
+                remove: true
+              - target: $.paths['/cds/coverage/{entry_id}/geojson']
+                remove: true
+            """);
+        LintRun run = LintRun.In(folder.Root, "less.overlay.yaml", "--format", "json");
+        Assert.Equal("", run.Error);
+        Assert.Empty(run.Places);
+    }
+
+    [Fact]
+    public void A_configuration_is_taken_from_where_the_user_says()
+    {
+        using TempFolder folder = Folder(LintDocuments.WithSchema(Loose));
+        Configure(folder, """{ "rules": { "loose-pattern": "error" } }""");
+        using var elsewhere = new TempFolder();
+        LintRun run = LintRun.In(elsewhere.Root, "--config", folder.PathOf("cdsc.json"), "--format", "json");
+        Assert.Equal(["loose-pattern"], run.Rules);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("missing.json: error CDSC0001: ", LintRun.In(elsewhere.Root, "--config", "missing.json").Error, StringComparison.Ordinal);
     }
 
     private static TempFolder Folder(string document)

@@ -53,8 +53,8 @@ internal sealed class MissingPermalink() : LintRule(1002, "missing-permalink", D
     /// <inheritdoc/>
     public override IEnumerable<LintProblem> Check(LintSubject subject)
     {
-        // A document without a link itself was made after no text.
-        string[] files = [.. subject.Documents.Where(document => document.Root.Has("externalDocs")).Select(document => document.File)];
+        // A document without a link itself was made after no text; one that an overlay extends has a text of its own.
+        string[] files = [.. subject.Documents.Where(document => document.Root.Get("externalDocs")?.Location.File == document.File).Select(document => document.File)];
         foreach (LintOperation operation in subject.Operations.Where(operation => files.Contains(operation.Document.File) && LacksLink(operation.Node)))
         {
             yield return At(operation.Member, $"The operation '{operation.Label}' has no externalDocs.url; link the section that defines it.");
