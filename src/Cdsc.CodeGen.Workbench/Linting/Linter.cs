@@ -18,7 +18,7 @@ internal static class Linter
                 continue;
             }
 
-            // What comes with the command is nothing that its user can mend, unless it is what they ask about.
+            // What comes with the command is nothing that its user can mend, unless they ask about nothing else.
             foreach (LintProblem problem in rule.Check(subject).Distinct().Where(problem => IsAsked(documents, problem.Location.File)))
             {
                 LintException[] covering = [.. settings.Exceptions.Where(exception => exception.Covers(rule, problem.Location))];
@@ -40,5 +40,5 @@ internal static class Linter
     }
 
     private static bool IsAsked(IReadOnlyList<OpenApiDocument> documents, string file) =>
-        !BuiltInFile.Is(file) || documents.Any(document => BuiltInFile.Is(document.File));
+        !BuiltInFile.Is(file) || documents.All(document => BuiltInFile.Is(document.File));
 }

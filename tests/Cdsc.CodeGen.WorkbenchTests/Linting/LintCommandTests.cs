@@ -192,6 +192,9 @@ public sealed class LintCommandTests
         LintRun run = LintRun.In(folder.Root, "less.overlay.yaml", "--format", "json");
         Assert.Equal("", run.Error);
         Assert.Empty(run.Places);
+
+        folder.Write("pets.yaml", LintDocuments.WithSchema(Loose));
+        Assert.Equal(["pets.yaml(54,16) loose-pattern"], LintRun.In(folder.Root, "pets.yaml", "cds-wg1-02", "--format", "json").Places);
     }
 
     [Fact]
