@@ -78,7 +78,7 @@ public sealed class MessageCreation
 
     /// <summary>
     /// URL of what the Message is about: for a <c>production_request</c> the sandbox Client, for a
-    /// <c>grant_request</c> the Client that shall have the Grants. Left out when there is nothing to name.
+    /// <c>grant_request</c> the Client that shall have the Grants. Left out or null when there is nothing to name.
     /// </summary>
     /// <remarks>Optional: absent, null and a value are three different things.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("related_uri")]

@@ -72,6 +72,9 @@ internal sealed class ConfigurationNodes(DiagnosticBag diagnostics)
     }
 
     /// <summary>Reports what is wrong with a node.</summary>
-    public void Report(SourceNode node, string message) =>
-        diagnostics.Add(DiagnosticDescriptors.InvalidConfiguration.At(node.Location, message));
+    public void Report(SourceNode node, string message) => Report(node.Location, message);
+
+    /// <summary>Reports what is wrong at a place.</summary>
+    public void Report(SourceLocation place, string message) =>
+        diagnostics.Add(DiagnosticDescriptors.InvalidConfiguration.At(place, message));
 }

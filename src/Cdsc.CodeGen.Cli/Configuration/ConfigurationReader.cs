@@ -1,6 +1,7 @@
 using Cdsc.CodeGen.CSharp;
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
+using Cdsc.CodeGen.Workbench;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -56,7 +57,7 @@ internal sealed class ConfigurationReader
 
     private RunConfiguration? ReadRoot(SourceNode node)
     {
-        if (_nodes.AsObject(node, "$schema", "inputs", "outputs") is not { } root)
+        if (_nodes.AsObject(node, "$schema", "inputs", "outputs", "lint") is not { } root)
         {
             return null;
         }
@@ -76,7 +77,8 @@ internal sealed class ConfigurationReader
             _nodes.Report(root.Get("outputs")!, $"The folder '{group.First().Label}' is the directory of two outputs; name it once and list all it gets under 'emit'");
         }
 
-        return new RunConfiguration(_root, outputs);
+        LintSettings lint = root.Get("lint") is { } rules ? new LintReader(_nodes).Read(rules) : LintSettings.Default;
+        return new RunConfiguration(_root, outputs) { Inputs = inputs, Lint = lint };
     }
 
     private OutputConfiguration? ReadOutput(ObjectNode output, IReadOnlyList<string> inputs)

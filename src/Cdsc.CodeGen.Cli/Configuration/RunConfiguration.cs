@@ -1,6 +1,15 @@
+using Cdsc.CodeGen.Workbench;
+
 namespace Cdsc.CodeGen.Cli;
 
 /// <summary>What a run reads and makes.</summary>
 /// <param name="Root">The folder, as a full path, below which everything is read.</param>
 /// <param name="Outputs">The outputs with their inputs: paths relative to the root, or names of built-in files.</param>
-internal sealed record RunConfiguration(string Root, IReadOnlyList<OutputConfiguration> Outputs);
+internal sealed record RunConfiguration(string Root, IReadOnlyList<OutputConfiguration> Outputs)
+{
+    /// <summary>The documents for which <c>cdsc.json</c> stands, as the outputs name them; empty without one.</summary>
+    public IReadOnlyList<string> Inputs { get; init; } = [];
+
+    /// <summary>What <c>cdsc.json</c> makes of the rules.</summary>
+    public LintSettings Lint { get; init; } = LintSettings.Default;
+}

@@ -11,6 +11,9 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
     public static StringNode? ReferenceOf(SourceNode node) =>
         node is ObjectNode value ? value.Get("$ref") as StringNode : null;
 
+    /// <summary>The tree of a file that was read, or of the document that an overlay made in its place.</summary>
+    public SourceNode? RootOf(string file) => documents.Load(file, requestedAt: null);
+
     /// <summary>What a reference points at, which may be a reference again; null when it can't be found, which is reported.</summary>
     public SourceNode? Resolve(StringNode reference)
     {

@@ -43,10 +43,12 @@ public sealed class ConfigurationSchemaTests
     [InlineData("", "")]
     [InlineData("$defs/output/", "outputs/0/")]
     [InlineData("$defs/output/properties/project/", "outputs/0/project/")]
+    [InlineData("properties/lint/", "lint/")]
+    [InlineData("properties/lint/properties/exceptions/items/", "lint/exceptions/0/")]
     public void It_has_the_members_that_the_command_knows(string schema, string place)
     {
         JsonObject configuration = JsonNode.Parse("""
-            { "inputs": ["a.yaml"], "outputs": [{ "directory": "o", "emit": ["models"], "namespace": "A", "project": { "name": "A", "description": "A" } }] }
+            { "inputs": ["a.yaml"], "lint": { "exceptions": [{ "rule": "missing-tag", "at": "a.yaml", "reason": "A" }] }, "outputs": [{ "directory": "o", "emit": ["models"], "namespace": "A", "project": { "name": "A", "description": "A" } }] }
             """)!.AsObject();
         JsonPatch.At(configuration, "/" + place.TrimEnd('/') is "/" ? "" : "/" + place.TrimEnd('/'))!.AsObject().Add("nonsense", 1);
         using var folder = new TempFolder();
