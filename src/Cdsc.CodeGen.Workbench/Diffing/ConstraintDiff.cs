@@ -12,12 +12,12 @@ internal static class ConstraintDiff
 
     public static void Compare(DiffContext context)
     {
-        Dictionary<string, SchemaPlace> before = SchemaPlaces.Of(context.Old, context.NewNameOf);
-        foreach (SchemaPlace current in SchemaPlaces.Of(context.New, name => name).Values)
+        Dictionary<string, SchemaPlace> before = SchemaPlaces.Of(context.Old, context.NewNameOf, context.NewPlaceOf);
+        foreach (SchemaPlace current in SchemaPlaces.Of(context.New, name => name, place => place).Values)
         {
             if (before.TryGetValue(current.Name, out SchemaPlace? old))
             {
-                Compare(context, ConstraintReader.Read(old, context.NewNameOf), ConstraintReader.Read(current, name => name), old.Senders | current.Senders);
+                Compare(context, ConstraintReader.Read(old, context.NewNameOf, context.NewPlaceOf), ConstraintReader.Read(current, name => name, place => place), old.Senders | current.Senders);
             }
         }
     }

@@ -3,7 +3,7 @@ using Cdsc.CodeGen.OpenApi;
 namespace Cdsc.CodeGen.Workbench;
 
 /// <summary>Collects what a schema demands beyond what the model says of it: limits, patterns, conditions.</summary>
-internal sealed class ConstraintReader(SchemaPlace origin, CanonicalSchema canonical)
+internal sealed class ConstraintReader(SchemaPlace origin, CanonicalSchema canonical, Func<string, string> placeOf)
 {
     private readonly List<Constraint> _constraints = [];
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
@@ -14,9 +14,9 @@ internal sealed class ConstraintReader(SchemaPlace origin, CanonicalSchema canon
     /// <summary>The values that it was looked for, whether anything is demanded of them or not.</summary>
     public IReadOnlySet<string> Places => _places;
 
-    public static ConstraintReader Read(SchemaPlace origin, Func<string, string> nameOf)
+    public static ConstraintReader Read(SchemaPlace origin, Func<string, string> nameOf, Func<string, string> placeOf)
     {
-        var reader = new ConstraintReader(origin, new CanonicalSchema(origin.Document, nameOf));
+        var reader = new ConstraintReader(origin, new CanonicalSchema(origin.Document, nameOf), placeOf);
         reader.Visit(origin.Schema, origin.Name);
         return reader;
     }
@@ -46,7 +46,7 @@ internal sealed class ConstraintReader(SchemaPlace origin, CanonicalSchema canon
             case ("properties", ObjectNode properties):
                 foreach (ObjectMember property in properties.Members)
                 {
-                    Visit(property.Value, $"{place}/{property.Name}");
+                    Visit(property.Value, placeOf($"{place}/{property.Name}"));
                 }
 
                 break;

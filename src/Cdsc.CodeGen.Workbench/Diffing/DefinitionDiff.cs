@@ -15,6 +15,7 @@ internal static class DefinitionDiff
         TypeDiff.Compare(context, types);
         OperationDiff.Compare(context);
         ConstraintDiff.Compare(context);
+        SecuritySchemeDiff.Compare(context);
         CompareInfos(context);
         return context.ToSorted();
     }

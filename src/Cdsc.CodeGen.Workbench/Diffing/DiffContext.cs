@@ -8,6 +8,7 @@ internal sealed class DiffContext(DiffSide old, DiffSide current)
 {
     private readonly List<Change> _changes = [];
     private readonly Dictionary<string, string> _renamedTypes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _renamedPlaces = new(StringComparer.Ordinal);
 
     public DiffSide Old { get; } = old;
 
@@ -21,6 +22,12 @@ internal sealed class DiffContext(DiffSide old, DiffSide current)
 
     /// <summary>The name that a type has in the new version.</summary>
     public string NewNameOf(string name) => _renamedTypes.GetValueOrDefault(name, name);
+
+    /// <summary>Tells that a part of a type or an operation has another name.</summary>
+    public void RenamePlace(string from, string to) => _renamedPlaces[from] = to;
+
+    /// <summary>The place that a part has in the new version.</summary>
+    public string NewPlaceOf(string place) => _renamedPlaces.GetValueOrDefault(place, place);
 
     public string OldText(TypeUse use) => TypeText.Of(use, id => NewNameOf(Old.NameOf(id)));
 

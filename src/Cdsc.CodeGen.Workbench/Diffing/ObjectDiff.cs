@@ -39,6 +39,7 @@ internal static class ObjectDiff
 
         foreach ((ApiProperty before, ApiProperty after) in properties.Renamed)
         {
+            context.RenamePlace($"{current.Name}/{before.Name}", $"{current.Name}/{after.Name}");
             context.Require(
                 "property-renamed", $"{current.Name}/{before.Name}->{after.Name}", Wire | Source, after.IsRequired ? senders : Parties.None, $"{current.Name}.{before.Name} is now called {after.Name}.", before.Location, after.Location);
         }

@@ -30,6 +30,7 @@ internal static class OperationDiff
 
         foreach ((ApiOperation old, ApiOperation current) in operations.Renamed)
         {
+            context.RenamePlace(old.Id, current.Id);
             context.Add("operation-renamed", $"{old.Id}->{current.Id}", Source, $"The operation {old.Id} is now called {current.Id}.", old.Location, current.Location);
         }
 

@@ -30,6 +30,7 @@ internal static class ParameterDiff
 
         foreach ((ApiParameter before, ApiParameter after) in parameters.Renamed)
         {
+            context.RenamePlace($"{id}/{NameOf(before)}", $"{id}/{NameOf(after)}");
             bool isPath = after.In == ParameterIn.Path;
             context.Require(
                 "parameter-renamed", $"{id}/{NameOf(before)}->{NameOf(after)}", isPath ? Source : Wire | Source, isPath ? Parties.None : Parties.Both, $"The parameter '{before.Name}' of {id} is now called '{after.Name}'.", before.Location, after.Location);

@@ -7,7 +7,7 @@ internal static class SchemaPlaces
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-    public static Dictionary<string, SchemaPlace> Of(DiffSide side, Func<string, string> nameOf)
+    public static Dictionary<string, SchemaPlace> Of(DiffSide side, Func<string, string> nameOf, Func<string, string> placeOf)
     {
         var places = new Dictionary<string, SchemaPlace>(StringComparer.Ordinal);
         foreach (OpenApiDocument document in side.Documents)
@@ -19,16 +19,17 @@ internal static class SchemaPlaces
                 places.TryAdd(name, new SchemaPlace(name, schema, document, side.SendersOf(schema.Id)));
             }
 
-            foreach (SchemaPlace place in OfOperations(document))
+            foreach (SchemaPlace place in OfOperations(document, placeOf))
             {
-                places.TryAdd(place.Name, place);
+                string name = placeOf(place.Name);
+                places.TryAdd(name, place with { Name = name });
             }
         }
 
         return places;
     }
 
-    private static IEnumerable<SchemaPlace> OfOperations(OpenApiDocument document)
+    private static IEnumerable<SchemaPlace> OfOperations(OpenApiDocument document, Func<string, string> placeOf)
     {
         foreach (ObjectMember path in MembersOf(document, document.Root.Get("paths")))
         {
@@ -41,7 +42,7 @@ internal static class SchemaPlaces
             {
                 if (item.Get(method) is ObjectNode operation && operation.GetString("operationId") is { } id)
                 {
-                    foreach (SchemaPlace place in OfOperation(document, id, item, operation))
+                    foreach (SchemaPlace place in OfOperation(document, placeOf(id), item, operation))
                     {
                         yield return place;
                     }
@@ -56,7 +57,9 @@ internal static class SchemaPlaces
         {
             if (Follow(document, node) is { } parameter && parameter.Get("schema") is { } schema)
             {
-                yield return new SchemaPlace($"{id}/{parameter.GetString("in")}/{parameter.GetString("name")}", schema, document, Parties.Client);
+                string name = parameter.GetString("name") ?? "";
+                bool isHeader = parameter.GetString("in") == "header";
+                yield return new SchemaPlace($"{id}/{parameter.GetString("in")}/{(isHeader ? name.ToLowerInvariant() : name)}", schema, document, Parties.Client);
             }
         }
 

@@ -9,8 +9,25 @@ internal static class Comparison
     public static IReadOnlyList<Change> Of(string old, string current) => DefinitionDiff.Compare(Read(old), Read(current));
 
     /// <summary>The keys as the comparison the other way round must have them.</summary>
-    public static IEnumerable<string> Mirrored(IEnumerable<Change> changes) =>
-        changes.Select(change => $"{MirroredKind(change.Kind)}:{MirroredPlace(change.Place)}").Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Mirrored(IReadOnlyList<Change> changes) =>
+        changes.Select(change => $"{MirroredKind(change.Kind)}:{WithOldNames(MirroredPlace(change.Place), changes)}").Order(StringComparer.Ordinal);
+
+    /// <summary>Places have the names of the new version, which is the old one on the way back: first parts, then what they are part of.</summary>
+    private static string WithOldNames(string place, IReadOnlyList<Change> changes)
+    {
+        foreach (Change rename in changes.Where(change => change.Kind.EndsWith("-renamed", StringComparison.Ordinal)).OrderByDescending(change => change.Place.Count(c => c == '/')))
+        {
+            int start = rename.Place.IndexOf('/', StringComparison.Ordinal) + 1;
+            string[] names = rename.Place[start..].Split("->");
+            string current = rename.Place[..start] + names[1];
+            if (place == current || (place.StartsWith(current, StringComparison.Ordinal) && place[current.Length] is '/' or '#' or '[' or '{'))
+            {
+                place = rename.Place[..start] + names[0] + place[current.Length..];
+            }
+        }
+
+        return place;
+    }
 
     private static string MirroredKind(string kind)
     {

@@ -33,7 +33,7 @@ internal static class DiffDocument
             {{string.Join('\n', Entries(Part("paths", "{}")))}}
             components:
               securitySchemes:
-                token: { type: oauth2, flows: { clientCredentials: { tokenUrl: 'https://example.org/token', scopes: { admin: All. } } } }
+                token: {{Part("scheme", "{ type: oauth2, flows: { clientCredentials: { tokenUrl: 'https://example.org/token', scopes: { admin: All. } } } }")}}
               schemas:
                 Ask: {{Part("ask", Empty)}}
                 Answer: {{answer}}
