@@ -20,12 +20,23 @@ public sealed partial class ExtendingTests
 
     private static readonly string Overlay = Repository.Text("tests/data/extending/acme.overlay.yaml").ReplaceLineEndings("\n");
 
-    private static readonly Lazy<IReadOnlyList<GeneratedFile>> Generated = new(Generate);
+    private static readonly string Interface = Repository.Text("tests/data/extending/acme-outages.yaml").ReplaceLineEndings("\n");
+
+    private static readonly Lazy<IReadOnlyList<GeneratedFile>> Generated = new(() => Generate("acme.overlay.yaml", Overlay));
 
     private static readonly Lazy<Assembly> Compiled = new(() => Assembly.Load(CompiledOutput.AssemblyOf(Generated.Value).ToArray()));
 
     [Fact]
-    public void The_document_shows_the_file() => Assert.Equal(Overlay, Assert.Single(BlocksOf("yaml")));
+    public void The_document_shows_the_files() => Assert.Equal([Overlay, Interface], BlocksOf("yaml"));
+
+    [Fact]
+    public void A_document_refers_to_the_definitions_and_shares_their_types()
+    {
+        IReadOnlyList<GeneratedFile> files = Generate("acme-outages.yaml", Interface, "\"cds-wg1-01\", ");
+        Assert.Empty(CompiledOutput.ProblemsOf(files));
+        Assert.Contains("required global::Acme.Cds.CoverageEntry Coverage", files.Single(file => file.Path == "Models/Outage.cs").Content, StringComparison.Ordinal);
+        Assert.Single(files, file => file.Path == "Models/CoverageEntry.cs");
+    }
 
     [Fact]
     public void What_it_generates_compiles_without_a_warning_and_so_does_what_the_document_shows()
@@ -100,11 +111,11 @@ public sealed partial class ExtendingTests
     private static IEnumerable<string> BlocksOf(string language) =>
         Block().Matches(Document).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value);
 
-    private static IReadOnlyList<GeneratedFile> Generate()
+    private static IReadOnlyList<GeneratedFile> Generate(string name, string document, string others = "")
     {
         using var folder = new TempFolder();
-        folder.Write("acme.overlay.yaml", Overlay);
-        folder.Write("cdsc.json", """{ "inputs": ["acme.overlay.yaml"], "outputs": [{ "directory": "out", "emit": ["models", "client", "server"], "namespace": "Acme.Cds" }] }""");
+        folder.Write(name, document);
+        folder.Write("cdsc.json", $$"""{ "inputs": [{{others}}"{{name}}"], "outputs": [{ "directory": "out", "emit": ["models", "client", "server"], "namespace": "Acme.Cds" }] }""");
         var diagnostics = new DiagnosticBag();
         RunConfiguration configuration = ConfigurationReader.Read(folder.PathOf("cdsc.json"), diagnostics)!;
         IReadOnlyList<OutputContent> contents = GenerationRun.Run(configuration, new RunSources(configuration.Root), diagnostics);

@@ -121,7 +121,7 @@ public class Base64DataTests
             byte[] bytes = chance.Bytes(chance.Below(70));
             Base64Data made = Base64Data.FromBytes(bytes);
             Assert.Equal(Convert.ToBase64String(bytes), made.Text);
-            string text = chance.Of(
+            string text = chance.OneOf(
                 made.Text,
                 Base64Url.EncodeToString(bytes),
                 Convert.ToBase64String(bytes).Replace('+', '-').Replace('/', '_'),
@@ -143,15 +143,15 @@ public class Base64DataTests
             string text = "";
             for (int length = chance.Below(10); length > 0; length--)
             {
-                text += chance.Of("ABQgwZz019+/-_= \n%".AsSpan());
+                text += chance.OneOf("ABQgwZz019+/-_= \n%".AsSpan());
             }
 
             if (Base64Data.TryParse(text, out Base64Data value))
             {
                 accepted++;
                 byte[] bytes = new byte[value.GetDecodedSize() + 3];
-                Assert.True(value.TryDecode(bytes, out int written), $"{text}, seed {chance.Seed}");
-                Assert.True(written == value.GetDecodedSize(), $"{text}, seed {chance.Seed}");
+                Assert.True(value.TryDecode(bytes, out int written), $"{text}, {chance.Name}");
+                Assert.True(written == value.GetDecodedSize(), $"{text}, {chance.Name}");
             }
         }
 

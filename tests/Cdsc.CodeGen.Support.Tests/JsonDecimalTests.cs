@@ -264,13 +264,13 @@ public class JsonDecimalTests
         int equal = 0;
         for (int i = 0; i < 20_000; i++)
         {
-            string text = chance.Number(maxDigits: chance.Of(2, 10, 20, 40), maxExponentDigits: chance.Of(0, 1, 2, 40));
+            string text = chance.Number(maxDigits: chance.OneOf(2, 10, 20, 40), maxExponentDigits: chance.OneOf(0, 1, 2, 40));
             string otherText = chance.OneIn(2) ? Rewrite(text, chance) : chance.OneIn(2) ? Nudge(text, chance) : chance.Number(2, 1);
             JsonDecimal number = JsonDecimal.Parse(text);
             JsonDecimal other = JsonDecimal.Parse(otherText);
             DecimalOracle oracle = DecimalOracle.Of(text);
             DecimalOracle otherOracle = DecimalOracle.Of(otherText);
-            string what = $"{text} and {otherText}, seed {chance.Seed}";
+            string what = $"{text} and {otherText}, {chance.Name}";
 
             Assert.True(oracle.CompareTo(otherOracle) == number.CompareTo(other), what);
             Laws.AssertEquality(number, other, oracle == otherOracle, (a, b) => a == b, (a, b) => a != b);

@@ -244,7 +244,7 @@ public partial class Rfc3339DateTimeTests
                 CultureInfo.InvariantCulture,
                 DateTimeStyles.None,
                 out DateTimeOffset expected);
-            string what = $"{text}, seed {chance.Seed}";
+            string what = $"{text}, {chance.Name}";
             Assert.True(Rfc3339DateTime.TryParse(text, out Rfc3339DateTime value), what);
             Assert.True(isMoment == value.TryGetDateTimeOffset(out DateTimeOffset actual), what);
             if (!isMoment)
@@ -282,9 +282,9 @@ public partial class Rfc3339DateTimeTests
             text = chance.OneIn(4) ? chance.Mutate(text) : text;
             bool expected = IsInGrammar(text);
             accepted += expected ? 1 : 0;
-            Assert.True(expected == Rfc3339DateTime.TryParse(text, out _), $"{text}, seed {chance.Seed}");
+            Assert.True(expected == Rfc3339DateTime.TryParse(text, out _), $"{text}, {chance.Name}");
             string json = System.Text.Json.JsonSerializer.Serialize(text);
-            Assert.True(expected == (Scalars.RoundTrip(nameof(Rfc3339DateTime), json) is not null), $"{text}, seed {chance.Seed}");
+            Assert.True(expected == (Scalars.RoundTrip(nameof(Rfc3339DateTime), json) is not null), $"{text}, {chance.Name}");
         }
 
         Assert.InRange(accepted, 3_000, 27_000);

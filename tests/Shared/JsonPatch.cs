@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Cdsc.CodeGen.TestSupport;
@@ -26,7 +25,7 @@ internal static class JsonPatch
         (JsonNode parent, string last) = Place(root, pointer);
         if (parent is JsonArray array)
         {
-            array.RemoveAt(Index(last));
+            array.RemoveAt(JsonPointers.Index(last));
         }
         else if (!parent.AsObject().Remove(last))
         {
@@ -37,9 +36,9 @@ internal static class JsonPatch
     }
 
     /// <summary>The value at a pointer.</summary>
-    public static JsonNode? At(JsonNode? root, string pointer) => Segments(pointer).Aggregate(root, (node, segment) => node switch
+    public static JsonNode? At(JsonNode? root, string pointer) => JsonPointers.Steps(pointer).Aggregate(root, (node, segment) => node switch
     {
-        JsonArray array => array[Index(segment)],
+        JsonArray array => array[JsonPointers.Index(segment)],
         JsonObject value when value.ContainsKey(segment) => value[segment],
         _ => throw new InvalidOperationException($"There is nothing at {pointer}."),
     });
@@ -50,10 +49,10 @@ internal static class JsonPatch
         switch (parent)
         {
             case JsonArray array when isNew:
-                array.Insert(last == "-" ? array.Count : Index(last), value?.DeepClone());
+                array.Insert(last == "-" ? array.Count : JsonPointers.Index(last), value?.DeepClone());
                 break;
             case JsonArray array:
-                array[Index(last)] = value?.DeepClone();
+                array[JsonPointers.Index(last)] = value?.DeepClone();
                 break;
             case var other when isNew || other.AsObject().ContainsKey(last):
                 other.AsObject()[last] = value?.DeepClone();
@@ -67,12 +66,7 @@ internal static class JsonPatch
 
     private static (JsonNode Parent, string Last) Place(JsonNode root, string pointer)
     {
-        string[] segments = [.. Segments(pointer)];
+        string[] segments = [.. JsonPointers.Steps(pointer)];
         return (At(root, pointer[..pointer.LastIndexOf('/')])!, segments[^1]);
     }
-
-    private static IEnumerable<string> Segments(string pointer) =>
-        pointer.Split('/').Skip(1).Select(segment => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
-
-    private static int Index(string segment) => int.Parse(segment, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -51,6 +51,7 @@ internal static class CommandLine
             Make("generate", GenerateHelp, run.Generate, error, currentFolder),
             Make("check", CheckHelp, run.Check, error, currentFolder),
             DiffCommand.Make(output, error, currentFolder),
+            MakeWatch(new WatchCommand(output, error, currentFolder), error, currentFolder),
             ModelCommand.Make(output, error, currentFolder),
             TemplatesCommand.Make(output, error, currentFolder),
             MakeSchema(output),
@@ -69,6 +70,25 @@ internal static class CommandLine
         }
 
         return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static Command MakeWatch(WatchCommand watch, TextWriter error, string currentFolder)
+    {
+        var options = new RunOptions();
+        var command = new Command("watch", WatchCommand.Help.ReplaceLineEndings("\n"));
+        options.AddTo(command);
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            // A command line that is wrong stays wrong; a configuration can be mended while it is watched.
+            string? file = options.ConfigurationFile(result, currentFolder);
+            if (options.Resolve(result, currentFolder, file is null ? error : TextWriter.Null, out int exitCode) is null && (file is null || !ConfigurationReader.Exists(file)))
+            {
+                return exitCode;
+            }
+
+            return await watch.RunAsync(file, () => options.Resolve(result, currentFolder, error, out _), cancellationToken);
+        });
+        return command;
     }
 
     private static Command MakeSchema(TextWriter output)

@@ -15,32 +15,9 @@ internal sealed class RunCommand(TextWriter output, TextWriter error, string cur
     {
         var diagnostics = new DiagnosticBag();
         var sources = new RunSources(configuration.Root);
-        IReadOnlyList<OutputContent> contents = GenerationRun.Run(configuration, sources, diagnostics);
-        if (diagnostics.HasErrors)
+        foreach (OutputPlan plan in Generation.Write(configuration, sources, content => complete(content, sources.FullPaths), diagnostics))
         {
-            return Finish(configuration, diagnostics);
-        }
-
-        // All folders are looked at before the first is touched.
-        var plans = contents
-            .Select(content => complete(content, sources.Files.Select(file => Path.GetFullPath(Path.Combine(configuration.Root, file)))))
-            .Select(content => new OutputPlanner(content.Output, diagnostics).Plan(content.Files))
-            .ToList();
-        if (diagnostics.HasErrors)
-        {
-            return Finish(configuration, diagnostics);
-        }
-
-        foreach (OutputPlan plan in plans.OfType<OutputPlan>())
-        {
-            if (!OutputWriter.Write(plan, diagnostics))
-            {
-                break;
-            }
-
-            int written = plan.Changes.Count(change => change.Content is not null);
-            int removed = plan.Changes.Count - written;
-            output.WriteLine($"{plan.Output.Label}: {Files(plan.Count)}, {written} written, {removed} removed");
+            output.WriteLine($"{plan.Output.Label}: {Files(plan.Count)}, {plan.Written} written, {plan.Removed} removed");
         }
 
         return Finish(configuration, diagnostics);

@@ -89,9 +89,7 @@ internal sealed class RunOptions
         }
 
         exitCode = ExitCodes.Diagnostics;
-        string? path = result.GetValue(_config) is { } named
-            ? Path.GetFullPath(Path.Combine(currentFolder, named))
-            : ConfigurationReader.Find(currentFolder);
+        string? path = ConfigurationFile(result, currentFolder);
         if (path is null)
         {
             exitCode = ExitCodes.Usage;
@@ -103,6 +101,19 @@ internal sealed class RunOptions
         RunConfiguration? configuration = ConfigurationReader.Read(path, diagnostics);
         DiagnosticPrinter.Print(diagnostics.ToSorted(), Path.GetDirectoryName(path)!, currentFolder, error);
         return configuration;
+    }
+
+    /// <summary>The configuration file that counts, as a full path; null when there is none, or documents are on the command line.</summary>
+    public string? ConfigurationFile(ParseResult result, string currentFolder)
+    {
+        if (_inputs.AreGiven(result))
+        {
+            return null;
+        }
+
+        return result.GetValue(_config) is { } named
+            ? Path.GetFullPath(Path.Combine(currentFolder, named))
+            : ConfigurationReader.Find(currentFolder);
     }
 
     private string? MisplacedOption(ParseResult result, bool hasInputs)

@@ -34,6 +34,9 @@ internal sealed class ConfigurationReader
         return null;
     }
 
+    /// <summary>Whether there is a file.</summary>
+    public static bool Exists(string path) => File.Exists(path);
+
     /// <summary>Reads a configuration; null when it is wrong.</summary>
     public static RunConfiguration? Read(string path, DiagnosticBag diagnostics)
     {

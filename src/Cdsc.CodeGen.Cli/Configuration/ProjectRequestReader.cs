@@ -9,6 +9,8 @@ namespace Cdsc.CodeGen.Cli;
 /// </summary>
 internal sealed class ProjectRequestReader
 {
+    private static readonly string[] Needed = ["root", "output"];
+
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, string> _project = new(StringComparer.Ordinal);
     private readonly List<Dictionary<string, string>> _items = [];
@@ -26,6 +28,11 @@ internal sealed class ProjectRequestReader
         foreach (string line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             reader.AddLine(line.TrimEnd('\r'));
+        }
+
+        foreach (string key in Needed.Where(key => !reader._project.ContainsKey(key)))
+        {
+            reader.Report($"the request has no line '{key}=…' before its items; let the targets of the package write it");
         }
 
         ProjectItem[] items = [.. reader._items.Select(reader.ItemOf).OfType<ProjectItem>()];

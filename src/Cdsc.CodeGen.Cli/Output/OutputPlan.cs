@@ -9,6 +9,12 @@ namespace Cdsc.CodeGen.Cli;
 internal sealed record OutputPlan(
     OutputConfiguration Output, IReadOnlyList<OutputChange> Changes, int Count, Manifest? Old, Manifest New)
 {
+    /// <summary>How many files are to be written.</summary>
+    public int Written => Changes.Count(change => change.Content is not null);
+
+    /// <summary>How many files are to be removed.</summary>
+    public int Removed => Changes.Count - Written;
+
     /// <summary>Whether the folder is just as it shall be.</summary>
     public bool IsUpToDate => Changes.Count == 0 && Old?.ToString() == New.ToString();
 }

@@ -12,6 +12,9 @@ internal sealed class RunSources(string root) : ISourceProvider
     /// <summary>The files of the disk that were asked for, relative to the root, ordinally sorted.</summary>
     public IReadOnlyCollection<string> Files => _files;
 
+    /// <summary>The same as full paths.</summary>
+    public IEnumerable<string> FullPaths => _files.Where(file => !file.Contains('\0', StringComparison.Ordinal)).Select(file => Path.GetFullPath(Path.Combine(root, file)));
+
     /// <inheritdoc/>
     public SourceReadResult Read(string file)
     {

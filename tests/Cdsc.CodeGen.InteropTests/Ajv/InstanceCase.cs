@@ -11,13 +11,13 @@ internal sealed record InstanceCase(string Origin, string Schema, JsonNode? Inst
 {
     /// <summary>Every example.</summary>
     public static IEnumerable<InstanceCase> OfExamples() =>
-        from example in Example.All
+        from example in Examples.All
         let schema = SelfContainedSchema.All.Single(s => s.Specification == example.Specification && s.Name == example.Schema)
-        select new InstanceCase(example.ToString(), schema.Id, example.Value, true);
+        select new InstanceCase(example.ToString(), schema.Id, example.Node, true);
 
     /// <summary>What every rule of the class <c>schema</c> allows and forbids. A schema that both specifications have is held twice.</summary>
     public static IEnumerable<InstanceCase> OfRules() =>
-        from rule in RuleCase.All
+        from rule in SchemaCase.All
         from schema in SelfContainedSchema.All
         where schema.Name == rule.Schema
         from valid in (bool[])[true, false]

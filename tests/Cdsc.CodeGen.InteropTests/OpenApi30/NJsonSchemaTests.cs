@@ -14,11 +14,11 @@ public sealed class NJsonSchemaTests(ITestOutputHelper output)
     public async Task It_accepts_the_examples(string specification)
     {
         OpenApiDocument document = await LoadAsync(specification);
-        List<Example> examples = [.. Example.All.Where(example => example.Specification == specification)];
+        List<Example> examples = [.. Examples.All.Where(example => example.Specification == specification)];
         List<string> errors =
         [
             .. from example in examples
-               from error in Errors(document, example.Schema, example.Value?.ToJsonString() ?? "null")
+               from error in Errors(document, example.Schema, example.Value.GetRawText())
                select $"{example}: {error}",
         ];
         output.WriteLine($"NJsonSchema: {document.Components.Schemas.Count} schemas and {examples.Count} examples of {specification}");

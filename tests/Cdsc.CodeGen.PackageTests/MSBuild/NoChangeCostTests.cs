@@ -8,7 +8,7 @@ public sealed class NoChangeCostTests(Packages packages)
 {
     private const int Rounds = 9;
 
-    /// <summary>Prints the figures. The bound is one that only a command that runs needlessly would break.</summary>
+    /// <summary>Prints the figures. The bound is a ratio, far above what was ever seen, so that no busy machine breaks it.</summary>
     [SlowFact]
     public async Task A_build_without_a_change_costs_next_to_nothing()
     {
@@ -28,11 +28,12 @@ public sealed class NoChangeCostTests(Packages packages)
         }
 
         // The first round warms what the operating system keeps.
-        double[] costs = [.. times.Skip(1).Select(time => time.With - time.Without).Order()];
+        times.RemoveAt(0);
+        double[] costs = [.. times.Select(time => time.With - time.Without).Order()];
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"no change: with the package {Median(times.Select(time => time.With)):F0} ms, without {Median(times.Select(time => time.Without)):F0} ms, difference {Median(costs):F0} ms (medians of {Rounds} rounds, {costs[0]:F0} to {costs[^1]:F0} ms)"));
-        Assert.InRange(Median(costs), -1_000, 500);
+        Assert.InRange(Median(times.Select(time => time.With / time.Without)), 0, 1.6);
     }
 
     private static double Median(IEnumerable<double> values)

@@ -99,6 +99,7 @@ internal static class ExampleCases
         ("server-metadata-client", "OAuthServerMetadata"),
         ("server-provided-file", "ServerProvidedFile"),
         ("server-provided-file-listing", "ServerProvidedFileListing"),
+        ("server-provided-file-listing-page", "ServerProvidedFileListing"),
         ("token-response-authorization-code", "TokenResponse"),
         ("token-response-client-admin", "TokenResponse"),
         ("token-response-grant-admin", "TokenResponse"),

@@ -19,7 +19,7 @@ public sealed class ExampleTests
     [Fact]
     public void Every_example_is_a_case_here()
     {
-        IEnumerable<string> files = TestFiles.Specifications.SelectMany(s => TestFiles.Examples(s).Select(e => $"{s}/{e}"));
+        IEnumerable<string> files = Repository.Specifications.SelectMany(s => TestFiles.Examples(s).Select(e => $"{s}/{e}"));
         Assert.Equal(
             files.Except([$"{TestFiles.ClientRegistration}/{ListOfDetails}"]).Order(StringComparer.Ordinal),
             Examples.Select(e => e.Data).Where(e => e.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal));

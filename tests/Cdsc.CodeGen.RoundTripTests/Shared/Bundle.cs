@@ -27,7 +27,7 @@ internal sealed class Bundle
 
     /// <summary>The definitions under test, by specification. They never change, and tests share them.</summary>
     public static IReadOnlyDictionary<string, Bundle> Definitions { get; } =
-        TestFiles.Specifications.ToDictionary(s => s, s => new Bundle(TestFiles.Bundle(s)), StringComparer.Ordinal);
+        Repository.Specifications.ToDictionary(s => s, s => new Bundle(TestFiles.Bundle(s)), StringComparer.Ordinal);
 
     public IReadOnlyList<string> Names { get; }
 

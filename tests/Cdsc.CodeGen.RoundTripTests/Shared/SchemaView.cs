@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace Cdsc.CodeGen.RoundTripTests;
@@ -21,7 +22,7 @@ internal sealed class SchemaView
     private readonly Lazy<IReadOnlyList<SchemaView>> _contains;
     private readonly Lazy<SchemaView?> _items;
     private readonly Lazy<SchemaView?> _values;
-    private readonly Dictionary<string, IReadOnlyList<SchemaView>> _hints = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SchemaView>> _hints = new(StringComparer.Ordinal);
 
     public SchemaView(SchemaDocument document, string? name, params IEnumerable<JsonElement> schemas)
     {
@@ -136,19 +137,8 @@ internal sealed class SchemaView
         : (Branches.FirstOrDefault(b => b.IsMeantBy(json)) ?? NotNull).Nested(json, this);
 
     /// <summary>What the conditions look at in a member: worth to be drawn, so that they hold now and then.</summary>
-    public IReadOnlyList<SchemaView> Hints(string member)
-    {
-        if (!_hints.TryGetValue(member, out IReadOnlyList<SchemaView>? hints))
-        {
-            hints = [.. Keywords("if")
-                .Where(condition => condition.TryGetProperty("properties", out JsonElement properties) && properties.TryGetProperty(member, out _))
-                .Select(condition => Properties[member].With(condition.GetProperty("properties").GetProperty(member)))
-                .Where(hint => !hint.IsImpossible)];
-            _hints.Add(member, hints);
-        }
-
-        return hints;
-    }
+    /// <remarks>Tests that run at the same time share the views.</remarks>
+    public IReadOnlyList<SchemaView> Hints(string member) => _hints.GetOrAdd(member, ReadHints);
 
     private SchemaView Nested(JsonElement json, SchemaView outer) => ReferenceEquals(this, outer) ? this : For(json);
 
@@ -206,6 +196,14 @@ internal sealed class SchemaView
             .Where(not => not.TryGetProperty("required", out JsonElement names) && names.GetArrayLength() == 1)
             .SelectMany(not => Strings(not.GetProperty("required"))))
         .ToHashSet(StringComparer.Ordinal);
+
+    private IReadOnlyList<SchemaView> ReadHints(string member) =>
+    [
+        .. Keywords("if")
+            .Where(condition => condition.TryGetProperty("properties", out JsonElement properties) && properties.TryGetProperty(member, out _))
+            .Select(condition => Properties[member].With(condition.GetProperty("properties").GetProperty(member)))
+            .Where(hint => !hint.IsImpossible),
+    ];
 
     private string[]? ReadTypes() => Keywords("type")
         .Select(Strings)

@@ -76,6 +76,15 @@ public sealed class ProjectRequestTests
         Assert.Contains(expected, diagnostic.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_that_is_no_request_is_said_to_be_none()
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(ProjectRequestReader.Read("openapi: 3.1.1\n=\nspec\n", diagnostics));
+        Assert.All(diagnostics.ToSorted(), diagnostic => Assert.Contains("the request has no line", diagnostic.Message, StringComparison.Ordinal));
+        Assert.Equal(2, diagnostics.ToSorted().Count);
+    }
+
     private static string Request(string items) =>
         $"project={Root}/app.csproj\nroot={Root}\noutput={Root}/obj/cdsc/generated\nroot-namespace=my-app\nsupport-namespace=\n{items}";
 

@@ -16,7 +16,7 @@ internal static class JsonWalk
         };
         foreach ((string name, JsonNode? child) in children)
         {
-            string inner = $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+            string inner = JsonPointers.Append(pointer, name);
             if (node is JsonObject)
             {
                 yield return (inner, name, child);
@@ -51,8 +51,7 @@ internal static class JsonWalk
         }
 
         JsonNode? node = root;
-        foreach (string segment in Uri.UnescapeDataString(reference[2..]).Split('/').Select(
-            segment => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        foreach (string segment in JsonPointers.Steps(Uri.UnescapeDataString(reference)))
         {
             node = node switch
             {

@@ -64,6 +64,7 @@ public sealed partial class LayeringTests
             "src/Cdsc.CodeGen.Cli/Output/OutputPlanner.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputWriter.cs",
             "src/Cdsc.CodeGen.Cli/Running/TemplateFolder.cs",
+            "src/Cdsc.CodeGen.Cli/Watching/WatchedFiles.cs",
             "src/Cdsc.CodeGen.OpenApi/Sources/DiskSourceProvider.cs",
         ];
         IEnumerable<string> touching = Repository.Files("src", "*.cs").Where(file => DiskCall().IsMatch(Repository.Text(file)));
@@ -75,7 +76,9 @@ public sealed partial class LayeringTests
     [Fact]
     public void Nothing_depends_on_the_clock_the_machine_or_chance()
     {
+        // Who watches is told how long a run took.
         IEnumerable<string> wrong = Repository.Files("src", "*.cs")
+            .Where(file => !file.StartsWith("src/Cdsc.CodeGen.Cli/Watching/", StringComparison.Ordinal))
             .Where(file => !file.Contains("/Support/", StringComparison.Ordinal) && !ProjectTable.IsOfTemplate(file))
             .Where(file => Ambient().IsMatch(Repository.Text(file)));
         Assert.Empty(wrong);

@@ -9,21 +9,24 @@ namespace Cdsc.CodeGen.Tests.Rules;
 /// </summary>
 public sealed class DocumentRuleTests
 {
-    /// <summary>The listings: schema, list, and the member that they are sorted by.</summary>
-    private static readonly (string Title, string List, string Key)[] Orders =
+    /// <summary>The listings: check, schema, list, and the member that they are sorted by.</summary>
+    private static readonly (string Check, string Title, string List, string Key)[] Orders =
     [
-        ("CoverageListing", "coverage_entries", "updated"),
-        ("ClientListing", "clients", "cds_modified"),
-        ("MessageListing", "outstanding", "modified"),
-        ("MessageListing", "unread", "modified"),
-        ("MessageListing", "read", "modified"),
-        ("CredentialListing", "credentials", "modified"),
-        ("GrantListing", "grants", "modified"),
-        ("ServerProvidedFileListing", "files", "modified"),
+        ("coverage-listing-order", "CoverageListing", "coverage_entries", "updated"),
+        ("client-listing-order", "ClientListing", "clients", "cds_modified"),
+        ("message-listing-order", "MessageListing", "outstanding", "modified"),
+        ("message-listing-order", "MessageListing", "unread", "modified"),
+        ("message-listing-order", "MessageListing", "read", "modified"),
+        ("credential-listing-order", "CredentialListing", "credentials", "modified"),
+        ("grant-listing-order", "GrantListing", "grants", "modified"),
+        ("file-listing-order", "ServerProvidedFileListing", "files", "modified"),
     ];
 
     public static TheoryData<string> Checks =>
-        ["coverage-listing-order", "message-created-before-modified", "message-lists-consistent", "grant-links-consistent", "grant-enabled-within"];
+    [
+        .. Orders.Select(order => order.Check).Distinct(),
+        "message-created-before-modified", "message-lists-consistent", "grant-links-consistent", "grant-enabled-within",
+    ];
 
     [Theory]
     [MemberData(nameof(Checks))]
@@ -31,13 +34,21 @@ public sealed class DocumentRuleTests
         Assert.Contains(Rule.All, rule => rule.Source["document"]?["name"]?.GetValue<string>() == name);
 
     [Fact]
-    public void Listings_have_the_latest_first() => Assert.All(Orders, order => Assert.All(
-        Listings(order.Title),
-        listing =>
-        {
-            DateTimeOffset[] moments = [.. listing.Value[order.List]!.AsArray().Select(item => Moment(item![order.Key]))];
-            Assert.True(moments.SequenceEqual(moments.OrderDescending()), $"{listing.File}: {order.List}");
-        }));
+    public void All_orders_of_listings_are_checked() => Assert.Equal(
+        Rule.All.Select(rule => rule.Source["document"]?["name"]?.GetValue<string>()).OfType<string>()
+            .Where(name => name.EndsWith("-listing-order", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        Orders.Select(order => order.Check).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Listings_have_the_latest_first() => Assert.All(Orders, order =>
+    {
+        (string? File, DateTimeOffset[] Moments)[] lists =
+            [.. Listings(order.Title).Select(listing => (listing.File, Items(listing.Value, order.List).Select(item => Moment(item[order.Key])).ToArray()))];
+        Assert.All(lists, list => Assert.True(IsLatestFirst(list.Moments), $"{list.File}: {order.List}"));
+
+        // Moments that are all the same are in order any way round: some listing must be able to be wrong.
+        Assert.Contains(lists, list => !IsLatestFirst(list.Moments.Reverse()));
+    });
 
     [Fact]
     public void No_Message_changes_before_it_is_created() => Assert.All(
@@ -57,6 +68,20 @@ public sealed class DocumentRuleTests
             outstanding.Concat(unread).Concat(read).GroupBy(message => message["message_id"]!.GetValue<string>()),
             same => Assert.All(same, message => Assert.True(JsonNode.DeepEquals(message, same.First()), $"{listing.File}: {same.Key}")));
     });
+
+    /// <summary>What the checks compare is there: a Message in two lists, Grants that refer to others, and Grants that are enabled in part.</summary>
+    [Fact]
+    public void Examples_could_break_the_rules_about_more_than_one_object()
+    {
+        Assert.Contains(Listings("MessageListing"), listing =>
+            Items(listing.Value, "outstanding").Select(Id).Intersect(Items(listing.Value, "unread").Select(Id)).Any());
+        JsonObject[] grants = [.. Listings("GrantListing").SelectMany(listing => Items(listing.Value, "grants"))];
+        Assert.Contains(grants, grant => grant["replacing"]!.AsArray().Count > 0);
+        Assert.Contains(grants, grant => grant["children"]!.AsArray().Count > 1);
+        Assert.Contains(Objects("enabled_scope"), pair => Tokens(pair.Value["enabled_scope"]).Length is > 0 and var enabled && enabled < Tokens(pair.Value["scope"]).Length);
+        Assert.Contains(Objects("enabled_authorization_details"), pair => pair.Value["enabled_authorization_details"]!.AsArray().Count > 0);
+        static string Id(JsonObject message) => message["message_id"]!.GetValue<string>();
+    }
 
     [Fact]
     public void Grants_refer_to_one_another_both_ways() => Assert.All(Listings("GrantListing"), listing =>
@@ -82,14 +107,14 @@ public sealed class DocumentRuleTests
             Assert.Empty(Types(pair.Value["enabled_authorization_details"]).Except(Types(pair.Value["authorization_details"])));
         });
 
+    private static bool IsLatestFirst(IEnumerable<DateTimeOffset> moments) => moments.SequenceEqual(moments.OrderDescending());
+
     private static (string? File, JsonNode Value)[] Listings(string title) =>
-        [.. Example.All.Where(example => example.Title == title).Select(example => (example.File, Node(example)))];
+        [.. Examples.All.Where(example => example.Schema == title).Select(example => (example.File, example.Node!))];
 
     /// <summary>The objects in all examples that have a member.</summary>
     private static (string Place, JsonObject Value)[] Objects(string member) =>
-        [.. Example.All.SelectMany(example => JsonObjects.In(Node(example)).Select(value => (example.Place, value))).Where(pair => pair.value.ContainsKey(member))];
-
-    private static JsonNode Node(Example example) => JsonNode.Parse(example.Value.GetRawText())!;
+        [.. Examples.All.SelectMany(example => JsonObjects.In(example.Node!).Select(value => (example.Place, value))).Where(pair => pair.value.ContainsKey(member))];
 
     private static JsonObject[] Items(JsonNode listing, string list) => [.. listing[list]!.AsArray().Select(item => item!.AsObject())];
 

@@ -23,12 +23,12 @@ public sealed class ExampleTests
     {
         string[] faults =
         [
-            .. Example.All.Select(example => (example.Place, Result: example.Evaluate()))
+            .. Examples.All.Select(example => (example.Place, Result: example.Evaluate()))
                 .Where(pair => !pair.Result.IsValid)
                 .Select(pair => $"{pair.Place}: {string.Join("; ", pair.Result.Errors)}"),
         ];
-        int files = Example.All.Select(example => example.File).OfType<string>().Distinct().Count();
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Example.All.Count} examples, {files} files, {Example.All.Select(example => example.Title).Distinct().Count()} schemas");
+        int files = Examples.All.Select(example => example.File).OfType<string>().Distinct().Count();
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Examples.All.Count} examples, {files} files, {Examples.All.Select(example => example.Schema).Distinct().Count()} schemas");
         Assert.True(faults.Length == 0, string.Join('\n', faults));
     }
 
@@ -37,23 +37,23 @@ public sealed class ExampleTests
     {
         string[] files = [.. Repository.Files("openapi", "*.json").Select(file => file["openapi/".Length..])];
         Assert.NotEmpty(files);
-        Assert.Empty(files.Except(Example.All.Select(example => example.File)));
+        Assert.Empty(files.Except(Examples.All.Select(example => example.File)));
     }
 
     /// <summary>The two responses for <c>default</c> have the error objects that all other errors show.</summary>
     [Fact]
     public void Every_body_has_an_example() => Assert.Equal(
         [
-            "cds-wg1-01/components/responses/Problem/content/application/problem+json",
-            "cds-wg1-02/components/responses/OAuthError/content/application/json",
-            "cds-wg1-02/components/responses/Problem/content/application/problem+json",
+            "cds-wg1-01/components/responses/Problem/content/application~1problem+json",
+            "cds-wg1-02/components/responses/OAuthError/content/application~1json",
+            "cds-wg1-02/components/responses/Problem/content/application~1problem+json",
         ],
-        Example.Bodies.Where(body => body.Examples == 0).Select(body => body.Place).Order(StringComparer.Ordinal));
+        Examples.Bodies.Where(body => body.Examples.Count == 0).Select(body => body.Place).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_object_has_an_example()
     {
-        var shown = Example.All.Select(example => example.Title).ToHashSet(StringComparer.Ordinal);
+        var shown = Examples.All.Select(example => example.Schema).ToHashSet(StringComparer.Ordinal);
         string[] objects =
         [
             .. Definitions.SchemaFiles.Values.Where(schema => !schema.TryGetProperty("type", out JsonElement type) || type.ToString() != "string")
@@ -62,7 +62,7 @@ public sealed class ExampleTests
         string[] missing =
         [
             .. objects.Where(title => !shown.Contains(title) && !Inner.ContainsKey(title) && !Unshown.ContainsKey(title)
-                && !Example.All.Any(example => IsFormOf(title, example))),
+                && !Examples.All.Any(example => IsFormOf(title, example))),
         ];
         Assert.Empty(missing);
         Assert.Empty(Unshown.Keys.Concat(Inner.Keys).Intersect(shown));
@@ -75,5 +75,5 @@ public sealed class ExampleTests
 
     /// <summary>A request that has several forms shows each of them: the example is valid as just that form.</summary>
     private static bool IsFormOf(string title, Example example) =>
-        example.Title == "TokenRequest" && title.EndsWith("TokenRequest", StringComparison.Ordinal) && Definitions.Schema(title).IsValid(example.Value, Definitions.Options);
+        example.Schema == "TokenRequest" && title.EndsWith("TokenRequest", StringComparison.Ordinal) && Definitions.Schema(title).IsValid(example.Value, Definitions.Options);
 }

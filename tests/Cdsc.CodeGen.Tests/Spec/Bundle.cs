@@ -114,7 +114,6 @@ internal sealed class Bundle(JsonObject root)
         }
     }
 
-    private JsonNode? Resolve(string reference) => reference.Split('/').Skip(1)
-        .Select(segment => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
+    private JsonNode? Resolve(string reference) => JsonPointers.Steps(reference)
         .Aggregate((JsonNode?)root, (node, segment) => node?[segment]);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Cdsc.CodeGen.Tests.Spec;
@@ -15,18 +14,18 @@ internal static class BundleEdit
         string[] parts = change.Split(' ', 3);
         string[] place = parts[1].Split('#');
         JsonNode start = place.Length == 1 ? root : new Bundle(root).Operations[place[0]].Operation;
-        string[] segments = [.. ((place.Length == 1 ? prefix : "") + place[^1]).Split('/').Select(segment => segment.Replace("~1", "/", StringComparison.Ordinal))];
+        string[] segments = [.. JsonPointers.Steps("/" + (place.Length == 1 ? prefix : "") + place[^1])];
         JsonNode parent = segments.SkipLast(1).Aggregate(start, (node, segment) => Child(node, segment)!);
         switch (parts[0])
         {
             case "remove" when parent is JsonArray array:
-                array.RemoveAt(int.Parse(segments[^1], CultureInfo.InvariantCulture));
+                array.RemoveAt(JsonPointers.Index(segments[^1]));
                 break;
             case "remove":
                 Assert.True(parent.AsObject().Remove(segments[^1]), change);
                 break;
             case "set" when parent is JsonArray array:
-                array[int.Parse(segments[^1], CultureInfo.InvariantCulture)] = JsonNode.Parse(parts[2]);
+                array[JsonPointers.Index(segments[^1])] = JsonNode.Parse(parts[2]);
                 break;
             case "set":
                 parent.AsObject()[segments[^1]] = JsonNode.Parse(parts[2]);
@@ -44,5 +43,5 @@ internal static class BundleEdit
     }
 
     private static JsonNode? Child(JsonNode node, string segment) =>
-        node is JsonArray array ? array[int.Parse(segment, CultureInfo.InvariantCulture)] : node[segment];
+        node is JsonArray array ? array[JsonPointers.Index(segment)] : node[segment];
 }

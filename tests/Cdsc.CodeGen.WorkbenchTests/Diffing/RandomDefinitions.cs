@@ -1,24 +1,20 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
 namespace Cdsc.CodeGen.WorkbenchTests.Diffing;
 
 /// <summary>Documents of any shape, from few names, so that two of them have much in common.</summary>
-[SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "A run must be repeatable by its seed.")]
-internal sealed class RandomDefinitions(int seed)
+internal sealed class RandomDefinitions(Chance chance)
 {
     private static readonly string[] Types = ["Alpha", "Beta", "Gamma", "Delta"];
     private static readonly string[] Members = ["a", "b", "start_date_time", "begin_date_time", "endTime", "end_time"];
     private static readonly string[] Words = ["", ", description: One.", ", description: Two."];
     private static readonly string[] Limits = ["", ", maxLength: 3", ", maxLength: 5", ", minLength: 1", ", pattern: ^a"];
 
-    private readonly Random _random = new(seed);
-
     public string Next()
     {
         var text = new StringBuilder("openapi: 3.1.1\ninfo: { title: Random, version: '1' }\npaths:\n");
-        string[] types = [.. Types.Where(_ => _random.Next(4) > 0).DefaultIfEmpty(Types[0])];
+        string[] types = [.. Types.Where(_ => !chance.OneIn(4)).DefaultIfEmpty(Types[0])];
         foreach (string operation in (string[])["readIt", "sendIt", "listIt"])
         {
             if (operation == "readIt" || Flip())
@@ -34,7 +30,7 @@ internal sealed class RandomDefinitions(int seed)
         text.Append("components:\n  schemas:\n");
         foreach (string type in types)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    {type}: {(_random.Next(3) == 0 ? List() : Object(types))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"    {type}: {(chance.OneIn(3) ? List() : Object(types))}\n");
         }
 
         return text.ToString();
@@ -48,7 +44,7 @@ internal sealed class RandomDefinitions(int seed)
         return $"{{ type: object, required: [{string.Join(", ", Some(members))}], properties: {{ {properties} }}{condition}{Pick("", ", additionalProperties: false")}{Pick(Words)} }}";
     }
 
-    private string Property(string[] types) => _random.Next(4) switch
+    private string Property(string[] types) => chance.Below(4) switch
     {
         0 => Reference(types),
         1 => $"{{ type: array, items: {{ type: string{Pick(Limits)} }}{Pick("", ", minItems: 1")} }}",
@@ -63,11 +59,11 @@ internal sealed class RandomDefinitions(int seed)
 
     private string Reference(string[] types) => $"{{ $ref: '#/components/schemas/{Pick(types)}' }}";
 
-    private bool Flip() => _random.Next(2) == 0;
+    private bool Flip() => chance.OneIn(2);
 
     private string Flag() => Flip() ? "true" : "false";
 
-    private string Pick(params string[] values) => values[_random.Next(values.Length)];
+    private string Pick(params string[] values) => chance.Of(values);
 
     private string[] Some(params string[] values) => [.. values.Where(_ => Flip())];
 }

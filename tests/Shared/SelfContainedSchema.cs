@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Cdsc.CodeGen.InteropTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>A published JSON Schema: a file of <c>generated/json-schema</c>.</summary>
 internal sealed record SelfContainedSchema(string Specification, string Name, JsonElement Document)

@@ -1,4 +1,4 @@
-namespace Cdsc.CodeGen.Tests.Rules;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>A keyword, or an entry of one, that is taken out of the schemas.</summary>
 /// <param name="File">The schema file, from <c>openapi/</c>.</param>

@@ -1,7 +1,12 @@
+#pragma warning disable IDE0005 // Most of them are implicit in all projects but the tests of the support code.
+using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+#pragma warning restore IDE0005
 
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>Random values. The seed is printed; CDSC_TEST_SEED repeats a run, whichever tests run with it.</summary>
 internal sealed class Chance
@@ -15,7 +20,8 @@ internal sealed class Chance
     private readonly Random _random;
 
     /// <summary>The values for one purpose; other purposes don't change them.</summary>
-    public Chance(string purpose)
+    /// <param name="purpose">The purpose; left out, it is the test.</param>
+    public Chance([CallerMemberName] string purpose = "")
     {
         int mixed = Seed;
         foreach (char c in purpose)
@@ -39,6 +45,9 @@ internal sealed class Chance
 
     public T Of<T>(IReadOnlyList<T> choices) => choices[_random.Next(choices.Count)];
 
+    /// <summary>One of the arguments. It isn't called as the other is: of a list by itself there would be two readings.</summary>
+    public T OneOf<T>(params ReadOnlySpan<T> choices) => choices[_random.Next(choices.Length)];
+
     public void Shuffle<T>(T[] values) => _random.Shuffle(values);
 
     public byte[] Bytes(int count)
@@ -48,7 +57,8 @@ internal sealed class Chance
         return bytes;
     }
 
-    public string Digits(int count) => Characters("0123456789", count);
+    /// <summary>Decimal digits, many zeros and nines among them, which is where carries and trimming happen.</summary>
+    public string Digits(int count) => Characters("0123456789000000000099999", count);
 
     public string Characters(string alphabet, int count)
     {
@@ -73,6 +83,7 @@ internal sealed class Chance
                 0 => Awkward[Below(Awkward.Length)].ToString(),
                 1 => char.ConvertFromUtf32(Between(0x10000, 0x10FFFF)),
                 2 => ((char)Between(0xA0, 0xD7FF)).ToString(),
+                3 => ((char)Between(0xE000, 0xFFFF)).ToString(),
                 _ => ((char)Between(0x20, 0x7E)).ToString(),
             });
         }
