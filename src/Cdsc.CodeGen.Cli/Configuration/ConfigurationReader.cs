@@ -55,6 +55,25 @@ internal sealed class ConfigurationReader
         return diagnostics.HasErrors ? null : configuration;
     }
 
+    /// <summary>The documents that a configuration takes, read from anywhere; null when there is none, or it is wrong.</summary>
+    public static IReadOnlyList<string>? ReadInputs(ISourceProvider sources, DiagnosticBag diagnostics)
+    {
+        if (sources.Read(FileName).Text is not { } text || SourceParser.Parse(new SourceText(FileName, text), diagnostics) is not { } node)
+        {
+            return null;
+        }
+
+        var nodes = new ConfigurationNodes(diagnostics);
+        if (node is not ObjectNode root)
+        {
+            nodes.Report(node, "An object is expected here");
+            return null;
+        }
+
+        List<string> inputs = [.. nodes.Strings(root, "inputs").Select(InputOf)];
+        return diagnostics.HasErrors ? null : inputs;
+    }
+
     private RunConfiguration? ReadRoot(SourceNode node)
     {
         if (_nodes.AsObject(node, "$schema", "inputs", "outputs", "lint") is not { } root)

@@ -221,5 +221,27 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OverlayBesideDocument = new("CDSC0097", Error,
         "The operation '{0}' comes twice, since the run takes both a document and an overlay of it; take only the overlay, which has all of the document.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098.
+    // Comparison.
+
+    /// <summary>One of the two versions to compare is not there.</summary>
+    public static readonly DiagnosticDescriptor UnknownVersion = new("CDSC0130", Error,
+        "There is no file, no folder and no revision of git '{0}': {1}.");
+
+    /// <summary>Git can't be used.</summary>
+    public static readonly DiagnosticDescriptor GitFailed = new("CDSC0131", Error,
+        "Git can't be used: {0}.");
+
+    /// <summary>A file of acknowledgements can't be used.</summary>
+    public static readonly DiagnosticDescriptor InvalidAcknowledgements = new("CDSC0132", Error,
+        "The acknowledgements can't be used: {0}.");
+
+    /// <summary>A change is acknowledged that is none.</summary>
+    public static readonly DiagnosticDescriptor UnmatchedAcknowledgement = new("CDSC0133", Warning,
+        "There is no change '{0}'; {1}.");
+
+    /// <summary>The documents of a version are not known.</summary>
+    public static readonly DiagnosticDescriptor UnknownInputs = new("CDSC0134", Error,
+        "Which documents to compare in '{0}' is not known: there is no cdsc.json in it or around it; name a document instead.");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0135.
 }

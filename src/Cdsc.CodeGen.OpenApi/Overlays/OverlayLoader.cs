@@ -14,6 +14,9 @@ internal sealed class OverlayLoader(DocumentSet files, ReferenceResolver resolve
     /// <summary>The file of the document that defines a specification; null when none is known.</summary>
     public string? FileOf(string specification) => files.FileOf(specification);
 
+    /// <summary>Whether a file can be read.</summary>
+    public bool Has(string file) => files.Has(file);
+
     /// <summary>Loads a document; null when it can't be used, which is reported.</summary>
     /// <param name="file">The file, relative to the root.</param>
     /// <param name="requestedAt">Where another document names it; null for an input.</param>

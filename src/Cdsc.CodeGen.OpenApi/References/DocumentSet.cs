@@ -13,6 +13,9 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
     /// <summary>The file of the document that defines a specification; null when none is known.</summary>
     public string? FileOf(string specification) => sources.FileOf(specification);
 
+    /// <summary>Whether a file can be read; nothing is reported when it can't.</summary>
+    public bool Has(string file) => _documents.TryGetValue(file, out SourceNode? known) ? known is not null : sources.Read(file).Text is not null;
+
     /// <summary>Reads and parses a file.</summary>
     /// <param name="file">The file, relative to the root.</param>
     /// <param name="requestedAt">Where a document names it; null for an input.</param>

@@ -37,6 +37,22 @@ public sealed class BuiltInDefinitionTests
         Assert.All(models, file => Assert.Equal(Repository.Text("generated/Cdsc.Models/" + file), folder.Read("out/" + file)));
     }
 
+    /// <summary>The files that lie beside the document count: a copy of the definitions is not mixed with those inside the command.</summary>
+    [Fact]
+    public void A_document_of_the_repository_takes_what_lies_beside_it()
+    {
+        using var folder = new TempFolder();
+        foreach (string file in ((string[])["common", "cds-wg1-01", "cds-wg1-02"]).SelectMany(name => Repository.Files("openapi/" + name, "*")))
+        {
+            folder.Write(file, Repository.Text(file).Replace("How a utility or similar organisation tells", "How somebody tells", StringComparison.Ordinal));
+        }
+
+        Shared.Cdsc.Run(folder.Root, "generate", "openapi/cds-wg1-02/openapi.yaml", "--emit", "models,client,openapi", "--namespace", "A", "--output", "out").AssertSuccess();
+        Assert.True(File.Exists(folder.PathOf("out/cds-wg1-02.openapi.json")));
+        Assert.False(File.Exists(folder.PathOf("out/cds-wg1-01.openapi.json")));
+        Assert.True(File.Exists(folder.PathOf("out/Models/CoverageListing.cs")));
+    }
+
     [Fact]
     public void A_configuration_names_them_among_documents_of_its_own()
     {
