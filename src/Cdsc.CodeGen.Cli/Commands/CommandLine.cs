@@ -52,6 +52,7 @@ internal static class CommandLine
             Make("check", CheckHelp, run.Check, error, currentFolder),
             ModelCommand.Make(output, error, currentFolder),
             TemplatesCommand.Make(output, error, currentFolder),
+            ValidateCommand.Make(output, error, currentFolder),
             MakeSchema(output),
             MakeProject(new ProjectCommand(output, error, currentFolder)),
         };
