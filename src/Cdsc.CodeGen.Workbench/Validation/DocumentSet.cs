@@ -11,6 +11,7 @@ internal sealed class DocumentSet
         ["ServerMetadata"] = ["ServerMetadata", "OAuthServerMetadata"],
         ["ClientAuthorizationServerMetadata"] = ["ClientAuthorizationServerMetadata", "AuthorizationServerMetadata"],
         ["Message"] = ["Message", "CreatedMessage"],
+        ["AuthorizationDetail"] = ["AuthorizationDetail", "FileAuthorizationDetail", "GrantAdminAuthorizationDetail"],
         ["TokenRequest"] = ["TokenRequest", "ClientCredentialsTokenRequest", "GrantAdminTokenRequest"],
     };
 
@@ -78,7 +79,8 @@ internal sealed class DocumentSet
         "AuthorizationDetail" =>
         [
             .. Of(type),
-            .. All("Grant").SelectMany(grant => grant.Objects("authorization_details")),
+            .. All("Grant").SelectMany(grant => grant.Objects("authorization_details").Concat(grant.Objects("enabled_authorization_details"))),
+            .. All("Client").SelectMany(client => client.Objects("cds_default_authorization_details")),
             .. Of("MessageCreation").SelectMany(message => message.Objects("grants_requested")).SelectMany(grant => grant.Objects("authorization_details")),
         ],
         _ => Of(type),
@@ -87,13 +89,16 @@ internal sealed class DocumentSet
     /// <summary>The metadata that Clients register by: the public one, or else the only one there is.</summary>
     public IEnumerable<ObjectNode> PublicMetadata => Of("AuthorizationServerMetadata").Take(1).Concat(Of("ClientAuthorizationServerMetadata")).Take(1);
 
+    /// <summary>The server metadata that is for one Client; null when it isn't among the documents.</summary>
+    public ObjectNode? ServerMetadataOf(ObjectNode client) => client.GetString("cds_server_metadata") is { } url
+        ? DocumentsOf("ServerMetadata").FirstOrDefault(document => document.Source.Url == url || document.Object!.GetString("cds_metadata_url") == url)?.Object
+        : null;
+
     /// <summary>The authorization server metadata that is for one Client; empty when it isn't among the documents.</summary>
     public IEnumerable<ObjectNode> OwnMetadataOf(ObjectNode client)
     {
-        TypedDocument? server = DocumentsOf("ServerMetadata").FirstOrDefault(document =>
-            client.GetString("cds_server_metadata") is { } url && (document.Source.Url == url || document.Object!.GetString("cds_metadata_url") == url));
         TypedDocument[] own = [.. DocumentsOf("ClientAuthorizationServerMetadata").Where(document => document.Type != "AuthorizationServerMetadata")];
-        return server?.Object!.GetString("oauth_metadata") is { } metadata
+        return ServerMetadataOf(client)?.GetString("oauth_metadata") is { } metadata
             // A file can't tell its URL; it is plain which one is meant where there is only one.
             ? own.Where(document => document.Source.Url == metadata || (document.Source.Url is null && own.Length == 1)).Select(document => document.Object!)
             : [];

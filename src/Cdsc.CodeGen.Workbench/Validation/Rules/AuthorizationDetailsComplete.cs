@@ -1,6 +1,6 @@
+using System.Text;
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
-using System.Text;
 
 namespace Cdsc.CodeGen.Workbench.Validation;
 

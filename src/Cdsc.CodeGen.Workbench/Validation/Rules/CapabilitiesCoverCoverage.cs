@@ -11,7 +11,7 @@ internal sealed class CapabilitiesCoverCoverage() : DocumentRule("capabilities-c
         foreach (Listing listing in documents.Listings("CoverageListing"))
         {
             // Without URLs it is plain which listing is meant where there is one metadata document.
-            ObjectNode? metadata = Array.Find(covering, one => one.GetString("coverage") == listing.Pages[0].Url) ?? (covering.Length == 1 ? covering[0] : null);
+            ObjectNode? metadata = Array.Find(covering, one => one.GetString("coverage") == listing.Pages[0].Url) ?? (listing.Pages[0].Url is null && covering.Length == 1 ? covering[0] : null);
             foreach (StringNode capability in listing.Items.SelectMany(entry => entry.Texts("capabilities")).Where(value => metadata?.Lists("capabilities", value.Value) == false))
             {
                 yield return new Breach(capability, $"the metadata lacks the capability '{capability.Value}'");

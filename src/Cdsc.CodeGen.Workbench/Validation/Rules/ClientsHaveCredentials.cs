@@ -5,11 +5,15 @@ internal sealed class ClientsHaveCredentials() : DocumentRule("clients-have-cred
 {
     public override IEnumerable<Breach> Check(DocumentSet documents)
     {
-        return documents.Whole("CredentialListing") is not { } credentials
-            ? []
-            : from client in documents.Listings("ClientListing").SelectMany(listing => listing.Items)
-              where client.GetString("token_endpoint_auth_method") is not (null or "none")
-                  && !credentials.Items.Any(item => item.GetString("client_id") == client.GetString("client_id"))
-              select new Breach(client.Place("client_id"), $"no Credential is that of the Client '{client.GetString("client_id")}'");
+        if (documents.Whole("CredentialListing") is not { } credentials)
+        {
+            return [];
+        }
+
+        var authenticated = credentials.Items.Select(item => item.GetString("client_id")).ToHashSet(StringComparer.Ordinal);
+        return from client in documents.Listings("ClientListing").SelectMany(listing => listing.Items)
+               where client.GetString("token_endpoint_auth_method") is not (null or "none")
+                   && !authenticated.Contains(client.GetString("client_id"))
+               select new Breach(client.Place("client_id"), $"no Credential is that of the Client '{client.GetString("client_id")}'");
     }
 }

@@ -1,5 +1,5 @@
-using Cdsc.CodeGen.OpenApi;
 using System.Globalization;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Workbench.Validation;
 
@@ -25,7 +25,7 @@ internal static class DetailValues
             "string" or "string_or_null" or "string_list" or "string_list_or_null" => value is not (StringNode or ArrayNode) || IsLengthWithin(field, LengthOf(value)),
             "relative_or_absolute_date" or "relative_or_absolute_datetime" => value is not StringNode text || new TimeLimits(field, now).Allow(text.Value),
             "choice" or "choice_or_null" => value is NullNode || Choices.Has(field, value),
-            "choice_list" or "choice_list_or_null" => value is NullNode || Choices.HasAll(field, value),
+            "choice_list" or "choice_list_or_null" => value is NullNode || value is ArrayNode list && list.Items.All(item => Choices.Has(field, item)),
             _ => true,
         };
         return isFine ? null : "isn't within what 'minimum', 'maximum' or 'choices' of the field allow";

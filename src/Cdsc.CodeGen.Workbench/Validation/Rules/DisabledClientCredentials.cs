@@ -1,5 +1,5 @@
-using Cdsc.CodeGen.OpenApi;
 using System.Globalization;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Workbench.Validation;
 
@@ -19,5 +19,5 @@ internal sealed class DisabledClientCredentials() : DocumentRule("disabled-clien
     /// <summary>A secret that never ends has 0.</summary>
     private static bool HasEnded(NumberNode end, DateTimeOffset disabled) =>
         decimal.TryParse(end.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal seconds)
-        && seconds != 0 && seconds <= Math.Ceiling(disabled.ToUnixTimeMilliseconds() / 1000m);
+        && seconds != 0 && seconds <= Math.Ceiling((disabled - DateTimeOffset.UnixEpoch).Ticks / (decimal)TimeSpan.TicksPerSecond);
 }

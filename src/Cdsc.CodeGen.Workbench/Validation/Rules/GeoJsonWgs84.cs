@@ -1,5 +1,5 @@
-using Cdsc.CodeGen.OpenApi;
 using System.Globalization;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Workbench.Validation;
 
@@ -8,18 +8,19 @@ internal sealed class GeoJsonWgs84() : DocumentRule("geojson-wgs84")
 {
     public override IEnumerable<Breach> Check(DocumentSet documents)
     {
-        return documents.Of("GeoJson").SelectMany(Check);
+        return documents.Of("GeoJson").SelectMany(node => Check(node, isGeometry: true));
     }
 
-    private static IEnumerable<Breach> Check(SourceNode node) => node switch
+    /// <summary>What features have in <c>properties</c> is anything, but never a <c>crs</c>.</summary>
+    private static IEnumerable<Breach> Check(SourceNode node, bool isGeometry) => node switch
     {
         ObjectNode value => value.Members.SelectMany(member => member.Name switch
         {
             "crs" when !NamesCrs84(member.Value) => [new Breach(member.Value, "GeoJSON has no 'crs' but CRS84")],
-            "coordinates" => Positions(member.Value),
-            _ => Check(member.Value),
+            "coordinates" when isGeometry => Positions(member.Value),
+            _ => Check(member.Value, isGeometry && member.Name != "properties"),
         }),
-        ArrayNode array => array.Items.SelectMany(Check),
+        ArrayNode array => array.Items.SelectMany(item => Check(item, isGeometry)),
         _ => [],
     };
 

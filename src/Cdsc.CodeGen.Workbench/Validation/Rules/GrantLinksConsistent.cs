@@ -8,58 +8,35 @@ internal sealed class GrantLinksConsistent() : DocumentRule("grant-links-consist
     public override IEnumerable<Breach> Check(DocumentSet documents)
     {
         ObjectNode[] grants = [.. documents.Listings("GrantListing").SelectMany(listing => listing.Items)];
-        return (from one in grants from other in grants where !ReferenceEquals(one, other) from breach in Pair(one, other) select breach)
-            .Concat(grants.Where(grant => ComesBack(grants, grant)).Select(grant => new Breach(grant.Place("grant_id"), "'replaced_by' or 'parent' leads back to this Grant")));
+        ILookup<string?, ObjectNode> byUri = grants.ToLookup(grant => grant.GetString("uri"), StringComparer.Ordinal);
+        ILookup<string?, ObjectNode> byId = grants.ToLookup(grant => grant.GetString("grant_id"), StringComparer.Ordinal);
+        return grants.SelectMany(grant => Links(grant, byUri, byId))
+            .Concat(Circles.Of(grants, grant => grant.Texts("replaced_by").SelectMany(uri => byUri[uri.Value])).Select(grant => new Breach(grant.Place("replaced_by"), "'replaced_by' leads back to this Grant")))
+            .Concat(Circles.Of(grants, grant => grant.GetString("parent") is { } parent ? byId[parent] : []).Select(grant => new Breach(grant.Place("parent"), "'parent' leads back to this Grant")));
     }
 
-    private static IEnumerable<Breach> Pair(ObjectNode one, ObjectNode other)
+    private static IEnumerable<Breach> Links(ObjectNode grant, ILookup<string?, ObjectNode> byUri, ILookup<string?, ObjectNode> byId)
     {
-        string uri = one.GetString("uri") ?? "";
-        string id = one.GetString("grant_id") ?? "";
-        if (other.Lists("replacing", uri) && !one.Lists("replaced_by", other.GetString("uri") ?? ""))
+        string uri = grant.GetString("uri") ?? "";
+        string id = grant.GetString("grant_id") ?? "";
+        foreach (ObjectNode other in grant.Texts("replacing").SelectMany(text => byUri[text.Value]).Where(other => !other.Lists("replaced_by", uri)))
         {
-            yield return new Breach(one.Place("replaced_by"), $"the Grant '{other.GetString("grant_id")}' replaces this one, which doesn't say so");
+            yield return new Breach(other.Place("replaced_by"), $"the Grant '{id}' replaces this one, which doesn't say so");
         }
 
-        if (other.Lists("replaced_by", uri) && !one.Lists("replacing", other.GetString("uri") ?? ""))
+        foreach (ObjectNode other in grant.Texts("replaced_by").SelectMany(text => byUri[text.Value]).Where(other => !other.Lists("replacing", uri)))
         {
-            yield return new Breach(one.Place("replacing"), $"the Grant '{other.GetString("grant_id")}' is replaced by this one, which doesn't say so");
+            yield return new Breach(other.Place("replacing"), $"the Grant '{id}' is replaced by this one, which doesn't say so");
         }
 
-        if (other.Lists("children", id) && one.GetString("parent") != other.GetString("grant_id"))
+        foreach (ObjectNode other in grant.Texts("children").SelectMany(text => byId[text.Value]).Where(other => other.GetString("parent") != id))
         {
-            yield return new Breach(one.Place("parent"), $"the Grant '{other.GetString("grant_id")}' has this one as a child, which has another parent");
+            yield return new Breach(other.Place("parent"), $"the Grant '{id}' has this one as a child, which has another parent");
         }
 
-        if (other.GetString("parent") == id && !one.Lists("children", other.GetString("grant_id") ?? ""))
+        foreach (ObjectNode other in (grant.GetString("parent") is { } parent ? byId[parent] : []).Where(other => !other.Lists("children", id)))
         {
-            yield return new Breach(one.Place("children"), $"the Grant '{other.GetString("grant_id")}' has this one as its parent, which doesn't list it");
-        }
-    }
-
-    private static bool ComesBack(ObjectNode[] grants, ObjectNode start)
-    {
-        return Leads(grant => grants.Where(other => grant.Lists("replaced_by", other.GetString("uri") ?? "")))
-            || Leads(grant => grants.Where(other => grant.GetString("parent") is { } parent && other.GetString("grant_id") == parent));
-
-        bool Leads(Func<ObjectNode, IEnumerable<ObjectNode>> step)
-        {
-            var met = new HashSet<ObjectNode>(ReferenceEqualityComparer.Instance);
-            var next = new Queue<ObjectNode>(step(start));
-            while (next.TryDequeue(out ObjectNode? grant))
-            {
-                if (ReferenceEquals(grant, start))
-                {
-                    return true;
-                }
-
-                foreach (ObjectNode other in met.Add(grant) ? step(grant) : [])
-                {
-                    next.Enqueue(other);
-                }
-            }
-
-            return false;
+            yield return new Breach(other.Place("children"), $"the Grant '{id}' has this one as its parent, which doesn't list it");
         }
     }
 }

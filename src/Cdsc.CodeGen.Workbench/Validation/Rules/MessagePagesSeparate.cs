@@ -8,10 +8,13 @@ internal sealed class MessagePagesSeparate() : DocumentRule("message-pages-separ
     public override IEnumerable<Breach> Check(DocumentSet documents)
     {
         string[] lists = ["outstanding", "unread", "read"];
-        foreach (ObjectNode page in documents.Of("MessageListing"))
+        ObjectNode[] pages = [.. documents.Of("MessageListing")];
+        foreach (TypedDocument document in documents.DocumentsOf("MessageListing"))
         {
             // Only a page after the first has a page before it, so it was fetched from a link of that list.
-            string[] fetched = [.. lists.Where(list => page.GetString(list + "_previous") is not null)];
+            ObjectNode page = document.Object!;
+            string[] fetched = [.. lists.Where(list => page.GetString(list + "_previous") is not null
+                || (document.Source.Url is { } url && pages.Any(other => other.GetString(list + "_next") == url)))];
             foreach (string other in fetched.Length == 0 ? [] : lists.Where(list => list != fetched[0]))
             {
                 if (page.Items(other).Count > 0 || page.GetString(other + "_next") is not null || page.GetString(other + "_previous") is not null)

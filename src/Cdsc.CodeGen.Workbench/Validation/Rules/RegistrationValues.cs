@@ -1,5 +1,5 @@
-using Cdsc.CodeGen.OpenApi;
 using System.Globalization;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Workbench.Validation;
 

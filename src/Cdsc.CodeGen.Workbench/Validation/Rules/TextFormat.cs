@@ -1,5 +1,5 @@
-using Cdsc.CodeGen.JsonSchema;
 using System.Text.Json;
+using Cdsc.CodeGen.JsonSchema;
 
 namespace Cdsc.CodeGen.Workbench.Validation;
 

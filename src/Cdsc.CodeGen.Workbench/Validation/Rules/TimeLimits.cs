@@ -1,6 +1,6 @@
-using Cdsc.CodeGen.OpenApi;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Workbench.Validation;
 
