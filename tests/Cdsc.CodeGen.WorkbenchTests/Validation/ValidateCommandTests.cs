@@ -62,6 +62,27 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_document_of_a_server_is_named_by_its_URL()
+    {
+        using var server = new OneAnswerServer("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + Example("cds-wg1-01/examples/server-metadata.json").Replace("2022-01-01", "2023-01-01", StringComparison.Ordinal));
+        (int exitCode, string output, _) = Run("validate", server.Url);
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith($"{server.Url}: ServerMetadata (told by its content)\n{server.Url}(4,14): error M-058: ", output, StringComparison.Ordinal);
+
+        string sarif = Run("validate", server.Url, "--format", "sarif").Output;
+        Assert.Equal(server.Url, JsonElement.Parse(sarif).GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+    }
+
+    [Fact]
+    public void Warnings_alone_are_no_failure()
+    {
+        Copy("cds-wg1-01/examples/server-metadata-extended.json", "m.json");
+        (int exitCode, string output, _) = Run("validate", "m.json");
+        Assert.Equal(0, exitCode);
+        Assert.Contains(": warning CDSC0111: ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Objects_of_other_definitions_are_those_of_the_nearest_configuration()
     {
         Write("petstore.yaml", """

@@ -51,8 +51,14 @@ internal static class RegistrationValues
         return LimitOf(field, "max_size") is { } limit && bytes.Length > limit ? string.Create(CultureInfo.InvariantCulture, $"is a file of more than {limit} bytes") : null;
     }
 
+    /// <summary>The standard alphabet with padding, and nothing else.</summary>
     private static byte[]? DecodedOf(string text)
     {
+        if (text.Any(char.IsWhiteSpace))
+        {
+            return null;
+        }
+
         try
         {
             return Convert.FromBase64String(text);
