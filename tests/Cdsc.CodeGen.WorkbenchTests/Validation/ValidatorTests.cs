@@ -42,8 +42,9 @@ public sealed class ValidatorTests
         IReadOnlyList<Finding> findings = Validate(
             ("CredentialListing", "openapi/cds-wg1-02/examples/credential-listing.json", text => text),
             ("CredentialListing", "openapi/cds-wg1-02/examples/credential-listing.json", text => text.Replace(secret, secret + "x", StringComparison.Ordinal)),
-            ("Credential", "openapi/cds-wg1-02/examples/credential.json", text => text.Replace("\"client_secret\":", "\"modified_\": 1, \"client_secret\":", StringComparison.Ordinal).Replace("\"client_secret_expires_at\": 0", $"\"client_secret_expires_at\": \"{secret}\"", StringComparison.Ordinal)));
-        Assert.NotEmpty(findings);
+            ("Credential", "openapi/cds-wg1-02/examples/credential.json", text => text.Replace("\"uri\": \"https", $"\"uri\": \"{secret} https", StringComparison.Ordinal)));
+        Assert.Contains(findings, finding => finding.Rule == "R-331");
+        Assert.Contains(findings, finding => finding.Location.Pointer == "/uri");
         Assert.All(findings, finding => Assert.DoesNotContain(secret, finding.Message, StringComparison.Ordinal));
     }
 
