@@ -55,6 +55,7 @@ internal static class CommandLine
             LintCommand.Make(output, error, currentFolder),
             ModelCommand.Make(output, error, currentFolder),
             TemplatesCommand.Make(output, error, currentFolder),
+            ValidateCommand.Make(output, error, currentFolder),
             MakeSchema(output),
             MakeProject(new ProjectCommand(output, error, currentFolder)),
         };

@@ -72,7 +72,7 @@ internal sealed class FindingPrinter(string root, string currentFolder)
     private string PathOf(string file)
     {
         string printable = PrintableText.Of(file);
-        return BuiltInFile.Is(printable) || Uri.TryCreate(printable, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"
+        return BuiltInFile.Is(printable) || DocumentFetcher.IsUrl(printable)
             ? printable
             : Path.GetRelativePath(currentFolder, Path.Combine(root, printable)).Replace('\\', '/');
     }

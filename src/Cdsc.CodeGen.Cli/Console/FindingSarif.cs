@@ -72,7 +72,7 @@ internal static class FindingSarif
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', finding.Location.File.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", DocumentFetcher.IsUrl(finding.Location.File) ? finding.Location.File : string.Join('/', finding.Location.File.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         if (finding.Location.Line > 0)
         {

@@ -221,6 +221,24 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OverlayBesideDocument = new("CDSC0097", Error,
         "The operation '{0}' comes twice, since the run takes both a document and an overlay of it; take only the overlay, which has all of the document.");
 
+    // Documents that are validated.
+
+    /// <summary>A document breaks the schema of its type.</summary>
+    public static readonly DiagnosticDescriptor InvalidInstance = new("CDSC0110", Error,
+        "{0} (said by {1}).");
+
+    /// <summary>A value is none of those that an open list has.</summary>
+    public static readonly DiagnosticDescriptor UnknownListValue = new("CDSC0111", Warning,
+        "'{0}' is none of the values that {1} lists; it is right only if another specification or the Server adds it.");
+
+    /// <summary>Nobody can tell what a document is.</summary>
+    public static readonly DiagnosticDescriptor UnknownDocumentType = new("CDSC0112", Error,
+        "It can't be told which object this is; the nearest is {0}. Name it with --as.");
+
+    /// <summary>A document can't be read.</summary>
+    public static readonly DiagnosticDescriptor InstanceUnreadable = new("CDSC0113", Error,
+        "The document can't be read: {0}.");
+
     // Comparison.
 
     /// <summary>One of the two versions to compare is not there.</summary>
@@ -243,5 +261,5 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownInputs = new("CDSC0134", Error,
         "Which documents to compare in '{0}' is not known: there is no cdsc.json in it or around it; name a document instead.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0135.
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135.
 }

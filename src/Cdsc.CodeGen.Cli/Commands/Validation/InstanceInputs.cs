@@ -1,0 +1,80 @@
+using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.OpenApi;
+using Cdsc.CodeGen.Workbench.Validation;
+
+namespace Cdsc.CodeGen.Cli;
+
+/// <summary>Reads the documents of a command line: files, the JSON files of folders, and URLs.</summary>
+internal sealed class InstanceInputs(string currentFolder, FetchLimits limits, DiagnosticBag diagnostics)
+{
+    /// <summary>Reads them, in their order; files of a folder are in the order of their paths.</summary>
+    public IReadOnlyList<InstanceDocument> Read(IEnumerable<string> inputs)
+    {
+        using var fetcher = new DocumentFetcher(limits);
+        var documents = new List<InstanceDocument>();
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string input in inputs.SelectMany(Expand))
+        {
+            if (!read.Add(input))
+            {
+                continue;
+            }
+
+            bool isUrl = DocumentFetcher.IsUrl(input);
+            (string? text, string? failure) = isUrl ? Fetch(fetcher, input) : ReadFile(input);
+            if (text is null)
+            {
+                diagnostics.Add(DiagnosticDescriptors.InstanceUnreadable.At(SourceLocation.OfFile(input), failure!));
+            }
+            else if (InstanceReader.Read(input, isUrl ? input : null, text, diagnostics) is { } document)
+            {
+                documents.Add(document);
+            }
+        }
+
+        return documents;
+    }
+
+    private static (string? Text, string? Failure) Fetch(DocumentFetcher fetcher, string url)
+    {
+        FetchResult result = fetcher.Fetch(url);
+        return (result.Text, result.Failure);
+    }
+
+    private static (string? Text, string? Failure) ReadFile(string file)
+    {
+        SourceReadResult result = new DiskSourceProvider(Path.GetDirectoryName(file) ?? file).Read(Path.GetFileName(file));
+        return (result.Text, result.Failure);
+    }
+
+    /// <summary>Full paths of files; a folder stands for the JSON files in it and below.</summary>
+    private IEnumerable<string> Expand(string input)
+    {
+        if (DocumentFetcher.IsUrl(input))
+        {
+            return [input];
+        }
+
+        string full = Path.GetFullPath(Path.Combine(currentFolder, input));
+        if (!Directory.Exists(full))
+        {
+            return [full];
+        }
+
+        try
+        {
+            string[] files = [.. Directory.EnumerateFiles(full, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+            if (files.Length == 0)
+            {
+                diagnostics.Add(DiagnosticDescriptors.InstanceUnreadable.At(SourceLocation.OfFile(full), "the folder has no JSON file"));
+            }
+
+            return files;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(DiagnosticDescriptors.InstanceUnreadable.At(SourceLocation.OfFile(full), exception.Message.TrimEnd('.')));
+            return [];
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace Cdsc.CodeGen.Workbench.Validation;
+
+/// <summary>The document rules. A test holds the list to <c>openapi/rules.yaml</c>.</summary>
+internal static class DocumentRules
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DocumentRule> All { get; } =
+    [
+        new CapabilitiesCoverCoverage(),
+        new RelatedMetadataReachable(),
+        new OAuthAnnounced(),
+        new CreatedFirstRule("metadata-created-before-updated", ["ServerMetadata", "CoverageEntry"], "updated"),
+        new ListingOrderRule("coverage-listing-order", ["CoverageListing"], "updated"),
+        new CoverageListingPages(),
+        new CoverageValuesWithoutSpace(),
+        new EntityNumberIdentifies(),
+        new GeoJsonWgs84(),
+
+        new ScopesSupportedComplete(),
+        new SupportedCompleteRule("code-challenge-methods-supported-complete", "code_challenge_methods_supported"),
+        new SupportedCompleteRule("authorization-details-types-supported-complete", "authorization_details_types_supported"),
+        new SupportedCompleteRule("response-types-supported-complete", "response_types_supported"),
+        new SupportedCompleteRule("grant-types-supported-complete", "grant_types_supported"),
+        new SupportedCompleteRule("token-endpoint-auth-methods-supported-complete", "token_endpoint_auth_methods_supported"),
+        new CdsScopesDescribed(),
+        new ClientAdminScopeDescribed(),
+        new ClientMetadataIssuer(),
+        new CoveragesExist(),
+        new KeyIsIdRule("scope-description-key", "cds_scope_descriptions"),
+        new KeyIsIdRule("registration-field-key", "cds_registration_fields"),
+        new OwnDetailsTypeRule("grant-admin-scope-id", "cds_grant_admin"),
+        new OwnDetailsTypeRule("file-scope-id", "cds_server_provided_files"),
+        new GrantAdminScopeDescribed(),
+        new GrantAdminScopeType(),
+        new ForTypesSupported(),
+        new RegistrationFieldsDescribedRule("registration-requirements-described", "registration_requirements"),
+        new RegistrationFieldsDescribedRule("registration-optional-described", "registration_optional"),
+        new OptionalRegistrationFieldDefault(),
+        new RegistrationDefaultOptional(),
+        new RegistrationDefaultValid(),
+        new AuthorizationDetailsDefaultValid(),
+
+        new RegistrationScopesDescribed(),
+        new RegistrationValuesComplete(),
+        new RegistrationValueRule("registration-value-string", ["string"]),
+        new RegistrationValueRule("registration-value-url", ["url"]),
+        new RegistrationValueRule("registration-value-email", ["email"]),
+        new RegistrationValueRule("registration-value-boolean", ["boolean"]),
+        new RegistrationValueRule("registration-value-image", ["image"]),
+        new RegistrationValueRule("registration-value-pdf", ["pdf"]),
+        new RegistrationValueRule("registration-value-string-list", ["string_list"]),
+        new RegistrationValueRule("registration-value-choice", ["choice", "choice_list"]),
+        new RegistrationSecretListed(),
+        new RegistrationClientUriSame(),
+
+        new ListingOrderRule("client-listing-order", ["ClientListing"], "cds_modified"),
+        new ClientsHaveCredentials(),
+        new SandboxClientExists(),
+        new InitialDefaultRedirectUri(),
+        new ClientUriUnique(),
+        new ClientMetadataScopes(),
+        new ClientValuesConsistent(),
+        new ClientGrantTypes(),
+
+        new ListingOrderRule("message-listing-order", ["outstanding", "unread", "read"], "modified"),
+        new CreatedFirstRule("message-created-before-modified", ["Message"], "modified"),
+        new MessagePagesSeparate(),
+        new MessageListsConsistent(),
+        new ProductionRequestResult(),
+        new PaymentReceiptLinked(),
+        new SubmissionAnswersRequest(),
+        new SubmissionFieldsRequested(),
+        new GrantRequestDetailsTypes(),
+
+        new ListingOrderRule("credential-listing-order", ["CredentialListing"], "modified"),
+        new DisabledClientCredentials(),
+        new ClientSecretConstant(),
+
+        new ListingOrderRule("grant-listing-order", ["GrantListing"], "modified"),
+        new GrantLinksConsistent(),
+        new GrantEnabledWithin(),
+        new AuthorizationDetailsFormat(),
+        new AuthorizationDetailsComplete(),
+        new ListingOrderRule("file-listing-order", ["ServerProvidedFileListing"], "modified"),
+    ];
+}
