@@ -39,7 +39,8 @@ internal sealed class RunCommand(TextWriter output, TextWriter error, string cur
         int result = Finish(configuration, diagnostics);
         if (result == ExitCodes.Success)
         {
-            output.WriteLine($"{contents.Count} output folders are up to date, {Files(contents.Sum(content => content.Files.Count))} in all.");
+            string folders = contents.Count == 1 ? "1 output folder is" : $"{contents.Count} output folders are";
+            output.WriteLine($"{folders} up to date, {Files(contents.Sum(content => content.Files.Count))} in all.");
         }
 
         return result;

@@ -1,18 +1,14 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Cdsc.CodeGen.Cli;
 
 namespace Cdsc.CodeGen.WorkbenchTests.Watching;
 
 /// <summary>An editor saves, and the watcher says what that does.</summary>
-public sealed partial class WatchTests : IAsyncLifetime
+public sealed class WatchTests : IAsyncLifetime
 {
     private const string Pet = "type: object\nproperties: { name: { type: string } }\n";
 
     private readonly TempFolder _folder = new();
-    private readonly CancellationTokenSource _end = new();
-    private readonly LiveText _text = new();
-    private Task<int>? _watch;
+    private WatchSession? _watch;
 
     public ValueTask InitializeAsync()
     {
@@ -34,39 +30,39 @@ public sealed partial class WatchTests : IAsyncLifetime
     public async Task Each_change_is_generated_or_its_mistake_shown_and_all_goes_on()
     {
         _folder.Write("elsewhere.yaml", "x: 1");
-        await StartAsync();
-        await SeeAsync(@"^out: 32 written, 0 removed\nUp to date: 32 files\. \(\d+ ms\)\nWatching \d+ files; Ctrl\+C ends it\.\n$", "the first run", () => { });
+        _watch = new WatchSession(_folder.Root);
+        await _watch.SeeAsync(@"^out: 32 written, 0 removed\nUp to date: 32 files\. \(\d+ ms\)\nWatching \d+ files; Ctrl\+C ends it\.\n$", "the first run", () => { });
 
-        await SeeAsync("^out: 2 written, 0 removed\nUp to date", "a member", () => _folder.Write("api/schemas/Pet.yaml", Pet.Replace("name:", "colour:", StringComparison.Ordinal)));
-        await SeeAsync(@"^api/schemas/Pet\.yaml\(3,1\): error CDSC0003: .*\n1 error; nothing was generated\.", "a mistake", () => _folder.Write("api/schemas/Pet.yaml", "type: object\nproperties: {"));
+        await _watch.SeeAsync("^out: 2 written, 0 removed\nUp to date", "a member", () => _folder.Write("api/schemas/Pet.yaml", Pet.Replace("name:", "colour:", StringComparison.Ordinal)));
+        await _watch.SeeAsync(@"^api/schemas/Pet\.yaml\(3,1\): error CDSC0003: .*\n1 error; nothing was generated\.", "a mistake", () => _folder.Write("api/schemas/Pet.yaml", "type: object\nproperties: {"));
         Assert.Contains("Colour", _folder.Read("out/Models/Pet.cs"), StringComparison.Ordinal);
-        await SeeAsync("^out: 2 written, 0 removed\nUp to date", "its end", () => _folder.Write("api/schemas/Pet.yaml", Pet));
-        await SeeAsync(@"error CDSC0002: .*Owner\.yaml", "a reference to a file that is not there yet", () => _folder.Write("api/schemas/Pet.yaml", "type: object\nproperties: { owner: { $ref: sub/Owner.yaml } }\n"));
-        await SeeAsync("^out: 5 written, 0 removed\nUp to date: 34 files", "the file", () => _folder.Write("api/schemas/sub/Owner.yaml", Pet));
-        await SeeAsync("^out: 3 written, 2 removed\nUp to date: 32 files", "a file renamed away as editors save", () =>
+        await _watch.SeeAsync("^out: 2 written, 0 removed\nUp to date", "its end", () => _folder.Write("api/schemas/Pet.yaml", Pet));
+        await _watch.SeeAsync(@"error CDSC0002: .*Owner\.yaml", "a reference to a file that is not there yet", () => _folder.Write("api/schemas/Pet.yaml", "type: object\nproperties: { owner: { $ref: sub/Owner.yaml } }\n"));
+        await _watch.SeeAsync("^out: 5 written, 0 removed\nUp to date: 34 files", "the file", () => _folder.Write("api/schemas/sub/Owner.yaml", Pet));
+        await _watch.SeeAsync("^out: 3 written, 2 removed\nUp to date: 32 files", "a file renamed away as editors save", () =>
         {
             _folder.Write("api/schemas/Pet.tmp", Pet);
             File.Move(_folder.PathOf("api/schemas/Pet.tmp"), _folder.PathOf("api/schemas/Pet.yaml"), overwrite: true);
         });
-        await SeeAsync(@"error CDSC0072|error CDSC0074|error CDSC0071", "a template for another view", () => _folder.Write("own/models/object.sbn", "{{- # view: EnumView 1 -}}\n"));
-        await SeeAsync("^Up to date: 32 files", "the template gone", () => File.Delete(_folder.PathOf("own/models/object.sbn")));
-        await SeeAsync(@"^cdsc\.json\(1,2\): error CDSC0004: .*\nThe configuration can't be used\.", "a broken configuration", () => _folder.Write("cdsc.json", "{"));
-        await SeeAsync("^out: \\d+ written, 0 removed\nUp to date", "another namespace", () => _folder.Write("cdsc.json", Configuration("Animals")));
+        await _watch.SeeAsync(@"error CDSC0072|error CDSC0074|error CDSC0071", "a template for another view", () => _folder.Write("own/models/object.sbn", "{{- # view: EnumView 1 -}}\n"));
+        await _watch.SeeAsync("^Up to date: 32 files", "the template gone", () => File.Delete(_folder.PathOf("own/models/object.sbn")));
+        await _watch.SeeAsync(@"^cdsc\.json\(1,2\): error CDSC0004: .*\nThe configuration can't be used\.", "a broken configuration", () => _folder.Write("cdsc.json", "{"));
+        await _watch.SeeAsync("^out: \\d+ written, 0 removed\nUp to date", "another namespace", () => _folder.Write("cdsc.json", Configuration("Animals")));
         Assert.Contains("namespace Animals;", _folder.Read("out/Models/Pet.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_a_run_does_not_read_starts_none()
     {
-        await StartAsync();
-        await SeeAsync("Ctrl\\+C ends it", "the first run", () => { });
-        _text.Mark();
+        _watch = new WatchSession(_folder.Root);
+        await _watch.SeeAsync("Ctrl\\+C ends it", "the first run", () => { });
+        _watch.Text.Mark();
         _folder.Write("notes.txt", "x");
         _folder.Write("api/other.yaml", "x: 1");
         _folder.Write("out/mine.txt", "x");
         await Task.Delay(300, TestContext.Current.CancellationToken);
-        Assert.Equal("", _text.Rest());
-        await SeeAsync("^out: 2 written", "a change that counts", () => _folder.Write("api/schemas/Pet.yaml", Pet.Replace("name:", "colour:", StringComparison.Ordinal)));
+        Assert.Equal("", _watch.Text.Rest());
+        await _watch.SeeAsync("^out: 2 written", "a change that counts", () => _folder.Write("api/schemas/Pet.yaml", Pet.Replace("name:", "colour:", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -80,91 +76,14 @@ public sealed partial class WatchTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await _end.CancelAsync();
         if (_watch is not null)
         {
-            Assert.Equal(0, await _watch.WaitAsync(TimeSpan.FromSeconds(20)));
+            await _watch.DisposeAsync();
         }
 
-        _end.Dispose();
         _folder.Dispose();
     }
 
     private static string Configuration(string name) =>
         $$"""{ "inputs": ["api/openapi.yaml"], "outputs": [{ "directory": "out", "emit": ["models"], "namespace": "{{name}}", "supportNamespace": "Support", "templates": "own" }] }""";
-
-    private Task StartAsync()
-    {
-        string file = _folder.PathOf("cdsc.json");
-        var command = new WatchCommand(_text, _text, _folder.Root);
-        _watch = Task.Run(() => command.RunAsync(file, () => Read(file), _end.Token), TestContext.Current.CancellationToken);
-        return Task.CompletedTask;
-    }
-
-    private RunConfiguration? Read(string file)
-    {
-        var diagnostics = new DiagnosticBag();
-        RunConfiguration? configuration = ConfigurationReader.Read(file, diagnostics);
-        DiagnosticPrinter.Print(diagnostics.ToSorted(), _folder.Root, _folder.Root, _text);
-        return configuration;
-    }
-
-    /// <summary>Does something and waits until what the watcher says since then matches.</summary>
-    private async Task SeeAsync(string pattern, string what, Action act)
-    {
-        _text.Mark();
-        act();
-        for (int i = 0; i < 400; i++)
-        {
-            string rest = _text.Rest();
-            if (Regex.IsMatch(rest, pattern) && rest.EndsWith('\n') && (Milliseconds().IsMatch(rest)))
-            {
-                // What follows of the same change follows at once.
-                await Task.Delay(100, TestContext.Current.CancellationToken);
-                return;
-            }
-
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-
-        Assert.Fail($"After {what} the watcher said:\n{_text.Rest()}");
-    }
-
-    [GeneratedRegex(@"\(\d+ ms\)\n", RegexOptions.CultureInvariant)]
-    private static partial Regex Milliseconds();
-
-    /// <summary>A text that one side writes while the other reads.</summary>
-    private sealed class LiveText : TextWriter
-    {
-        private readonly StringBuilder _written = new();
-        private int _mark;
-
-        public LiveText() => CoreNewLine = ['\n'];
-
-        public override Encoding Encoding => Encoding.UTF8;
-
-        public override void Write(char value)
-        {
-            lock (_written)
-            {
-                _written.Append(value);
-            }
-        }
-
-        public void Mark()
-        {
-            lock (_written)
-            {
-                _mark = _written.Length;
-            }
-        }
-
-        public string Rest()
-        {
-            lock (_written)
-            {
-                return _written.ToString(_mark, _written.Length - _mark);
-            }
-        }
-    }
 }
