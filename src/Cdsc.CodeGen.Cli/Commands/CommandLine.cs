@@ -59,6 +59,7 @@ internal static class CommandLine
             MakeSchema(output),
             MakeProject(new ProjectCommand(output, error, currentFolder)),
         };
+        DetailedHelp.Install(root);
         ParseResult result = root.Parse(arguments);
         if (result.Errors.Count > 0)
         {
