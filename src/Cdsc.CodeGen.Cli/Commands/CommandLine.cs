@@ -57,6 +57,7 @@ internal static class CommandLine
             TemplatesCommand.Make(output, error, currentFolder),
             ValidateCommand.Make(output, error, currentFolder),
             MakeSchema(output),
+            CompletionCommand.Make(output),
             MakeProject(new ProjectCommand(output, error, currentFolder)),
         };
         DetailedHelp.Install(root);
