@@ -46,7 +46,7 @@ public sealed class IncrementalTests(Packages packages)
     [SlowFact]
     public async Task Templates_are_inputs_also_those_that_come_and_go()
     {
-        Consumer consumer = WithThings("templates", """Templates="own" """);
+        Consumer consumer = WithThings("own templates", """Templates="own" """);
         consumer.Write("own/models/object.sbn", Repository.Text("templates/csharp/models/object.sbn").Replace("public sealed class", "[global::System.Obsolete(\"old\")]\npublic sealed class", StringComparison.Ordinal));
         await consumer.BuildWellAsync("-p:NoWarn=CS0618");
         Assert.Contains("Obsolete", consumer.Read(Generated + "/Models/Thing.cs"), StringComparison.Ordinal);

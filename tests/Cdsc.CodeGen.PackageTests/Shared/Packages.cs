@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using Cdsc.CodeGen.PackageTests.Build;
@@ -16,6 +17,8 @@ public sealed class Packages : IAsyncLifetime
 
     private readonly TempFolder _folder = new();
 
+    private readonly ConcurrentDictionary<string, string> _consumers = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The version of all packages, from the one place that has it.</summary>
     public static string Version { get; } =
         XDocument.Parse(Repository.Text("Directory.Build.props")).Descendants("Version").Single().Value;
@@ -26,8 +29,12 @@ public sealed class Packages : IAsyncLifetime
     /// <summary>The package cache of the consumers.</summary>
     public string Cache => _folder.PathOf("cache") + Path.DirectorySeparatorChar;
 
-    /// <summary>A folder for a consumer.</summary>
-    public string ConsumerFolder(string name) => _folder.PathOf($"{Published}/{name}");
+    /// <summary>A new folder for a consumer. Two that share one would compile each other's files.</summary>
+    public string ConsumerFolder(string name)
+    {
+        Assert.True(_consumers.TryAdd(name, name), $"Two consumers are called '{name}'.");
+        return _folder.PathOf($"{Published}/{name}");
+    }
 
     /// <summary>The command as one native executable.</summary>
     public string Executable => Path.Combine(
