@@ -45,19 +45,15 @@ public static class DiagnosticDescriptors
 
     /// <summary>An input is not an OpenAPI document of a supported version.</summary>
     public static readonly DiagnosticDescriptor UnsupportedVersion = new("CDSC0020", Error,
-        "This is not an OpenAPI 3.1 document: {0}.");
+        "This is not an OpenAPI document of a version that can be read (2.0, 3.0, 3.1 or 3.2): {0}.");
 
     /// <summary>The OpenAPI library found the document invalid.</summary>
-    public static readonly DiagnosticDescriptor InvalidOpenApi = new("CDSC0021", Error,
+    public static readonly DiagnosticDescriptor InvalidOpenApi = new("CDSC0021", Warning,
         "This is not valid OpenAPI: {0}");
 
     /// <summary>Two operations have one id.</summary>
-    public static readonly DiagnosticDescriptor DuplicateOperationId = new("CDSC0022", Error,
-        "The operation id '{0}' is taken already, at {1}; every operation needs an id of its own.");
-
-    /// <summary>An operation has no id.</summary>
-    public static readonly DiagnosticDescriptor MissingOperationId = new("CDSC0023", Error,
-        "The operation {0} {1} has no operationId; code can't be named without one.");
+    public static readonly DiagnosticDescriptor DuplicateOperationId = new("CDSC0022", Warning,
+        "The operation id '{0}' is taken already, at {1}, so this one is called '{2}'; every operation needs an id of its own.");
 
     /// <summary>Two schemas have one name.</summary>
     public static readonly DiagnosticDescriptor DuplicateTypeName = new("CDSC0024", Error,
@@ -78,16 +74,16 @@ public static class DiagnosticDescriptors
     // Constructs.
 
     /// <summary>A construct of JSON Schema that can't be honoured.</summary>
-    public static readonly DiagnosticDescriptor UnsupportedSchema = new("CDSC0030", Error,
-        "This schema can't become a type: {0}.");
+    public static readonly DiagnosticDescriptor UnsupportedSchema = new("CDSC0030", Warning,
+        "This schema can't become a type in full: {0}.");
 
     /// <summary>A construct of OpenAPI that can't be honoured.</summary>
     public static readonly DiagnosticDescriptor UnsupportedOperation = new("CDSC0031", Error,
         "This operation can't become code: {0}.");
 
     /// <summary>A type that is made of itself without an object between.</summary>
-    public static readonly DiagnosticDescriptor EndlessType = new("CDSC0032", Error,
-        "This type is made of itself without an object between; give it a member.");
+    public static readonly DiagnosticDescriptor EndlessType = new("CDSC0032", Warning,
+        "This type is made of itself without an object between, so here it is any value; give it a member.");
 
     /// <summary>A path item that holds itself, in a document that is to be said in OpenAPI 3.0.</summary>
     public static readonly DiagnosticDescriptor EndlessPathItem = new("CDSC0033", Error,
