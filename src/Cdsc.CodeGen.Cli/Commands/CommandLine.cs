@@ -43,8 +43,17 @@ internal static class CommandLine
         """;
 
     /// <summary>Runs the command.</summary>
-    public static int Run(string[] arguments, TextWriter output, TextWriter error, string currentFolder)
+    /// <param name="arguments">The command line.</param>
+    /// <param name="plainOutput">For what was asked for.</param>
+    /// <param name="plainError">For what is wrong.</param>
+    /// <param name="currentFolder">The folder of the user.</param>
+    /// <param name="facts">What is known of the terminal; by default there is none.</param>
+    public static int Run(string[] arguments, TextWriter plainOutput, TextWriter plainError, string currentFolder, TerminalFacts? facts = null)
     {
+        facts ??= TerminalFacts.None;
+        using var progress = new ProgressLine(facts.HasProgress ? plainError : null, facts.Width);
+        using var output = new TerminalWriter(plainOutput, progress, facts.Width);
+        using var error = new TerminalWriter(plainError, progress, facts.Width);
         var run = new RunCommand(output, error, currentFolder);
         var root = new RootCommand("cdsc turns OpenAPI definitions into C# that people ship.\n\nExit codes: 0 success, 1 diagnostics, 2 usage.")
         {
@@ -61,12 +70,24 @@ internal static class CommandLine
             MakeProject(new ProjectCommand(output, error, currentFolder)),
         };
         DetailedHelp.Install(root);
+        var color = new Option<string>("--color")
+        {
+            Description = "Whether there are colours: by default on a terminal, unless NO_COLOR is set.",
+            HelpName = string.Join('|', TerminalFacts.Choices),
+            DefaultValueFactory = _ => TerminalFacts.Choices[0],
+            Recursive = true,
+        };
+        color.AcceptOnlyFromAmong([.. TerminalFacts.Choices]);
+        root.Add(color);
         ParseResult result = root.Parse(arguments);
+        string choice = result.Errors.Count > 0 ? TerminalFacts.Choices[0] : result.GetValue(color)!;
+        output.IsStyled = facts.HasColor(choice, facts.OutputIsTerminal);
+        error.IsStyled = facts.HasColor(choice, facts.ErrorIsTerminal);
         if (result.Errors.Count > 0)
         {
             foreach (ParseError problem in result.Errors)
             {
-                error.WriteLine($"cdsc: {problem.Message}");
+                UsageError.Write(problem.Message, error);
             }
 
             error.WriteLine("See 'cdsc --help'.");

@@ -20,7 +20,7 @@ internal sealed class ProjectCommand(TextWriter output, TextWriter error, string
         SourceReadResult source = new DiskSourceProvider(Path.GetDirectoryName(path)!).Read(Path.GetFileName(path));
         if (source.Text is not { } text)
         {
-            error.WriteLine($"cdsc: the request '{requestFile}' can't be read: {source.Failure}.");
+            UsageError.Write($"the request '{requestFile}' can't be read: {source.Failure}.", error);
             return ExitCodes.Usage;
         }
 

@@ -114,7 +114,7 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error, string cu
         ReadResult read = OpenApiReader.Read(version.Inputs, version.Sources);
         foreach (Diagnostic diagnostic in read.Diagnostics)
         {
-            error.WriteLine(diagnostic with { Location = version.LocationOf(diagnostic.Location, currentFolder) });
+            DiagnosticPrinter.Print(diagnostic with { Location = version.LocationOf(diagnostic.Location, currentFolder) }, error);
         }
 
         return read.Model is { } model ? new DiffSide(model, read.Documents) : null;

@@ -109,7 +109,8 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
 
     private int Lint(ParseResult result, IReadOnlyList<string> files, string root, LintSettings settings)
     {
-        ReadResult read = OpenApiReader.Read(files, new RunSources(root));
+        var sources = new RunSources(root, ProgressLine.Of(error));
+        ReadResult read = OpenApiReader.Read(files, sources);
         DiagnosticPrinter.Print(read.Diagnostics, root, currentFolder, error);
         if (read.Model is null)
         {
@@ -118,17 +119,26 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
 
         FindingFormat format = FindingPrinter.FormatOf(result.GetValue(_format)!);
         IReadOnlyList<Finding> findings = Linter.Run(read.Documents, settings);
-        new FindingPrinter(root, currentFolder).Print(findings, format, output);
+        new FindingPrinter(root, currentFolder, sources).Print(findings, format, output);
         int errors = findings.Count(finding => finding.IsError);
         if (format == FindingFormat.Text)
         {
-            output.WriteLine(findings.Count == 0
-                ? $"{Count(read.Files.Count, "file")}, nothing found."
-                : $"{Count(read.Files.Count, "file")}, {Count(errors, "error")}, {Count(findings.Count - errors, "warning")}; 'cdsc lint --explain RULE' tells more.");
+            Summary(read.Files.Count, errors, findings.Count - errors).WriteLineTo(output);
         }
 
         return errors > 0 ? ExitCodes.Diagnostics : ExitCodes.Success;
     }
+
+    private static StyledText Summary(int files, int errors, int warnings) => errors + warnings == 0
+        ? new StyledText { $"{Count(files, "file")}, ", { Shade.Green, "nothing found" }, "." }
+        : new StyledText
+        {
+            $"{Count(files, "file")}, ",
+            { errors > 0 ? Shade.Red : Shade.Green, Count(errors, "error") },
+            ", ",
+            { warnings > 0 ? Shade.Yellow : Shade.Green, Count(warnings, "warning") },
+            "; 'cdsc lint --explain RULE' tells more.",
+        };
 
     private int Explain(string word)
     {
@@ -143,7 +153,7 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
 
     private int Usage(string problem)
     {
-        error.WriteLine($"cdsc: {problem}");
+        UsageError.Write(problem, error);
         return ExitCodes.Usage;
     }
 

@@ -103,7 +103,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
 
         var diagnostics = new DiagnosticBag();
         FindingFormat format = FindingPrinter.FormatOf(result.GetValue(_format)!);
-        IReadOnlyList<InstanceDocument> instances = new InstanceInputs(currentFolder, Limits, diagnostics).Read(result.GetValue(_instances)!);
+        IReadOnlyList<InstanceDocument> instances = new InstanceInputs(currentFolder, Limits, diagnostics, ProgressLine.Of(error)).Read(result.GetValue(_instances)!);
         List<(TypedDocument Document, bool IsGuessed)> documents =
             [.. instances.Select(instance => types.Of(instance, diagnostics)).OfType<(TypedDocument, bool)>()];
 
@@ -111,7 +111,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
         TextWriter notes = format == FindingFormat.Text ? output : error;
         foreach ((TypedDocument document, bool isGuessed) in documents)
         {
-            notes.WriteLine($"{Shown(document.Source.File)}: {document.Type}{(isGuessed ? " (told by its content)" : "")}");
+            new StyledText { { Shade.Bold, Shown(document.Source.File) }, $": {document.Type}", { Shade.Dim, isGuessed ? " (told by its content)" : "" } }.WriteLineTo(notes);
         }
 
         List<Finding> findings =
@@ -119,6 +119,8 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
             .. diagnostics.ToSorted().Select(Validator.FindingOf),
             .. new Validator(schemas, RuleBook.BuiltIn(), moment).Validate([.. documents.Select(pair => pair.Document)]),
         ];
+
+        // Lines of documents are not shown below findings: they may hold secrets.
         new FindingPrinter(currentFolder, currentFolder).Print(findings, format, output);
         return findings.Any(finding => finding.IsError) ? ExitCodes.Diagnostics : ExitCodes.Success;
     }
@@ -131,7 +133,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
             return null;
         }
 
-        IReadOnlyList<ReadResult> read = OpenApiReader.Read(sets, new RunSources(root));
+        IReadOnlyList<ReadResult> read = OpenApiReader.Read(sets, new RunSources(root, ProgressLine.Of(error)));
         if (read[0].Model is null)
         {
             DiagnosticPrinter.Print(read[0].Diagnostics, root, currentFolder, error);
@@ -166,7 +168,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
 
     private int Usage(string problem)
     {
-        error.WriteLine($"cdsc: {problem}");
+        UsageError.Write(problem, error);
         return ExitCodes.Usage;
     }
 }
