@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -50,7 +49,32 @@ internal static class CommandLine
     /// <param name="facts">What is known of the terminal; by default there is none.</param>
     public static int Run(string[] arguments, TextWriter plainOutput, TextWriter plainError, string currentFolder, TerminalFacts? facts = null)
     {
-        facts ??= TerminalFacts.None;
+        try
+        {
+            return Invoke(arguments, plainOutput, plainError, currentFolder, facts ?? TerminalFacts.None);
+        }
+        catch (OutputLostException lost)
+        {
+            return SayLost(lost, plainError);
+        }
+    }
+
+    private static int SayLost(OutputLostException lost, TextWriter error)
+    {
+        try
+        {
+            error.WriteLine($"cdsc: the output can't be written: {lost.Message}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // There is nobody left to tell; the exit code is what remains.
+        }
+
+        return ExitCodes.Diagnostics;
+    }
+
+    private static int Invoke(string[] arguments, TextWriter plainOutput, TextWriter plainError, string currentFolder, TerminalFacts facts)
+    {
         using var progress = new ProgressLine(facts.HasProgress ? plainError : null, facts.Width);
         using var output = new TerminalWriter(plainOutput, progress, facts.Width);
         using var error = new TerminalWriter(plainError, progress, facts.Width);
@@ -79,15 +103,17 @@ internal static class CommandLine
         };
         color.AcceptOnlyFromAmong([.. TerminalFacts.Choices]);
         root.Add(color);
-        ParseResult result = root.Parse(arguments);
+
+        // A file whose name begins with @ is a file, and no list of further arguments.
+        ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         string choice = result.Errors.Count > 0 ? TerminalFacts.Choices[0] : result.GetValue(color)!;
         output.IsStyled = facts.HasColor(choice, facts.OutputIsTerminal);
         error.IsStyled = facts.HasColor(choice, facts.ErrorIsTerminal);
         if (result.Errors.Count > 0)
         {
-            foreach (ParseError problem in result.Errors)
+            foreach (string problem in UnknownWords.Problems(result))
             {
-                UsageError.Write(problem.Message, error);
+                UsageError.Write(problem, error);
             }
 
             error.WriteLine("See 'cdsc --help'.");
@@ -106,7 +132,8 @@ internal static class CommandLine
         {
             // A command line that is wrong stays wrong; a configuration can be mended while it is watched.
             string? file = options.ConfigurationFile(result, currentFolder);
-            if (options.Resolve(result, currentFolder, file is null ? error : TextWriter.Null, out int exitCode) is null && (file is null || !ConfigurationReader.Exists(file)))
+            bool canBeMended = file is not null && ConfigurationReader.Exists(file);
+            if (options.Resolve(result, currentFolder, canBeMended ? TextWriter.Null : error, out int exitCode) is null && !canBeMended)
             {
                 return exitCode;
             }

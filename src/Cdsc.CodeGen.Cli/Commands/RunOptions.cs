@@ -99,7 +99,7 @@ internal sealed class RunOptions
 
         var diagnostics = new DiagnosticBag();
         RunConfiguration? configuration = ConfigurationReader.Read(path, diagnostics);
-        DiagnosticPrinter.Print(diagnostics.ToSorted(), Path.GetDirectoryName(path)!, currentFolder, error);
+        DiagnosticPrinter.Print(diagnostics.ToSorted(), ConfigurationReader.FolderOf(path), currentFolder, error);
         return configuration;
     }
 

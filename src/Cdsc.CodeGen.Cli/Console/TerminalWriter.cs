@@ -51,8 +51,15 @@ internal sealed class TerminalWriter : TextWriter
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        Progress.Erase();
-        TerminalGuard.Write(buffer, _inner);
+        try
+        {
+            Progress.Erase();
+            TerminalGuard.Write(buffer, _inner);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputLostException(exception);
+        }
     }
 
     /// <inheritdoc/>
@@ -75,10 +82,22 @@ internal sealed class TerminalWriter : TextWriter
                 : line.Append(CultureInfo.InvariantCulture, $"\u001b[{(int)shade}m{TerminalGuard.Of(piece)}\u001b[0m");
         }
 
-        Progress.Erase();
-        _inner.Write(line.Append(NewLine).ToString());
+        SendStyled(line.Append(NewLine).ToString());
     }
 
     /// <inheritdoc/>
     public override void Flush() => _inner.Flush();
+
+    private void SendStyled(string line)
+    {
+        try
+        {
+            Progress.Erase();
+            _inner.Write(line);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputLostException(exception);
+        }
+    }
 }

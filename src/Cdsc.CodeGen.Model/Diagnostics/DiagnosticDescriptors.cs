@@ -167,7 +167,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>The folder of templates can't be read.</summary>
     public static readonly DiagnosticDescriptor TemplatesUnreadable = new("CDSC0073", Error,
-        "The folder of templates can't be read: {0}.");
+        "The folder of templates can't be read: {0}. Check its path and what is in it.");
 
     /// <summary>A template was written for another version of the view that it would get.</summary>
     public static readonly DiagnosticDescriptor TemplateForOtherVersion = new("CDSC0074", Error,
@@ -237,7 +237,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>A document can't be read.</summary>
     public static readonly DiagnosticDescriptor InstanceUnreadable = new("CDSC0113", Error,
-        "The document can't be read: {0}.");
+        "The document can't be read: {0}. Check the path or the URL.");
 
     // Comparison.
 

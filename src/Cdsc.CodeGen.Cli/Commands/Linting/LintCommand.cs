@@ -101,7 +101,7 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
 
         var diagnostics = new DiagnosticBag();
         RunConfiguration? configuration = ConfigurationReader.Read(path, diagnostics);
-        DiagnosticPrinter.Print(diagnostics.ToSorted(), Path.GetDirectoryName(path)!, currentFolder, error);
+        DiagnosticPrinter.Print(diagnostics.ToSorted(), ConfigurationReader.FolderOf(path), currentFolder, error);
         return configuration is null
             ? ExitCodes.Diagnostics
             : Lint(result, configuration.Inputs, configuration.Root, configuration.Lint);

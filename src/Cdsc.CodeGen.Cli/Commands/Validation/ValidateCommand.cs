@@ -66,13 +66,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
     public Command Make()
     {
         var command = new Command("validate", Help.ReplaceLineEndings("\n"));
-        _instances.Validators.Add(result =>
-        {
-            foreach (string token in result.Tokens.Select(token => token.Value).Where(token => token.StartsWith('-')))
-            {
-                result.AddError($"'{token}' is no option of this command.");
-            }
-        });
+        UnknownWords.RefuseOptions(_instances);
         _format.AcceptOnlyFromAmong([.. FindingPrinter.Names]);
         command.Add(_instances);
         command.Add(_as);
@@ -149,7 +143,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
         if (given.Length > 0)
         {
             string[] files = [.. given.Where(name => BuiltInDefinitions.FileOf(name) is null)];
-            string root = files.Length == 0 ? currentFolder : Path.GetDirectoryName(Path.GetFullPath(Path.Combine(currentFolder, files[0])))!;
+            string root = files.Length == 0 ? currentFolder : FolderOf(Path.GetFullPath(Path.Combine(currentFolder, files[0])));
             return (root, [[.. given.Select(name => BuiltInDefinitions.FileOf(name) ?? InputSet.RelativeTo(root, currentFolder, name))]]);
         }
 
@@ -160,9 +154,11 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
 
         var diagnostics = new DiagnosticBag();
         RunConfiguration? configuration = ConfigurationReader.Read(path, diagnostics);
-        DiagnosticPrinter.Print(diagnostics.ToSorted(), Path.GetDirectoryName(path)!, currentFolder, error);
+        DiagnosticPrinter.Print(diagnostics.ToSorted(), ConfigurationReader.FolderOf(path), currentFolder, error);
         return configuration is null ? null : (configuration.Root, [.. configuration.Outputs.Select(one => one.Inputs)]);
     }
+
+    private static string FolderOf(string file) => Path.GetDirectoryName(file) ?? file;
 
     private string Shown(string file) => PrintableText.Of(DocumentFetcher.IsUrl(file) ? file : Path.GetRelativePath(currentFolder, file).Replace('\\', '/'));
 
