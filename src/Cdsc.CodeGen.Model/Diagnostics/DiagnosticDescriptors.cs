@@ -261,5 +261,11 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownInputs = new("CDSC0134", Error,
         "Which documents to compare in '{0}' is not known: there is no cdsc.json in it or around it; name a document instead.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135.
+    // Linting.
+
+    /// <summary>What <c>lint --fix</c> would write is no better.</summary>
+    public static readonly DiagnosticDescriptor FixFailed = new("CDSC0160", Error,
+        "With what --fix would write there is no less to find, so nothing is written. Mend it by hand.");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0161.
 }

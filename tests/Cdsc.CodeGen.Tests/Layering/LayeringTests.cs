@@ -59,6 +59,7 @@ public sealed partial class LayeringTests
             "src/Cdsc.CodeGen.Cli/Commands/Diffing/DiffVersionReader.cs",
             "src/Cdsc.CodeGen.Cli/Commands/Validation/InstanceInputs.cs",
             "src/Cdsc.CodeGen.Cli/Configuration/ConfigurationReader.cs",
+            "src/Cdsc.CodeGen.Cli/Output/EditedFiles.cs",
             "src/Cdsc.CodeGen.Cli/Output/NewFiles.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputChecker.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputPath.cs",

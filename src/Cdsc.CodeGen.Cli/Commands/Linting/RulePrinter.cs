@@ -25,6 +25,11 @@ internal static class RulePrinter
         writer.WriteLine();
         writer.WriteLine(rule.Rationale);
         writer.WriteLine(rule.Fix);
+        if (rule.Mends is { } mends)
+        {
+            new StyledText { { Shade.Green, "Fixable" }, $" by 'cdsc lint --fix'. {mends}" }.WriteLineTo(writer);
+        }
+
         Write(rule.Example.Place == LintExamplePlace.Configuration ? "This breaks it, under \"lint\" in cdsc.json:" : $"This breaks it, as {PlaceOf(rule)}:", rule.Example.Broken, writer);
         Write("This does not:", rule.Example.Mended, writer);
     }
