@@ -12,15 +12,17 @@ internal sealed class ProgressLine : IDisposable
     /// <summary>Nobody can read faster.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
+    private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(250);
+
     private const int UsualWidth = 80;
 
     private readonly Lock _gate = new();
     private readonly TextWriter? _terminal;
     private readonly TimeProvider _time;
     private readonly int _width;
-    private readonly long _start;
     private readonly ITimer? _timer;
     private string? _text;
+    private long _start;
     private long _drawnAt;
     private bool _isDrawn;
 
@@ -38,7 +40,7 @@ internal sealed class ProgressLine : IDisposable
             _start = _time.GetTimestamp();
 
             // What takes long may report nothing meanwhile, as a server that doesn't answer.
-            _timer = _time.CreateTimer(_ => Tick(), null, Patience, Patience);
+            _timer = _time.CreateTimer(_ => Tick(), null, Patience, Period);
         }
     }
 
@@ -59,10 +61,20 @@ internal sealed class ProgressLine : IDisposable
         lock (_gate)
         {
             _text = text;
-            if (_time.GetElapsedTime(_start) >= Patience && (!_isDrawn || _time.GetElapsedTime(_drawnAt) >= Pause))
+            if (!_isDrawn || _time.GetElapsedTime(_drawnAt) >= Pause)
             {
-                Draw();
+                DrawWhenDue();
             }
+        }
+    }
+
+    /// <summary>Another run begins, and nobody has waited for it yet.</summary>
+    public void Restart()
+    {
+        Erase();
+        lock (_gate)
+        {
+            _start = _time.GetTimestamp();
         }
     }
 
@@ -97,16 +109,18 @@ internal sealed class ProgressLine : IDisposable
     {
         lock (_gate)
         {
-            if (_text is not null)
-            {
-                Draw();
-            }
+            DrawWhenDue();
         }
     }
 
-    private void Draw()
+    private void DrawWhenDue()
     {
-        string text = TerminalGuard.Of(_text!);
+        if (_text is null || _time.GetElapsedTime(_start) < Patience)
+        {
+            return;
+        }
+
+        string text = TerminalGuard.Of(_text);
         _terminal!.Write($"\r\u001b[K{(text.Length <= _width ? text : text[..(_width - 1)] + "…")}");
         _terminal.Flush();
         _drawnAt = _time.GetTimestamp();

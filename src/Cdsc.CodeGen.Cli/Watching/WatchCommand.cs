@@ -37,9 +37,10 @@ internal sealed class WatchCommand(TextWriter output, TextWriter error, string c
             {
                 // It listens before it reads, so that no change falls between the two.
                 listener.Listen(watched);
+                ProgressLine.Of(error).Restart();
                 long start = _time.GetTimestamp();
                 RunConfiguration? configuration = resolve();
-                RunSources? sources = configuration is null ? null : new RunSources(configuration.Root);
+                RunSources? sources = configuration is null ? null : new RunSources(configuration.Root, ProgressLine.Of(error));
                 string result = sources is null ? "The configuration can't be used." : Generate(configuration!, sources);
                 watched = WatchedFiles.Of(configurationFile, configuration, sources?.FullPaths ?? []);
                 listener.Listen(watched);

@@ -63,6 +63,20 @@ public sealed class ProgressLineTests : IDisposable
         Assert.Equal("{line}reading{line}a finding, in two pieces\n{line}rendering{line}another\n", Shown());
     }
 
+    [Fact]
+    public void Each_run_of_a_watcher_has_its_second()
+    {
+        using var line = new ProgressLine(_terminal, 80, _clock);
+        _clock.Advance(TimeSpan.FromMinutes(5));
+        line.Restart();
+        line.Report("reading");
+        _clock.Ring();
+        Assert.Equal("", Shown());
+        _clock.Advance(ProgressLine.Patience);
+        _clock.Ring();
+        Assert.Equal("{line}reading", Shown());
+    }
+
     [Theory]
     [InlineData(10, "{line}12345678…")]
     [InlineData(0, "{line}1234567890a\\u001Bb")]

@@ -92,6 +92,7 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error, string cu
             return ExitCodes.Diagnostics;
         }
 
+        ProgressLine.Of(error).Report("comparing");
         List<DiffChange> changes =
         [
             .. DefinitionDiff.Compare(before, after).Select(change => new DiffChange(
@@ -111,6 +112,7 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error, string cu
 
     private DiffSide? Read(DiffVersion version)
     {
+        ProgressLine.Of(error).Report($"reading {version.Revision ?? version.Root}");
         ReadResult read = OpenApiReader.Read(version.Inputs, version.Sources);
         foreach (Diagnostic diagnostic in read.Diagnostics)
         {

@@ -123,6 +123,7 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
         }
 
         FindingFormat format = FindingPrinter.FormatOf(result.GetValue(_format)!);
+        ProgressLine.Of(error).Report($"linting {Count(read.Files.Count, "file")}");
         LintReport report = Linter.Run(read.Documents, settings);
         if (result.GetValue(_fix))
         {

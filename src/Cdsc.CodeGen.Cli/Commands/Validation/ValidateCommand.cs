@@ -108,6 +108,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
             new StyledText { { Shade.Bold, Shown(document.Source.File) }, $": {document.Type}", { Shade.Dim, isGuessed ? " (told by its content)" : "" } }.WriteLineTo(notes);
         }
 
+        ProgressLine.Of(error).Report($"validating {documents.Count} {(documents.Count == 1 ? "document" : "documents")}");
         List<Finding> findings =
         [
             .. diagnostics.ToSorted().Select(Validator.FindingOf),
