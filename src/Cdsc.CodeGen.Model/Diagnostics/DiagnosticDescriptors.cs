@@ -163,7 +163,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>The folder of templates can't be read.</summary>
     public static readonly DiagnosticDescriptor TemplatesUnreadable = new("CDSC0073", Error,
-        "The folder of templates can't be read: {0}.");
+        "The folder of templates can't be read: {0}. Check its path and what is in it.");
 
     /// <summary>A template was written for another version of the view that it would get.</summary>
     public static readonly DiagnosticDescriptor TemplateForOtherVersion = new("CDSC0074", Error,
@@ -233,7 +233,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>A document can't be read.</summary>
     public static readonly DiagnosticDescriptor InstanceUnreadable = new("CDSC0113", Error,
-        "The document can't be read: {0}.");
+        "The document can't be read: {0}. Check the path or the URL.");
 
     // Comparison.
 
@@ -257,5 +257,11 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownInputs = new("CDSC0134", Error,
         "Which documents to compare in '{0}' is not known: there is no cdsc.json in it or around it; name a document instead.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135.
+    // Linting.
+
+    /// <summary>What <c>lint --fix</c> would write is no better.</summary>
+    public static readonly DiagnosticDescriptor FixFailed = new("CDSC0160", Error,
+        "With what --fix would write there is no less to find, so nothing is written. Mend it by hand.");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0161.
 }
