@@ -61,13 +61,14 @@
     const { find: kind, name, also = '' } = element.dataset;
     return { id: element.id, kind, name, words, lower: name.toLowerCase(), all: `${name} ${also} ${words}`.toLowerCase() };
   });
-  const rank = (entry, text, tokens) => {
-    const { lower } = entry;
-    if (!tokens.every(token => entry.all.includes(token))) return 0;
-    if (lower === text) return entry.kind === 'Member' ? 90 : 100;
-    if (lower.endsWith('.' + text) || lower.endsWith(': ' + text)) return 80;
-    if (lower.startsWith(text)) return 70 - Math.min(lower.length, 40) / 4;
-    if (lower.includes(text)) return 50 - Math.min(lower.length, 40) / 4;
+  // What is called like the text comes first, then members and values of that name, the shorter before the longer.
+  const rank = ({ kind, lower, all }, text, tokens) => {
+    if (!tokens.every(token => all.includes(token))) return 0;
+    const length = Math.min(lower.length, 60) / 6;
+    if (lower === text) return 100;
+    if (lower.endsWith('.' + text) || lower.endsWith(': ' + text)) return (kind === 'Parameter' || kind === 'Header' ? 75 : 90) - length;
+    if (lower.startsWith(text)) return 64 - length;
+    if (lower.includes(text)) return 50 - length;
     return tokens.every(token => lower.includes(token)) ? 30 : 10;
   };
   const most = 40;

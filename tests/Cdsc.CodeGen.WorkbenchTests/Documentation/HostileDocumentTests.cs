@@ -3,6 +3,9 @@ namespace Cdsc.CodeGen.WorkbenchTests.Documentation;
 /// <summary>A document that wants to do something on the page of its readers.</summary>
 public sealed class HostileDocumentTests
 {
+    /// <summary>Its page.</summary>
+    internal static readonly string Page = DocsRun.PageOf(Document);
+
     private const string Script = "<script>alert(1)</script><img src=x onerror=alert(2)>";
 
     private const string Breakout = "\\\"'><svg onload=alert(3)>";
@@ -84,7 +87,7 @@ public sealed class HostileDocumentTests
               then: { required: ["a b\" id='x"] }
         """;
 
-    private static IReadOnlyList<PageElement> Elements { get; } = StrictHtml.Parse(DocsRun.PageOf(Document));
+    private static readonly IReadOnlyList<PageElement> Elements = StrictHtml.Parse(Page);
 
     [Fact]
     public void It_gets_no_element_into_the_page()
