@@ -166,7 +166,8 @@
       const box = place.getBoundingClientRect();
       if (box.top <= top && box.bottom > top && (!best || place.compareDocumentPosition(best) & Node.DOCUMENT_POSITION_CONTAINS)) best = place;
     }
-    const link = best ? links.get(best.id) : null;
+    const group = best ? links.get(best.id).closest('details:not([open])') : null;
+    const link = group ? group.querySelector('summary') : best ? links.get(best.id) : null;
     if (link === current) return;
     current?.removeAttribute('aria-current');
     current = link;

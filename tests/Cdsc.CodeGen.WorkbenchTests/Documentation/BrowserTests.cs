@@ -104,6 +104,17 @@ public sealed class BrowserTests(ITestOutputHelper output)
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse("""{ "index": false, "search": true, "menu": true, "theme": true, "content": true }"""), result["seen"]), result.ToJsonString());
     }
 
+    [SlowTheory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(800)]
+    public async Task What_is_found_is_on_the_screen(int width)
+    {
+        JsonNode state = (await Browser.OpenAsync("cds-wg1-02", "search", new JsonObject { ["width"] = width, ["text"] = "authorization" }))["states"]![0]!;
+        Assert.Equal("true", (string)state["expanded"]!);
+        Assert.False((bool)state["isBeside"]!);
+    }
+
     [SlowFact]
     public async Task On_a_phone_the_index_opens_and_closes()
     {

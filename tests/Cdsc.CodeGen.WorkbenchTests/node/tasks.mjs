@@ -16,6 +16,7 @@ const searchState = page => page.evaluate(() => {
     selected: options.filter(option => option.getAttribute('aria-selected') === 'true').map(option => option.id),
     names: options.map(option => option.querySelector('b').textContent),
     status: document.getElementById('status').textContent,
+    isBeside: ['left', 'right'].map(side => document.getElementById('results').getBoundingClientRect()[side]).some(edge => edge < 0 || edge > innerWidth),
   };
 });
 

@@ -7,6 +7,7 @@ internal sealed class PageContext
 {
     private readonly IReadOnlyDictionary<string, string> _pages;
     private readonly HashSet<string> _rules;
+    private readonly Dictionary<string, ObjectParts> _parts = new(StringComparer.Ordinal);
     private readonly string _specification;
 
     /// <summary>Looks a document over.</summary>
@@ -79,9 +80,20 @@ internal sealed class PageContext
     /// <summary>A link to an operation.</summary>
     public static Html Link(FoundOperation operation) => Html.Link(operation.Address, Html.Of(operation.Title));
 
+    /// <summary>What an object is made of.</summary>
+    public ObjectParts PartsOf(SchemaEntry entry)
+    {
+        if (!_parts.TryGetValue(entry.Name, out ObjectParts? parts))
+        {
+            _parts.Add(entry.Name, parts = ObjectParts.Of(entry.Schema, Schemas));
+        }
+
+        return parts;
+    }
+
     /// <summary>A link to a member of an object, when the page has it.</summary>
     public Html FieldLink(string schema, string member, Html content) =>
-        Schemas.Find(schema) is { } entry && ObjectParts.Of(entry.Schema, Schemas).Fields.Any(field => field.Name == member)
+        Schemas.Find(schema) is { } entry && PartsOf(entry).Fields.Any(field => field.Name == member)
             ? Html.Link("#" + Anchor.Field(schema, [member]), content)
             : content;
 

@@ -13,7 +13,7 @@ internal sealed class SchemaPlanner(PageContext context, ExamplePlanner examples
 
     private SchemaView View(SchemaEntry entry)
     {
-        ObjectParts? parts = entry.Kind == SchemaKind.Object ? ObjectParts.Of(entry.Schema, context.Schemas) : null;
+        ObjectParts? parts = entry.Kind == SchemaKind.Object ? context.PartsOf(entry) : null;
         IReadOnlyList<Condition> conditions = parts is null ? [] : context.Conditions.Of(entry.Schema, parts);
         var list = entry.Kind == SchemaKind.List ? (ObjectNode)entry.Schema : null;
         string? url = NodeWords.UrlOf(entry.Schema);

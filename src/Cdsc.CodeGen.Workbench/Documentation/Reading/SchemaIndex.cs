@@ -42,17 +42,17 @@ internal sealed class SchemaIndex
     public static bool IsList(SourceNode node) => node is ObjectNode schema && EnumLowering.IsEnum(schema, SchemaTypes.Of(schema, new DiagnosticBag()));
 
     private SchemaKind KindOf(SourceNode schema) =>
-        IsList(schema) ? SchemaKind.List : IsObject(schema, 0) ? SchemaKind.Object : SchemaKind.Other;
+        IsList(schema) ? SchemaKind.List : IsObject(schema, new HashSet<SourceNode>(ReferenceEqualityComparer.Instance)) ? SchemaKind.Object : SchemaKind.Other;
 
-    private bool IsObject(SourceNode node, int depth)
+    private bool IsObject(SourceNode node, HashSet<SourceNode> visited)
     {
-        if (node is not ObjectNode schema || depth > SourceParser.MaximumDepth)
+        if (node is not ObjectNode schema || !visited.Add(schema))
         {
             return false;
         }
 
         return SchemaParts.Members(schema, "properties").Count > 0
             || SchemaParts.Types(schema) is ["object"]
-            || SchemaParts.Items(schema, "allOf").Any(branch => IsObject(Tree.Follow(branch), depth + 1));
+            || SchemaParts.Items(schema, "allOf").Any(branch => IsObject(Tree.Follow(branch), visited));
     }
 }

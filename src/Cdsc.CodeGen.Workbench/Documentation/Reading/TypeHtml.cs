@@ -8,17 +8,22 @@ internal sealed class TypeHtml(SchemaIndex index)
     /// <summary>More values than this are told by their number.</summary>
     private const int ShortList = 5;
 
+    /// <summary>A type that is made of more parts than this is told in part.</summary>
+    private const int MostParts = 8;
+
     private const int Deepest = 12;
 
     /// <summary>The type of a value, <c>null</c> aside.</summary>
     public Html Of(SourceNode schema) => Of(schema, 0);
 
     /// <summary>Whether <c>null</c> is a value besides.</summary>
-    public bool IsNullable(SourceNode node, int depth = 0) => depth < Deepest && node is ObjectNode schema && (
-        (index.Tree.TargetOf(schema) is { } target && IsNullable(target, depth + 1))
+    public bool IsNullable(SourceNode node) => IsNullable(node, new HashSet<SourceNode>(ReferenceEqualityComparer.Instance));
+
+    private bool IsNullable(SourceNode node, HashSet<SourceNode> visited) => node is ObjectNode schema && visited.Add(schema) && (
+        (index.Tree.TargetOf(schema) is { } target && IsNullable(target, visited))
         || (SchemaParts.Types(schema) is { Count: > 1 } types && types.Contains("null"))
         || (SchemaParts.Values(schema) is { } values && values.Any(value => value is NullNode) && SchemaParts.Types(schema) is not { Count: > 0 })
-        || SchemaParts.Items(schema, "anyOf").Concat(SchemaParts.Items(schema, "oneOf")).Any(branch => SchemaParts.IsNull(branch) || IsNullable(branch, depth + 1)));
+        || SchemaParts.Items(schema, "anyOf").Concat(SchemaParts.Items(schema, "oneOf")).Any(branch => SchemaParts.IsNull(branch) || IsNullable(branch, visited)));
 
     private Html OrNull(SourceNode schema, int depth)
     {
@@ -37,7 +42,8 @@ internal sealed class TypeHtml(SchemaIndex index)
         {
             return index.TargetOf(schema) is { } named
                 ? Html.Link(named.Address, Html.Of(named.Name))
-                : index.Tree.TargetOf(schema) is { } target ? Of(target, depth + 1) : Html.Of("any value");
+                // A part of something has no name, and can lead back to itself by many ways.
+                : index.Tree.TargetOf(schema) is { } target ? Of(target, depth + (Deepest / 3)) : Html.Of("any value");
         }
 
         if (schema.Get("const") is { } constant)
@@ -63,7 +69,8 @@ internal sealed class TypeHtml(SchemaIndex index)
             ];
             if (branches.Count > 0)
             {
-                return Html.Join(between, branches.Select(branch => Of(branch, depth + 1)));
+                IEnumerable<Html> parts = branches.Take(MostParts).Select(branch => Of(branch, depth + 1));
+                return Html.Join(between, branches.Count > MostParts ? parts.Append(Html.Of("others")) : parts);
             }
         }
 
