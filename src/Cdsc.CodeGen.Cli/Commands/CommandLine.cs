@@ -84,6 +84,7 @@ internal static class CommandLine
             Make("generate", GenerateHelp, run.Generate, error, currentFolder),
             Make("check", CheckHelp, run.Check, error, currentFolder),
             DiffCommand.Make(output, error, currentFolder),
+            DocsCommand.Make(output, error, currentFolder),
             MakeWatch(new WatchCommand(output, error, currentFolder), error, currentFolder),
             LintCommand.Make(output, error, currentFolder),
             ModelCommand.Make(output, error, currentFolder),

@@ -179,6 +179,7 @@ internal sealed class RunOptions
             full, directory!.Replace('\\', '/'), inputs.Files, parts, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase)
         {
             TargetTemplates = target is null ? null : inputs.RelativeTo(currentFolder, target),
+            EmitsDocs = names.Contains(EmitNames.Docs),
         };
         return new RunConfiguration(inputs.Root, [output]);
     }

@@ -136,6 +136,7 @@ internal sealed class ConfigurationReader
         return new OutputConfiguration(full, directory, inputs, parts, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase)
         {
             TargetTemplates = target,
+            EmitsDocs = names.Contains(EmitNames.Docs),
         };
     }
 

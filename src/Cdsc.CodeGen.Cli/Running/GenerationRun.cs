@@ -3,6 +3,7 @@ using Cdsc.CodeGen.CSharp;
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
 using Cdsc.CodeGen.Targets;
+using Cdsc.CodeGen.Workbench.Docs;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -94,6 +95,11 @@ internal sealed class GenerationRun
             {
                 files.AddRange(JsonSchemaWriter.ToFiles(document, idBase));
             }
+        }
+
+        if (output.EmitsDocs)
+        {
+            files.AddRange(DocumentationSite.Pages(_read[KeyOf(output.Inputs)].Documents));
         }
 
         if (output.TargetTemplates is { } folder && _targets[folder] is { } target)
