@@ -1,3 +1,12 @@
 using Cdsc.CodeGen.Cli;
 
-return CommandLine.Run(args, Console.Out, Console.Error, Environment.CurrentDirectory);
+var output = new ConsoleText(Console.Out);
+var error = new ConsoleText(Console.Error);
+int exitCode = CommandLine.Run(args, output, error, Environment.CurrentDirectory);
+if (output.Failure is not { } failure)
+{
+    return exitCode;
+}
+
+error.WriteLine($"cdsc: the output can't be written: {failure}");
+return exitCode == ExitCodes.Success ? ExitCodes.Diagnostics : exitCode;

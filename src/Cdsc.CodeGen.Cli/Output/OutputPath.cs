@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -19,20 +20,17 @@ internal static class OutputPath
     /// </summary>
     public static bool IsSafe(string path) => path.Length is > 0 and < 400 && path.Split('/').All(IsSafeSegment);
 
-    /// <summary>Whether a folder on the way to a file is a link, which could lead out of the output folder.</summary>
-    public static bool LeadsThroughLink(string directory, string path)
+    /// <summary>A folder without links, as far as it can be told.</summary>
+    public static string PlaceOf(string directory)
     {
-        string current = directory;
-        foreach (string segment in path.Split('/'))
+        try
         {
-            current = Path.Combine(current, segment);
-            if (new FileInfo(current).LinkTarget is not null || new DirectoryInfo(current).LinkTarget is not null)
-            {
-                return true;
-            }
+            return RealPath.Of(directory) ?? directory;
         }
-
-        return false;
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return directory;
+        }
     }
 
     private static bool IsSafeSegment(string segment) =>

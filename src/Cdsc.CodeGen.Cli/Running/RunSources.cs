@@ -28,5 +28,8 @@ internal sealed class RunSources(string root) : ISourceProvider
     }
 
     /// <inheritdoc/>
+    public string? RefusalOf(string file) => BuiltInFile.Is(file) ? null : _disk.RefusalOf(file);
+
+    /// <inheritdoc/>
     public string? FileOf(string specification) => BuiltInDefinitions.FileOf(specification.ToLowerInvariant());
 }

@@ -261,5 +261,15 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownInputs = new("CDSC0134", Error,
         "Which documents to compare in '{0}' is not known: there is no cdsc.json in it or around it; name a document instead.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135.
+    // Faults of the machine, and limits.
+
+    /// <summary>A file changed between the look at it and the writing.</summary>
+    public static readonly DiagnosticDescriptor OutputChangedMeanwhile = new("CDSC0170", Error,
+        "The file, or a folder on the way to it, has changed while this run was at work, so it is left alone; generate again.");
+
+    /// <summary>Another run is writing to the output folder and doesn't end.</summary>
+    public static readonly DiagnosticDescriptor OutputInUse = new("CDSC0171", Error,
+        "Another run of cdsc has been writing to '{0}' for a minute; end it, or wait for it, and generate again.");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0172.
 }

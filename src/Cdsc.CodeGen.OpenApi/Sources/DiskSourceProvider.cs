@@ -36,12 +36,12 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
                 return SourceReadResult.Failed(Directory.Exists(path) ? "it is a folder" : "it does not exist");
             }
 
-            if (info.Length > MaximumBytes)
+            if (ReadBytes(path, info.Length) is not { } bytes)
             {
                 return SourceReadResult.Failed("it is larger than 64 MiB");
             }
 
-            string text = StrictUtf8.GetString(File.ReadAllBytes(path));
+            string text = StrictUtf8.GetString(bytes);
             return SourceReadResult.Of(text.StartsWith('\uFEFF') ? text[1..] : text);
         }
         catch (DecoderFallbackException)
@@ -56,5 +56,46 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
         {
             return SourceReadResult.Failed("it could not be read: " + exception.Message);
         }
+    }
+
+    /// <inheritdoc/>
+    public string? RefusalOf(string file)
+    {
+        try
+        {
+            // Whoever runs the command may name a link; a document of somebody else may not reach through one.
+            return RealPath.HasLink(_root, file)
+                && RealPath.Of(_root) is { } root && (RealPath.Of(Path.Combine(_root, file)) is not { } path || !RealPath.IsIn(path, root))
+                    ? "it is a link that leads out of the root of the inputs"
+                    : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // Then it can't be read either, which says why.
+            return null;
+        }
+    }
+
+    /// <summary>The bytes of a file, or of a pipe, whose length nobody knows; null when they are too many.</summary>
+    private static byte[]? ReadBytes(string path, long length)
+    {
+        if (length > MaximumBytes)
+        {
+            return null;
+        }
+
+        using FileStream stream = File.OpenRead(path);
+        using var content = new MemoryStream((int)length);
+        byte[] part = new byte[81_920];
+        for (int count = stream.Read(part); count > 0; count = stream.Read(part))
+        {
+            content.Write(part, 0, count);
+            if (content.Length > MaximumBytes)
+            {
+                return null;
+            }
+        }
+
+        return content.Length == content.Capacity ? content.GetBuffer() : content.ToArray();
     }
 }

@@ -121,6 +121,21 @@ public sealed class BadDocumentTests
         Assert.Equal(1, result.ExitCode);
     }
 
+    [Fact]
+    public void A_reference_through_a_link_out_of_the_folder_is_an_error_and_an_input_that_the_user_names_is_none()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link needs rights on Windows that a test may lack.");
+        using var workspace = new Workspace();
+        using var elsewhere = new TempFolder();
+        elsewhere.Write("secret.yaml", "type: string\n");
+        elsewhere.Write("pets.yaml", Yaml.WithSchemas("A: {$ref: schemas/secret.yaml}"));
+        File.CreateSymbolicLink(workspace.Folder.PathOf("schemas/secret.yaml"), elsewhere.PathOf("secret.yaml"));
+        File.Delete(workspace.Folder.PathOf("pets.yaml"));
+        File.CreateSymbolicLink(workspace.Folder.PathOf("pets.yaml"), elsewhere.PathOf("pets.yaml"));
+        workspace.Generate().AssertDiagnostics(
+            "pets.yaml(8,15): error CDSC0002: The referenced file 'schemas/secret.yaml' can't be read: it is a link that leads out of the root of the inputs.");
+    }
+
     [Theory]
     [InlineData("a%00b.yaml")]
     [InlineData("a%00b.yaml#/x")]
