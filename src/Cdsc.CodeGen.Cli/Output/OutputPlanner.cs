@@ -40,7 +40,7 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
         string path = Path.Combine(output.Directory, Manifest.FileName);
         if (RealPath.HasLink(output.Directory, Manifest.FileName))
         {
-            diagnostics.Add(DiagnosticDescriptors.OutputPathRefused.At(SourceLocation.OfFile(output.Directory), Manifest.FileName));
+            diagnostics.Add(DiagnosticDescriptors.OutputPathRefused.At(SourceLocation.OfFile(output.Directory), Manifest.FileName, "it is a link"));
             return false;
         }
 
@@ -83,9 +83,9 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
         bool isRefused = false;
         foreach (GeneratedFile file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            if (!OutputPath.IsSafe(file.Path) || RealPath.HasLink(output.Directory, file.Path) || !paths.Add(file.Path))
+            if (ProblemOf(file.Path, paths) is { } problem)
             {
-                diagnostics.Add(DiagnosticDescriptors.OutputPathRefused.At(SourceLocation.OfFile(output.Directory), file.Path));
+                diagnostics.Add(DiagnosticDescriptors.OutputPathRefused.At(SourceLocation.OfFile(output.Directory), file.Path, problem));
                 isRefused = true;
                 continue;
             }
@@ -112,6 +112,11 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
 
         return isRefused ? null : new OutputPlan(output, place, changes, files.Count, old, _manifestHash, fresh);
     }
+
+    private string? ProblemOf(string path, HashSet<string> paths) => OutputPath.ProblemOf(path)
+        ?? (RealPath.HasLink(output.Directory, path) ? "it leads through a link"
+            : paths.Add(path) ? null
+            : "another file of this run has the same path, or one that differs only in case");
 
     private bool CompareFile(string path, byte[] content, Manifest? old, List<OutputChange> changes)
     {

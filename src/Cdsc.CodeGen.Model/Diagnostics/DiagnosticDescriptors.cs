@@ -131,9 +131,9 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OutputUnwritable = new("CDSC0063", Error,
         "The output can't be written: {0}");
 
-    /// <summary>A path of the output would leave its folder.</summary>
+    /// <summary>A path of the output would leave its folder, or is none on every system.</summary>
     public static readonly DiagnosticDescriptor OutputPathRefused = new("CDSC0064", Error,
-        "The output path '{0}' is refused: it must stay inside the output folder.");
+        "The output path '{0}' is refused: {1}.");
 
     /// <summary>The output folder is not what would be generated.</summary>
     public static readonly DiagnosticDescriptor OutputDiffers = new("CDSC0065", Error,
