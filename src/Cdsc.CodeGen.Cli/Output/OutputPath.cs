@@ -31,7 +31,8 @@ internal static class OutputPath
         ? "it is too long"
         : path.Split('/').Any(segment => DeviceNames.Contains(segment.Split('.')[0].TrimEnd(' ')))
             ? "Windows has a device of that name"
-            : path.Split('/').All(IsSafeSegment) ? null : "it must stay inside the output folder, and be a name on every system";
+            : path.Split('/').All(IsSafeSegment) ? null
+                : path.Split('/').Any(segment => segment is "" or "." or "..") || path.AsSpan().ContainsAny(':', '\\') ? "it must stay inside the output folder" : "it is no name on every system";
 
     /// <summary>A folder without links, as far as it can be told.</summary>
     public static string PlaceOf(string directory)
