@@ -36,7 +36,7 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
                 return SourceReadResult.Failed(Directory.Exists(path) ? "it is a folder" : "it does not exist");
             }
 
-            if (info.Length > MaximumBytes || ReadBytes(info) is not { } bytes)
+            if (ReadBytes(path, info.Length) is not { } bytes)
             {
                 return SourceReadResult.Failed("it is larger than 64 MiB");
             }
@@ -58,27 +58,44 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
         }
     }
 
-    /// <summary>All of a file; null when it is too large. Pipes and devices don't tell how much comes, and some never end.</summary>
-    private static byte[]? ReadBytes(FileInfo info)
+    /// <inheritdoc/>
+    public string? RefusalOf(string file)
     {
-        if (info.Length > 0)
+        try
         {
-            return File.ReadAllBytes(info.FullName);
+            // Whoever runs the command may name a link; a document of somebody else may not reach through one.
+            return RealPath.HasLink(_root, file)
+                && RealPath.Of(_root) is { } root && (RealPath.Of(Path.Combine(_root, file)) is not { } path || !RealPath.IsIn(path, root))
+                    ? "it is a link that leads out of the root of the inputs"
+                    : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // Then it can't be read either, which says why.
+            return null;
+        }
+    }
+
+    /// <summary>The bytes of a file, or of a pipe, whose length nobody knows; null when they are too many.</summary>
+    private static byte[]? ReadBytes(string path, long length)
+    {
+        if (length > MaximumBytes)
+        {
+            return null;
         }
 
-        using FileStream stream = info.OpenRead();
-        using var all = new MemoryStream();
-        byte[] buffer = new byte[64 * 1024];
-        for (int count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
+        using FileStream stream = File.OpenRead(path);
+        using var content = new MemoryStream((int)length);
+        byte[] part = new byte[81_920];
+        for (int count = stream.Read(part); count > 0; count = stream.Read(part))
         {
-            if (all.Length + count > MaximumBytes)
+            content.Write(part, 0, count);
+            if (content.Length > MaximumBytes)
             {
                 return null;
             }
-
-            all.Write(buffer, 0, count);
         }
 
-        return all.ToArray();
+        return content.Length == content.Capacity ? content.GetBuffer() : content.ToArray();
     }
 }
