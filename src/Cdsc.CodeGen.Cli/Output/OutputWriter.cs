@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
@@ -15,7 +16,7 @@ internal static class OutputWriter
 
     /// <summary>Carries out a plan.</summary>
     /// <returns>Whether all went well; what did not is reported.</returns>
-    public static bool Write(OutputPlan plan, DiagnosticBag diagnostics)
+    public static bool Write(OutputPlan plan, DiagnosticBag diagnostics, ProgressLine? progress = null)
     {
         if (plan.IsUpToDate)
         {
@@ -32,22 +33,24 @@ internal static class OutputWriter
             // What goes makes room for what comes.
             .. plan.Changes.OrderBy(change => change.Content is not null),
             new OutputChange(Manifest.FileName, fresh, Manifest.HashOf(both)),
-        ], diagnostics);
+        ], diagnostics, progress);
     }
 
     /// <summary>Writes files that are the user's own from then on.</summary>
     /// <returns>Whether all went well; what did not is reported.</returns>
     public static bool Write(string directory, IReadOnlyList<OutputChange> changes, DiagnosticBag diagnostics) =>
-        Write(directory, directory, changes, diagnostics);
+        Write(directory, directory, changes, diagnostics, progress: null);
 
-    private static bool Write(string place, string directory, IEnumerable<OutputChange> changes, DiagnosticBag diagnostics)
+    private static bool Write(string place, string directory, IReadOnlyList<OutputChange> changes, DiagnosticBag diagnostics, ProgressLine? progress)
     {
         string current = "";
+        int done = 0;
         SourceLocation Location() => SourceLocation.OfFile(Path.Combine(directory, current));
         try
         {
             foreach (OutputChange change in changes)
             {
+                progress?.Report(string.Create(CultureInfo.InvariantCulture, $"writing {++done} of {changes.Count} files"));
                 current = change.Path;
                 Apply(place, change);
             }
