@@ -31,7 +31,8 @@ internal static class EditedFiles
 
                 byte[] content = Encoding.UTF8.GetBytes(text);
                 byte[] present = File.ReadAllBytes(full);
-                changes.Add(new OutputChange(file, present.AsSpan().StartsWith(ByteOrderMark) ? [.. ByteOrderMark, .. content] : content, Manifest.HashOf(present)));
+                changes.Add(new OutputChange(
+                    file, present.AsSpan().StartsWith(ByteOrderMark) ? [.. ByteOrderMark, .. content] : content, Manifest.HashOf(present)));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

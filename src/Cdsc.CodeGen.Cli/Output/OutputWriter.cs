@@ -44,12 +44,13 @@ internal static class OutputWriter
     private static bool Write(string place, string directory, IReadOnlyList<OutputChange> changes, DiagnosticBag diagnostics, ProgressLine? progress)
     {
         string current = "";
+        int done = 0;
         SourceLocation Location() => SourceLocation.OfFile(Path.Combine(directory, current));
         try
         {
-            foreach ((int index, OutputChange change) in changes.Index())
+            foreach (OutputChange change in changes)
             {
-                progress?.Report(string.Create(CultureInfo.InvariantCulture, $"writing {index + 1} of {changes.Count} files"));
+                progress?.Report(string.Create(CultureInfo.InvariantCulture, $"writing {++done} of {changes.Count} files"));
                 current = change.Path;
                 Apply(place, change);
             }

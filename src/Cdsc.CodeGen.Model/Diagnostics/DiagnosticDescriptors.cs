@@ -273,5 +273,6 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OutputInUse = new("CDSC0171", Error,
         "Another run of cdsc has been writing to '{0}' for a minute; end it, or wait for it, and generate again.");
 
+
     // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0161, CDSC0172.
 }

@@ -36,7 +36,7 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
                 return SourceReadResult.Failed(Directory.Exists(path) ? "it is a folder" : "it does not exist");
             }
 
-            if (ReadBytes(path, info.Length) is not { } bytes)
+            if (info.Length > MaximumBytes || ReadBytes(info) is not { } bytes)
             {
                 return SourceReadResult.Failed("it is larger than 64 MiB");
             }
@@ -76,26 +76,27 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
         }
     }
 
-    /// <summary>The bytes of a file, or of a pipe, whose length nobody knows; null when they are too many.</summary>
-    private static byte[]? ReadBytes(string path, long length)
+    /// <summary>All of a file; null when it is too large. Pipes and devices don't tell how much comes, and some never end.</summary>
+    private static byte[]? ReadBytes(FileInfo info)
     {
-        if (length > MaximumBytes)
+        if (info.Length > 0)
         {
-            return null;
+            return File.ReadAllBytes(info.FullName);
         }
 
-        using FileStream stream = File.OpenRead(path);
-        using var content = new MemoryStream((int)length);
-        byte[] part = new byte[81_920];
-        for (int count = stream.Read(part); count > 0; count = stream.Read(part))
+        using FileStream stream = info.OpenRead();
+        using var all = new MemoryStream();
+        byte[] buffer = new byte[64 * 1024];
+        for (int count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
         {
-            content.Write(part, 0, count);
-            if (content.Length > MaximumBytes)
+            if (all.Length + count > MaximumBytes)
             {
                 return null;
             }
+
+            all.Write(buffer, 0, count);
         }
 
-        return content.Length == content.Capacity ? content.GetBuffer() : content.ToArray();
+        return all.ToArray();
     }
 }
