@@ -67,8 +67,8 @@ public sealed class OverlaidBundleTests
         (ReadResult original, ReadResult result) = Compare(document, overlay);
         Assert.Equal(TypesOf(original), TypesOf(result));
         Assert.Equal(
-            original.Model!.Types.Select(type => type.Id).Where(id => !id.Pointer.StartsWith("/paths/", StringComparison.Ordinal)),
-            result.Model!.Types.Select(type => type.Id).Where(id => !id.Pointer.StartsWith("/paths/", StringComparison.Ordinal)));
+            original.Model!.Types.Select(type => type.Id).Where(id => !IsOfOperation(id.Pointer)),
+            result.Model!.Types.Select(type => type.Id).Where(id => !IsOfOperation(id.Pointer)));
     }
 
     [Theory]
@@ -115,6 +115,9 @@ public sealed class OverlaidBundleTests
             ("$.tags[*].externalDocs", null)));
     }
 
+    private static bool IsOfOperation(string pointer) =>
+        pointer.StartsWith("/paths/", StringComparison.Ordinal) || pointer.StartsWith("/webhooks/", StringComparison.Ordinal);
+
     /// <summary>The document on which another builds, hidden: it has schemas in common with it, which would have two forms then.</summary>
     private static (string File, string? Text)[] CompanionOf(string document) =>
         document.Contains("cds-wg1-02", StringComparison.Ordinal) ? [("openapi/cds-wg1-01/openapi.yaml", null)] : [];
@@ -124,7 +127,7 @@ public sealed class OverlaidBundleTests
         ReadResult original = Valid(document, files);
         var sources = new OverlaidSources(new DiskSourceProvider(Repository.Root), [.. CompanionOf(document), (Overlay, overlay), .. files]);
         ReadResult result = OpenApiReader.Read([Overlay], sources);
-        Assert.Equal("", string.Join('\n', Reading.Lines(result)));
+        Assert.Equal("", string.Join('\n', Reading.Lines(result).Where(line => !line.Contains(": warning ", StringComparison.Ordinal))));
         Assert.Equal(JsonOverlay.Apply(BundleWriter.ToFile(original.Documents[0]).Content, overlay), BundleWriter.ToFile(result.Documents[0]).Content);
         Assert.Equal("acme.openapi.json", BundleWriter.ToFile(result.Documents[0]).Path);
         return (original, result);
@@ -133,7 +136,7 @@ public sealed class OverlaidBundleTests
     private static ReadResult Valid(string document, params (string File, string Text)[] files)
     {
         ReadResult result = OpenApiReader.Read([document], new OverlaidSources(new DiskSourceProvider(Repository.Root), [.. CompanionOf(document), .. files]));
-        Assert.Equal("", string.Join('\n', Reading.Lines(result)));
+        Assert.Equal("", string.Join('\n', Reading.Lines(result).Where(line => !line.Contains(": warning ", StringComparison.Ordinal))));
         return result;
     }
 
