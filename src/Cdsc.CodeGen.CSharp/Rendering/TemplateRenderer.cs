@@ -12,6 +12,9 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
     private readonly TemplateSet _templates = templates ?? TemplateSet.BuiltIn;
     private readonly Dictionary<string, Template?> _parsed = new(StringComparer.Ordinal);
 
+    /// <summary>Is called after each file.</summary>
+    public Action? Rendered { get; init; }
+
     /// <summary>Renders all files of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="diagnostics">Takes what is wrong with a template.</param>
@@ -34,6 +37,8 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
                 SourceLocation location = new(_templates[file.Template].File, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, "");
                 diagnostics.Add(DiagnosticDescriptors.InvalidTemplate.At(location, exception.OriginalMessage));
             }
+
+            Rendered?.Invoke();
         }
 
         files.AddRange(plan.Copies);

@@ -11,8 +11,10 @@ internal static class EmitNames
 
     public const string JsonSchema = "json-schema";
 
+    public const string Docs = "docs";
+
     /// <summary>All names, for help and messages.</summary>
-    public const string All = CSharp + ", openapi, openapi-3.0, json-schema";
+    public const string All = CSharp + ", openapi, openapi-3.0, json-schema, docs";
 
     /// <summary>The names of what is C#.</summary>
     public const string CSharp = "models, client, client-di, server, server-minimal";
@@ -25,7 +27,7 @@ internal static class EmitNames
         "client-di" => EmitKind.ClientDi,
         "server" => EmitKind.Server,
         "server-minimal" => EmitKind.ServerMinimal,
-        OpenApi or OpenApi30 or JsonSchema => EmitKind.None,
+        OpenApi or OpenApi30 or JsonSchema or Docs => EmitKind.None,
         _ => null,
     };
 }

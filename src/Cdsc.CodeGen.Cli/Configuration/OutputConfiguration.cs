@@ -20,6 +20,9 @@ internal sealed record OutputConfiguration(
     /// <summary>The folder with templates for another language that are rendered there, relative to the root; null for none.</summary>
     public string? TargetTemplates { get; init; }
 
-    /// <summary>Whether any document is derived.</summary>
-    public bool EmitsDocuments => EmitsOpenApi || EmitsOpenApi30 || SchemaIdBase is not null;
+    /// <summary>Whether pages to read go there.</summary>
+    public bool EmitsDocs { get; init; }
+
+    /// <summary>Whether anything is derived from documents.</summary>
+    public bool EmitsDocuments => EmitsOpenApi || EmitsOpenApi30 || SchemaIdBase is not null || EmitsDocs;
 }

@@ -67,8 +67,8 @@ internal sealed class OutputChecker(OutputConfiguration output, DiagnosticBag di
 
     private void WriteDiff(string path, string present, string expected)
     {
-        details.WriteLine($"--- {output.Label}/{path}");
-        details.WriteLine($"+++ {output.Label}/{path} (as it would be generated)");
+        new StyledText { { Shade.Bold, $"--- {output.Label}/{path}" } }.WriteLineTo(details);
+        new StyledText { { Shade.Bold, $"+++ {output.Label}/{path} (as it would be generated)" } }.WriteLineTo(details);
         DiffPaneModel diff = InlineDiffBuilder.Diff(present, expected, ignoreWhiteSpace: false, ignoreCase: false);
         int left = MaximumDiffLines;
         foreach (DiffPiece line in diff.Lines.Where(line => line.Type is ChangeType.Inserted or ChangeType.Deleted))
@@ -79,7 +79,8 @@ internal sealed class OutputChecker(OutputConfiguration output, DiagnosticBag di
                 return;
             }
 
-            details.WriteLine((line.Type == ChangeType.Inserted ? "+" : "-") + line.Text);
+            bool isNew = line.Type == ChangeType.Inserted;
+            new StyledText { { isNew ? Shade.Green : Shade.Red, (isNew ? "+" : "-") + line.Text } }.WriteLineTo(details);
         }
 
         if (left == MaximumDiffLines)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Cdsc.CodeGen.Model;
 
@@ -11,7 +12,7 @@ internal static class OutputWriter
 
     /// <summary>Carries out a plan.</summary>
     /// <returns>Whether all went well; what did not is reported.</returns>
-    public static bool Write(OutputPlan plan, DiagnosticBag diagnostics)
+    public static bool Write(OutputPlan plan, DiagnosticBag diagnostics, ProgressLine? progress = null)
     {
         if (plan.IsUpToDate)
         {
@@ -27,8 +28,10 @@ internal static class OutputWriter
             WriteFile(plan.Output.Directory, Manifest.FileName, Encoding.UTF8.GetBytes((plan.Old is null ? plan.New : plan.Old.Union(plan.New)).ToString()));
 
             // What goes makes room for what comes.
+            int done = 0;
             foreach (OutputChange change in plan.Changes.OrderBy(change => change.Content is not null))
             {
+                progress?.Report(string.Create(CultureInfo.InvariantCulture, $"writing {++done} of {plan.Changes.Count} files"));
                 current = change.Path;
                 if (change.Content is { } content)
                 {

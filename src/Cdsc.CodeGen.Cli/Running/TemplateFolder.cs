@@ -56,7 +56,12 @@ internal static class TemplateFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            string reason = exception is DirectoryNotFoundException ? "it does not exist" : exception.Message;
+            string reason = exception switch
+            {
+                DirectoryNotFoundException => "it does not exist",
+                _ when File.Exists(full) => "it is a file and no folder",
+                _ => exception.Message.TrimEnd('.'),
+            };
             diagnostics.Add(DiagnosticDescriptors.TemplatesUnreadable.At(SourceLocation.OfFile(folder), reason));
             return [];
         }

@@ -45,19 +45,15 @@ public static class DiagnosticDescriptors
 
     /// <summary>An input is not an OpenAPI document of a supported version.</summary>
     public static readonly DiagnosticDescriptor UnsupportedVersion = new("CDSC0020", Error,
-        "This is not an OpenAPI 3.1 document: {0}.");
+        "This is not an OpenAPI document of a version that can be read (2.0, 3.0, 3.1 or 3.2): {0}.");
 
     /// <summary>The OpenAPI library found the document invalid.</summary>
-    public static readonly DiagnosticDescriptor InvalidOpenApi = new("CDSC0021", Error,
+    public static readonly DiagnosticDescriptor InvalidOpenApi = new("CDSC0021", Warning,
         "This is not valid OpenAPI: {0}");
 
     /// <summary>Two operations have one id.</summary>
-    public static readonly DiagnosticDescriptor DuplicateOperationId = new("CDSC0022", Error,
-        "The operation id '{0}' is taken already, at {1}; every operation needs an id of its own.");
-
-    /// <summary>An operation has no id.</summary>
-    public static readonly DiagnosticDescriptor MissingOperationId = new("CDSC0023", Error,
-        "The operation {0} {1} has no operationId; code can't be named without one.");
+    public static readonly DiagnosticDescriptor DuplicateOperationId = new("CDSC0022", Warning,
+        "The operation id '{0}' is taken already, at {1}, so this one is called '{2}'; every operation needs an id of its own.");
 
     /// <summary>Two schemas have one name.</summary>
     public static readonly DiagnosticDescriptor DuplicateTypeName = new("CDSC0024", Error,
@@ -78,12 +74,12 @@ public static class DiagnosticDescriptors
     // Constructs.
 
     /// <summary>A construct of JSON Schema that can't be honoured.</summary>
-    public static readonly DiagnosticDescriptor UnsupportedSchema = new("CDSC0030", Error,
-        "This schema can't become a type: {0}.");
+    public static readonly DiagnosticDescriptor UnsupportedSchema = new("CDSC0030", Warning,
+        "This schema can't become a type in full: {0}.");
 
     /// <summary>A type that is made of itself without an object between.</summary>
-    public static readonly DiagnosticDescriptor EndlessType = new("CDSC0032", Error,
-        "This type is made of itself without an object between; give it a member.");
+    public static readonly DiagnosticDescriptor EndlessType = new("CDSC0032", Warning,
+        "This type is made of itself without an object between, so here it is any value; give it a member.");
 
     /// <summary>A path item that holds itself, in a document that is to be said in OpenAPI 3.0.</summary>
     public static readonly DiagnosticDescriptor EndlessPathItem = new("CDSC0033", Error,
@@ -163,7 +159,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>The folder of templates can't be read.</summary>
     public static readonly DiagnosticDescriptor TemplatesUnreadable = new("CDSC0073", Error,
-        "The folder of templates can't be read: {0}.");
+        "The folder of templates can't be read: {0}. Check its path and what is in it.");
 
     /// <summary>A template was written for another version of the view that it would get.</summary>
     public static readonly DiagnosticDescriptor TemplateForOtherVersion = new("CDSC0074", Error,
@@ -233,7 +229,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>A document can't be read.</summary>
     public static readonly DiagnosticDescriptor InstanceUnreadable = new("CDSC0113", Error,
-        "The document can't be read: {0}.");
+        "The document can't be read: {0}. Check the path or the URL.");
 
     // Comparison.
 
@@ -256,6 +252,12 @@ public static class DiagnosticDescriptors
     /// <summary>The documents of a version are not known.</summary>
     public static readonly DiagnosticDescriptor UnknownInputs = new("CDSC0134", Error,
         "Which documents to compare in '{0}' is not known: there is no cdsc.json in it or around it; name a document instead.");
+
+    // Linting.
+
+    /// <summary>What <c>lint --fix</c> would write is no better.</summary>
+    public static readonly DiagnosticDescriptor FixFailed = new("CDSC0160", Error,
+        "With what --fix would write there is no less to find, so nothing is written. Mend it by hand.");
 
     // Requests and responses that are honoured in a simpler way than the document asks for.
 
@@ -291,5 +293,5 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor EncodingLeftOut = new("CDSC0197", Warning,
         "'{0}' of the encoding of '{1}' is left out.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0198.
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0161, CDSC0198.
 }

@@ -32,7 +32,7 @@ internal static class LibraryValidation
             }
 
             SourceLocation location = BundlePointers.ToSource(document, error.Pointer);
-            if (!diagnostics.HasErrorAt(location))
+            if (!diagnostics.HasAnyAt(location))
             {
                 diagnostics.Add(DiagnosticDescriptors.InvalidOpenApi.At(location, Sentence(error.Message)));
             }

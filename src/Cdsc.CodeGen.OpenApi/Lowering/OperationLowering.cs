@@ -32,10 +32,9 @@ internal sealed class OperationLowering(
 
             foreach (ObjectMember member in MethodsOf(item))
             {
-                if (_read.AsObject(member.Value, member.Name) is { } operation
-                    && LowerOperation(path.Name, member.Name, item, operation) is { } lowered)
+                if (_read.AsObject(member.Value, member.Name) is { } operation)
                 {
-                    yield return lowered;
+                    yield return LowerOperation(path.Name, member.Name, item, operation);
                 }
             }
         }
@@ -46,34 +45,34 @@ internal sealed class OperationLowering(
         .Where(member => Methods.Contains(member.Name))
         .Concat(_read.Object(item, "additionalOperations")?.Members ?? []);
 
-    private ApiOperation? LowerOperation(string path, string method, ObjectNode item, ObjectNode operation)
+    private ApiOperation LowerOperation(string path, string method, ObjectNode item, ObjectNode operation)
     {
         // The names of further methods are written as they are sent (OpenAPI 3.2).
         string httpMethod = Methods.Contains(method) ? method.ToUpperInvariant() : method;
-        if (operation.Get("operationId") is not StringNode { Value.Length: > 0 } id)
-        {
-            diagnostics.Add(DiagnosticDescriptors.MissingOperationId.At(operation.Location, httpMethod, path));
-            return null;
-        }
-
-        IReadOnlyList<ApiParameter> parameters = _parameters.Lower(item, operation, path, id.Value);
+        var named = operation.Get("operationId") as StringNode;
+        string id = named is { Value.Length: > 0 } ? named.Value : IdOf(method, path);
+        IReadOnlyList<ApiParameter> parameters = _parameters.Lower(item, operation, path, id);
         return new ApiOperation(
-            id.Value,
+            id,
             httpMethod,
             path,
             GroupOf(operation),
             Docs.Of(operation),
             parameters,
-            LowerBody(operation, id.Value, httpMethod),
-            [.. LowerResponses(operation, id.Value, httpMethod)],
+            LowerBody(operation, id, httpMethod),
+            [.. LowerResponses(operation, id, httpMethod)],
             _extensions.Discovery(operation),
             _extensions.Pagers(operation),
             _security.Lower(operation),
             operation.GetFlag("x-cds-oauth"),
             _extensions.BodyLimit(operation),
             document.File,
-            id.Location);
+            (named ?? (SourceNode)operation).Location);
     }
+
+    /// <summary>What an operation without an id is called: <c>get_pets_petId</c> for <c>GET /pets/{petId}</c>.</summary>
+    private static string IdOf(string method, string path) => string.Join(
+        '_', [method, .. path.Split(['/', '{', '}'], StringSplitOptions.RemoveEmptyEntries)]);
 
     private string GroupOf(ObjectNode operation) =>
         _read.Items(operation, "tags").OfType<StringNode>().FirstOrDefault()?.Value

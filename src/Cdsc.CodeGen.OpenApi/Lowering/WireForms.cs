@@ -73,7 +73,7 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
 
     private ApiPart Settle(ApiPart part) =>
         part.Kind == ContentKind.Json && part.MediaType is null && IsValue(part.Type.Type) && part.Type.Type is not AnyType
-            ? part with { Kind = ContentKind.Text }
+            ? part with { Kind = ContentKind.Text, Type = part.Type.Type is TypeReference reference && IsChoiceOfValues(reference) ? Text : part.Type }
             : part;
 
     /// <summary>A type that can be text: a value, an array of values or, where that is defined, an object.</summary>
@@ -82,9 +82,10 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
         switch (use.Type)
         {
             case AnyType:
+            case TypeReference reference when IsChoiceOfValues(reference):
                 return Text;
             case ArrayType array when IsValue(array.Item.Type):
-                return new TypeUse(new ArrayType(array.Item.Type is AnyType ? Text : array.Item with { IsNullable = false }), IsNullable: false);
+                return new TypeUse(new ArrayType(array.Item.Type is AnyType || (array.Item.Type is TypeReference item && IsChoiceOfValues(item)) ? Text : array.Item with { IsNullable = false }), IsNullable: false);
             case ArrayType:
                 diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(location, name, "its items are no single values", "each item is a string"));
                 return new TypeUse(new ArrayType(Text), IsNullable: false);
@@ -100,9 +101,14 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
     {
         AnyType => true,
         ScalarType scalar => scalar.Kind != ScalarKind.Binary,
-        TypeReference reference => _types.TryGetValue(reference.Id, out NamedType? named) && named is EnumType,
+        TypeReference reference => (_types.TryGetValue(reference.Id, out NamedType? named) && named is EnumType) || IsChoiceOfValues(reference),
         _ => false,
     };
+
+    /// <summary>Whichever value it is, it has a text.</summary>
+    private bool IsChoiceOfValues(TypeReference reference) =>
+        _types.TryGetValue(reference.Id, out NamedType? named) && named is ChoiceType choice
+        && choice.Options.All(option => option.Type is ScalarType || (option.Type is TypeReference inner && _types.GetValueOrDefault(inner.Id) is EnumType));
 
     private bool IsObject(ApiType type) => type switch
     {

@@ -29,6 +29,12 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
             }
         }
 
+        if (bytes.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            diagnostics.Add(DiagnosticDescriptors.InvalidJson.At(LocationAt(bytes.Length), "the file is empty"));
+            return null;
+        }
+
         try
         {
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = maximumDepth });

@@ -51,7 +51,7 @@ public sealed class ToolTests(Packages packages)
     /// <summary>Both specifications in every form, templates for another language, and every golden case: most are generated, the others are refused.</summary>
     private static IEnumerable<string[]> Runs()
     {
-        const string All = "models,client,client-di,server,server-minimal,openapi,openapi-3.0,json-schema";
+        const string All = "models,client,client-di,server,server-minimal,openapi,openapi-3.0,json-schema,docs";
         yield return ["generate", "--spec", "cds-wg1-01", "--spec", "cds-wg1-02", "--emit", All, "--namespace", "Acme", "--id-base", "urn:acme:"];
         foreach (string target in (string[])["typescript", "functions"])
         {

@@ -29,7 +29,7 @@ public sealed class BadConfigurationTests
         { With($"\"directory\": \"a\\u0000b\", {Models}"), ["cdsc.json(1,53): error CDSC0050: "] },
         { With("\"directory\": \"o\", \"namespace\": \"A\""), ["cdsc.json(1,39): error CDSC0050: 'emit' is missing."] },
         { With("\"directory\": \"o\", \"emit\": \"models\", \"namespace\": \"A\""), ["cdsc.json(1,66): error CDSC0050: 'emit' must be a list with at least one item."] },
-        { With("\"directory\": \"o\", \"emit\": [\"models\", \"modles\", 1], \"namespace\": \"A\""), ["cdsc.json(1,77): error CDSC0050: 'emit' takes models, client, client-di, server, server-minimal, openapi, openapi-3.0, json-schema.", "cdsc.json(1,87): error CDSC0050: 'emit' takes models, client, client-di, server, server-minimal, openapi, openapi-3.0, json-schema."] },
+        { With("\"directory\": \"o\", \"emit\": [\"models\", \"modles\", 1], \"namespace\": \"A\""), ["cdsc.json(1,77): error CDSC0050: 'emit' takes models, client, client-di, server, server-minimal, openapi, openapi-3.0, json-schema, docs.", "cdsc.json(1,87): error CDSC0050: 'emit' takes models, client, client-di, server, server-minimal, openapi, openapi-3.0, json-schema, docs."] },
         { With("\"directory\": \"o\", \"emit\": [\"models\"]"), ["cdsc.json(1,39): error CDSC0050: 'namespace' must be there and be a string that is not empty."] },
         { With("\"directory\": \"o\", \"emit\": [\"models\"], \"namespace\": \"1A\""), ["cdsc.json(1,91): error CDSC0050: '1A' is no C# namespace."] },
         { With("\"directory\": \"o\", \"emit\": [\"models\"], \"namespace\": \"A.class\""), ["cdsc.json(1,91): error CDSC0050: 'A.class' is no C# namespace."] },

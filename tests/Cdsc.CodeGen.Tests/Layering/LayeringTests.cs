@@ -59,6 +59,7 @@ public sealed partial class LayeringTests
             "src/Cdsc.CodeGen.Cli/Commands/Diffing/DiffVersionReader.cs",
             "src/Cdsc.CodeGen.Cli/Commands/Validation/InstanceInputs.cs",
             "src/Cdsc.CodeGen.Cli/Configuration/ConfigurationReader.cs",
+            "src/Cdsc.CodeGen.Cli/Output/EditedFiles.cs",
             "src/Cdsc.CodeGen.Cli/Output/NewFiles.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputChecker.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputPath.cs",
@@ -77,9 +78,9 @@ public sealed partial class LayeringTests
     [Fact]
     public void Nothing_depends_on_the_clock_the_machine_or_chance()
     {
-        // Who watches is told how long a run took.
+        // Who watches is told how long a run took, and who waits what it is at.
         IEnumerable<string> wrong = Repository.Files("src", "*.cs")
-            .Where(file => !file.StartsWith("src/Cdsc.CodeGen.Cli/Watching/", StringComparison.Ordinal))
+            .Where(file => !file.StartsWith("src/Cdsc.CodeGen.Cli/Watching/", StringComparison.Ordinal) && file != "src/Cdsc.CodeGen.Cli/Console/ProgressLine.cs")
             .Where(file => !file.Contains("/Support/", StringComparison.Ordinal) && !ProjectTable.IsOfTemplate(file))
             .Where(file => Ambient().IsMatch(Repository.Text(file)));
         Assert.Empty(wrong);

@@ -114,9 +114,6 @@ public sealed class OperationTests
     }
 
     [Theory]
-    [InlineData("responses: {'200': {description: x}}", "api.yaml(8,7): error CDSC0023: The operation GET /things has no operationId; code can't be named without one.")]
-    [InlineData("operationId: ''\nresponses: {'200': {description: x}}", "api.yaml(8,7): error CDSC0023: The operation GET /things has no operationId; code can't be named without one.")]
-    [InlineData("operationId: 12\nresponses: {'200': {description: x}}", "api.yaml(8,7): error CDSC0023: The operation GET /things has no operationId; code can't be named without one.")]
     [InlineData("operationId: op\nresponses: {2XY: {description: x}}", "api.yaml(9,19): warning CDSC0194: The response '2XY' is left out: it is neither a status code, nor a range such as 4XX, nor default.")]
     [InlineData("operationId: op\nrequestBody: {content: {application/json: {}}}\nresponses: {'200': {description: x}}", "api.yaml(9,20): warning CDSC0195: A body of GET has no defined meaning, and servers may refuse it; it is sent all the same.")]
     [InlineData("operationId: op\nparameters: [{name: p, in: nowhere, schema: {type: string}}]\nresponses: {'200': {description: x}}", "api.yaml(9,20): warning CDSC0190: The parameter 'p' is left out: it stands in 'nowhere', which is none of path, query, header, cookie and querystring.")]
@@ -124,7 +121,7 @@ public sealed class OperationTests
         Assert.Contains(expected, Reading.Lines(Reading.Document(Yaml.WithOperation(members))));
 
     [Fact]
-    public void Two_operations_of_one_id_are_an_error_at_the_second()
+    public void The_second_of_two_operations_of_one_id_gets_a_number()
     {
         OpenApi.ReadResult result = Reading.Document(Yaml.WithPaths("""
             /a:
@@ -134,7 +131,7 @@ public sealed class OperationTests
               get: {operationId: Same, responses: {'200': {description: x}}}
             """));
         Assert.Equal(
-            ["api.yaml(8,24): error CDSC0022: The operation id 'same' is taken already, at api.yaml(7,24); every operation needs an id of its own."],
+            ["api.yaml(8,24): warning CDSC0022: The operation id 'same' is taken already, at api.yaml(7,24), so this one is called 'same_2'; every operation needs an id of its own."],
             Reading.Lines(result));
     }
 
