@@ -261,5 +261,11 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownInputs = new("CDSC0134", Error,
         "Which documents to compare in '{0}' is not known: there is no cdsc.json in it or around it; name a document instead.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135.
+    // Pages to read.
+
+    /// <summary>A template of pages was written for another view than the one that it would get, or for another version of it.</summary>
+    public static readonly DiagnosticDescriptor PageTemplateForOtherView = new("CDSC0150", Error,
+        "The template must begin with {{{{- # view: {0} -}}}}, as the one that it replaces; its first line names {1}. Start from the one that cdsc docs --export-templates writes.");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0151.
 }
