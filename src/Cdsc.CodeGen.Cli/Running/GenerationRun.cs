@@ -99,7 +99,8 @@ internal sealed class GenerationRun
 
         if (output.EmitsDocs)
         {
-            files.AddRange(DocumentationSite.Pages(_read[KeyOf(output.Inputs)].Documents));
+            HtmlTemplates templates = TemplateFolder.ReadPages(_configuration.Root, output.DocsTemplates, _sources, _diagnostics);
+            files.AddRange(DocumentationSite.Pages(_read[KeyOf(output.Inputs)].Documents, templates, _diagnostics));
         }
 
         if (output.TargetTemplates is { } folder && _targets[folder] is { } target)

@@ -253,6 +253,12 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownInputs = new("CDSC0134", Error,
         "Which documents to compare in '{0}' is not known: there is no cdsc.json in it or around it; name a document instead.");
 
+    // Pages to read.
+
+    /// <summary>A template of pages was written for another view than the one that it would get, or for another version of it.</summary>
+    public static readonly DiagnosticDescriptor PageTemplateForOtherView = new("CDSC0150", Error,
+        "The template must begin with {{{{- # view: {0} -}}}}, as the one that it replaces; its first line names {1}. Start from the one that cdsc docs --export-templates writes.");
+
     // Linting.
 
     /// <summary>What <c>lint --fix</c> would write is no better.</summary>
@@ -303,5 +309,5 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor EncodingLeftOut = new("CDSC0197", Warning,
         "'{0}' of the encoding of '{1}' is left out.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0161, CDSC0172, CDSC0198.
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0151, CDSC0161, CDSC0172, CDSC0198.
 }
