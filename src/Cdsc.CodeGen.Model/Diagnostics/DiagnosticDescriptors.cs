@@ -274,5 +274,17 @@ public static class DiagnosticDescriptors
         "Another run of cdsc has been writing to '{0}' for a minute; end it, or wait for it, and generate again.");
 
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0161, CDSC0172.
+    /// <summary>Documents are larger than what is held in memory.</summary>
+    public static readonly DiagnosticDescriptor DocumentsTooLarge = new("CDSC0172", Error,
+        "This is more than {0}, which no document should need; leave parts out, or generate in several runs.");
+
+    /// <summary>References lead to references to references.</summary>
+    public static readonly DiagnosticDescriptor LongReference = new("CDSC0173", Error,
+        "The reference '{0}' leads over more than 100 others before it comes to a value; refer to that.");
+
+    /// <summary>What would be generated is larger than what is held in memory.</summary>
+    public static readonly DiagnosticDescriptor OutputTooLarge = new("CDSC0174", Error,
+        "What would be generated is more than {0}; emit less at once, or generate in several runs.");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0161, CDSC0175.
 }
