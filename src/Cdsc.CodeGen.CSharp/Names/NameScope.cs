@@ -9,6 +9,9 @@ public sealed class NameScope(StringComparer comparer, params IEnumerable<string
 {
     private readonly HashSet<string> _taken = new(reserved, comparer);
 
+    /// <summary>The number to try next behind a name, so that many of one name need no search each.</summary>
+    private readonly Dictionary<string, int> _next = new(comparer);
+
     /// <summary>Takes a name, or the nearest free one: with <c>2</c>, <c>3</c> … behind it.</summary>
     public string Take(string desired)
     {
@@ -18,12 +21,16 @@ public sealed class NameScope(StringComparer comparer, params IEnumerable<string
         }
 
         // With a number behind it, a keyword is none any more.
-        string name = Bare(desired);
-        for (int number = 2; !_taken.Add(name); number++)
+        string bare = Bare(desired);
+        string name = bare;
+        int number = _next.GetValueOrDefault(bare, 2);
+        while (!_taken.Add(name))
         {
-            name = Bare(desired) + number.ToString(CultureInfo.InvariantCulture);
+            name = bare + number.ToString(CultureInfo.InvariantCulture);
+            number++;
         }
 
+        _next[bare] = number;
         return name;
     }
 

@@ -19,6 +19,7 @@ internal sealed class GenerationRun
     private readonly Dictionary<string, TargetSet?> _targets = new(StringComparer.Ordinal);
 
     private readonly ProgressLine _progress;
+    private readonly OutputBudget _budget = new();
     private int _planned;
     private int _rendered;
 
@@ -34,7 +35,20 @@ internal sealed class GenerationRun
     public static IReadOnlyList<OutputContent> Run(RunConfiguration configuration, RunSources sources, DiagnosticBag diagnostics, ProgressLine? progress = null)
     {
         var run = new GenerationRun(configuration, sources, diagnostics, progress ?? ProgressLine.None);
-        return run.Read() ? [.. configuration.Outputs.Select(output => new OutputContent(output, run.FilesOf(output)))] : [];
+        if (!run.Read())
+        {
+            return [];
+        }
+
+        try
+        {
+            return [.. configuration.Outputs.Select(output => new OutputContent(output, [.. run._budget.Counted(run.FilesOf(output), output)]))];
+        }
+        catch (OutputTooLargeException exception)
+        {
+            diagnostics.Add(DiagnosticDescriptors.OutputTooLarge.At(SourceLocation.OfFile(exception.Output.Directory), exception.Limit));
+            return [];
+        }
     }
 
     /// <summary>Reads every set of documents that an output has; false when one of them has an error.</summary>
@@ -66,16 +80,19 @@ internal sealed class GenerationRun
         return _read.Values.All(result => result.Model is not null);
     }
 
-    private List<GeneratedFile> FilesOf(OutputConfiguration output)
+    /// <summary>The files, one after the other, so that they can be counted while they are made.</summary>
+    private IEnumerable<GeneratedFile> FilesOf(OutputConfiguration output)
     {
-        var files = new List<GeneratedFile>();
         IReadOnlyList<CSharpPlan> plans = CSharpPlanner.Plan([.. output.CSharp.Select(part => (_read[KeyOf(part.Inputs)].Model!, part.Settings))]);
         _planned = plans.Sum(plan => plan.Files.Count);
         _rendered = 0;
         foreach ((CSharpPart part, CSharpPlan plan) in output.CSharp.Zip(plans))
         {
             _diagnostics.AddRange(plan.Diagnostics);
-            files.AddRange(_renderers[FolderOf(part)].Render(plan, _diagnostics));
+            foreach (GeneratedFile file in _renderers[FolderOf(part)].Render(plan, _diagnostics))
+            {
+                yield return file;
+            }
         }
 
         _progress.Report($"deriving documents for {output.Label}");
@@ -83,32 +100,39 @@ internal sealed class GenerationRun
         {
             if (output.EmitsOpenApi)
             {
-                files.Add(BundleWriter.ToFile(document));
+                yield return BundleWriter.ToFile(document);
             }
 
             if (output.EmitsOpenApi30)
             {
-                files.Add(OpenApi30Writer.ToFile(document, _diagnostics));
+                yield return OpenApi30Writer.ToFile(document, _diagnostics);
             }
 
             if (output.SchemaIdBase is { } idBase)
             {
-                files.AddRange(JsonSchemaWriter.ToFiles(document, idBase));
+                foreach (GeneratedFile file in JsonSchemaWriter.ToFiles(document, idBase))
+                {
+                    yield return file;
+                }
             }
         }
 
         if (output.EmitsDocs)
         {
             HtmlTemplates templates = TemplateFolder.ReadPages(_configuration.Root, output.DocsTemplates, _sources, _diagnostics);
-            files.AddRange(DocumentationSite.Pages(_read[KeyOf(output.Inputs)].Documents, templates, _diagnostics));
+            foreach (GeneratedFile file in DocumentationSite.Pages(_read[KeyOf(output.Inputs)].Documents, templates, _diagnostics))
+            {
+                yield return file;
+            }
         }
 
         if (output.TargetTemplates is { } folder && _targets[folder] is { } target)
         {
-            files.AddRange(TargetPaths.Checked(new TargetRenderer(target, _diagnostics).Render(_read[KeyOf(output.Inputs)].Model!), _diagnostics));
+            foreach (GeneratedFile file in TargetPaths.Checked(new TargetRenderer(target, _diagnostics).Render(_read[KeyOf(output.Inputs)].Model!), _diagnostics))
+            {
+                yield return file;
+            }
         }
-
-        return files;
     }
 
     private void CountRendered() => _progress.Report(string.Create(CultureInfo.InvariantCulture, $"rendering {++_rendered} of {_planned} files"));

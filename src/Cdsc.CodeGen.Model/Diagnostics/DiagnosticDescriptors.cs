@@ -275,6 +275,18 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OutputInUse = new("CDSC0171", Error,
         "Another run of cdsc has been writing to '{0}' for a minute; end it, or wait for it, and generate again.");
 
+    /// <summary>Documents are larger than what is held in memory.</summary>
+    public static readonly DiagnosticDescriptor DocumentsTooLarge = new("CDSC0172", Error,
+        "This is more than {0}, which no document should need; leave parts out, or generate in several runs.");
+
+    /// <summary>References lead to references to references.</summary>
+    public static readonly DiagnosticDescriptor LongReference = new("CDSC0173", Error,
+        "The reference '{0}' leads over more than 100 others before it comes to a value; refer to that.");
+
+    /// <summary>What would be generated is larger than what is held in memory.</summary>
+    public static readonly DiagnosticDescriptor OutputTooLarge = new("CDSC0174", Error,
+        "What would be generated is more than {0}; emit less at once, or generate in several runs.");
+
     // Requests and responses that are honoured in a simpler way than the document asks for.
 
     /// <summary>A parameter that is left out.</summary>
@@ -309,5 +321,5 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor EncodingLeftOut = new("CDSC0197", Warning,
         "'{0}' of the encoding of '{1}' is left out.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0151, CDSC0161, CDSC0172, CDSC0198.
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0151, CDSC0161, CDSC0175, CDSC0198.
 }

@@ -6,6 +6,8 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>Lowers checked documents to the one model.</summary>
 internal static class ModelLowering
 {
+    private const int MaximumOperations = 20_000;
+
     /// <summary>Lowers documents; what can't be honoured is reported.</summary>
     public static ApiModel Lower(
         IReadOnlyList<ObjectNode> documents, SchemaNames names, ReferenceResolver resolver, DiagnosticBag diagnostics)
@@ -23,6 +25,11 @@ internal static class ModelLowering
         foreach (ObjectNode document in documents)
         {
             new CallbackLowering(document, schemas, resolver, diagnostics).Lower();
+        }
+
+        if (operations.Count > MaximumOperations)
+        {
+            diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(operations[MaximumOperations].Location, $"{MaximumOperations} operations"));
         }
 
         IReadOnlyList<NamedType> types = schemas.Complete();

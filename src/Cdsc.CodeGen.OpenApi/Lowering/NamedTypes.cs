@@ -11,6 +11,9 @@ internal sealed class NamedTypes(SchemaNames names)
     private readonly HashSet<TypeId> _announced = [];
     private readonly HashSet<TypeId> _needed = [];
 
+    /// <summary>How many there are.</summary>
+    public int Count => _types.Count;
+
     /// <summary>Says that a type will come; false when that was said before.</summary>
     public bool Announce(TypeId id) => _announced.Add(id);
 

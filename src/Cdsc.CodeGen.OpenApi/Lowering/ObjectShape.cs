@@ -6,6 +6,9 @@ namespace Cdsc.CodeGen.OpenApi;
 /// </summary>
 internal sealed class ObjectShape
 {
+    /// <summary>So many bases can an object have, in a row and side by side.</summary>
+    public const int MaximumBases = 200;
+
     private readonly ReferenceResolver _resolver;
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly List<ObjectMember> _members = [];
@@ -31,6 +34,9 @@ internal sealed class ObjectShape
         && !(_resolver.Follow(member.Value) is ObjectNode schema && (schema.GetFlag("readOnly") || schema.GetFlag("writeOnly")))
         && !(member.Value is ObjectNode own && (own.GetFlag("readOnly") || own.GetFlag("writeOnly")));
 
+    /// <summary>Whether it has more bases than are looked at.</summary>
+    public bool HasTooManyBases { get; private set; }
+
     /// <summary>Whether members that are not declared may be there.</summary>
     public bool IsOpen { get; private set; } = true;
 
@@ -46,17 +52,29 @@ internal sealed class ObjectShape
     }
 
     /// <summary>Whether a schema, or what it refers to, is an object with members or a map.</summary>
-    public static bool IsObject(SourceNode schema, ReferenceResolver resolver, int depth = 0) =>
-        depth < SourceParser.MaximumDepth
-        && resolver.Follow(schema) is ObjectNode value
+    public static bool IsObject(SourceNode schema, ReferenceResolver resolver) =>
+        IsObject(schema, resolver, new HashSet<SourceNode>(ReferenceEqualityComparer.Instance));
+
+    /// <summary>The same; what has too many bases counts as one, so that it is said when its shape is made.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="resolver">Finds what it refers to.</param>
+    /// <param name="asked">Those that were asked already; bases of bases can lead to one on more ways than there are schemas.</param>
+    private static bool IsObject(SourceNode schema, ReferenceResolver resolver, HashSet<SourceNode> asked) =>
+        resolver.Follow(schema) is ObjectNode value && (asked.Count > MaximumBases || (asked.Add(value)
         && (value.GetString("type") == "object" || value.Has("properties") || value.Has("additionalProperties")
-            || (value.TryGet("allOf", out ArrayNode? branches) && branches.Items.Any(branch => IsObject(branch, resolver, depth + 1))));
+            || (value.TryGet("allOf", out ArrayNode? branches) && branches.Items.Any(branch => IsObject(branch, resolver, asked))))));
 
     private void Visit(ObjectNode schema)
     {
         if (!_visited.Add(schema))
         {
             // A base that is its own base says nothing new the second time.
+            return;
+        }
+
+        if (_visited.Count > MaximumBases)
+        {
+            HasTooManyBases = true;
             return;
         }
 

@@ -8,11 +8,21 @@ namespace Cdsc.CodeGen.OpenApi;
 /// </summary>
 internal sealed class SchemaLowering
 {
+    /// <summary>Lists of lists of lists …; each is a type argument of the next in C#, and a function in a function.</summary>
+    private const int MaximumNesting = 50;
+
+    private const int MaximumTypes = 50_000;
+
+    private const int MaximumMembers = 5_000;
+
+    private const int MaximumMembersInAll = 500_000;
+
     private readonly ReferenceResolver _resolver;
     private readonly SchemaNames _names;
     private readonly DiagnosticBag _diagnostics;
     private readonly NamedTypes _types;
     private readonly HashSet<TypeId> _open = [];
+    private readonly Dictionary<TypeId, TypeUse> _known = [];
     private readonly Queue<(ObjectNode Schema, string Name)> _pending = new();
     private readonly EnumLowering _enums;
     private readonly CompositionLowering _compositions;
@@ -53,9 +63,17 @@ internal sealed class SchemaLowering
     /// <summary>Lowers the members of the types met so far, and of those met meanwhile.</summary>
     public IReadOnlyList<NamedType> Complete()
     {
+        int members = 0;
         while (_pending.TryDequeue(out (ObjectNode Schema, string Name) next))
         {
-            _types.Add(LowerObject(next.Schema, next.Name));
+            ObjectType type = LowerObject(next.Schema, next.Name);
+            members += type.Properties.Count;
+            _types.Add(type);
+            if (members > MaximumMembersInAll || _types.Count > MaximumTypes)
+            {
+                _diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(type.Location, members > MaximumMembersInAll ? $"{MaximumMembersInAll} members in all types" : $"{MaximumTypes} types"));
+                break;
+            }
         }
 
         return _types.ToList();
@@ -74,6 +92,18 @@ internal sealed class SchemaLowering
 
     private TypeUse LowerOnce(ObjectNode schema, string name)
     {
+        // On more ways than there are schemas, one can be met again and again.
+        if (_known.TryGetValue(schema.Id, out TypeUse? before))
+        {
+            return before;
+        }
+
+        if (_open.Count > MaximumNesting)
+        {
+            _diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(schema.Location, $"{MaximumNesting} types in each other without an object between"));
+            return Any;
+        }
+
         if (!_open.Add(schema.Id))
         {
             if (_types.InsideItself(schema.Id) is { } known)
@@ -87,6 +117,7 @@ internal sealed class SchemaLowering
 
         TypeUse use = LowerValue(schema, name);
         _open.Remove(schema.Id);
+        _known[schema.Id] = use;
         return use;
     }
 
@@ -164,6 +195,13 @@ internal sealed class SchemaLowering
     {
         CheckRequired(schema);
         ObjectShape shape = ObjectShape.Of(schema, _resolver);
+        if (shape.HasTooManyBases || shape.Names.Count > MaximumMembers)
+        {
+            _diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(
+                schema.Location, shape.HasTooManyBases ? $"{ObjectShape.MaximumBases} bases of one schema" : $"{MaximumMembers} members of one object"));
+            return new ObjectType(schema.Id, name, Docs.Of(schema), schema.Location, [], shape.IsOpen, null);
+        }
+
         List<ApiProperty> properties =
         [
             .. shape.Members.Select(member => new ApiProperty(

@@ -22,6 +22,9 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
     // Where the value or name begins that is being read.
     private int _tokenStart;
 
+    /// <summary>How many values may be kept; null for any number.</summary>
+    public ReadBudget? Budget { get; init; }
+
     public SourceNode? Parse()
     {
         for (int i = 0; i < bytes.Length; i++)
@@ -47,6 +50,11 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
             reader.Read();
             return root;
         }
+        catch (SourceSyntaxException exception)
+        {
+            diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(new SourceLocation(file, exception.Position.Line, exception.Position.Column, ""), exception.Message));
+            return null;
+        }
         catch (JsonException exception)
         {
             int line = (int)(exception.LineNumber ?? 0);
@@ -67,6 +75,11 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
     {
         _tokenStart = (int)reader.TokenStartIndex;
         (int line, int column) = PositionOf(_tokenStart);
+        if (Budget?.TakeValue() == false)
+        {
+            throw new SourceSyntaxException((line, column), $"{ReadBudget.MaximumValues} values");
+        }
+
         return reader.TokenType switch
         {
             JsonTokenType.StartObject => ReadObject(ref reader, path, line, column),

@@ -5,13 +5,14 @@ using YamlDotNet.Core.Events;
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>Parses YAML 1.2 with the core schema, which is what OpenAPI asks for: one document, string keys, no tags.</summary>
-internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnostics)
+internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnostics, ReadBudget budget)
 {
     /// <summary>An alias repeats a whole subtree; a few lines of them can stand for billions of values.</summary>
     private const int MaximumNodesByAlias = 100_000;
 
     private readonly Dictionary<string, (SourceNode Node, int Size, int Height)> _anchors = new(StringComparer.Ordinal);
     private int _nodesByAlias;
+    private bool _isTooLarge;
     private int _nodes;
     private (int Line, int Column) _last = (1, 1);
 
@@ -36,6 +37,10 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
             }
 
             return root;
+        }
+        catch (SourceSyntaxException exception) when (_isTooLarge)
+        {
+            diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(LocationOf(exception.Position), exception.Message));
         }
         catch (SourceSyntaxException exception)
         {
@@ -82,6 +87,12 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
         if (depth > SourceParser.MaximumDepth)
         {
             throw new SourceSyntaxException(Position(parser.Current!.Start), $"the values are nested more than {SourceParser.MaximumDepth} deep");
+        }
+
+        if (!budget.TakeValue())
+        {
+            _isTooLarge = true;
+            throw new SourceSyntaxException(Position(parser.Current!.Start), $"{ReadBudget.MaximumValues} values");
         }
 
         _nodes++;

@@ -5,6 +5,7 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>The files read so far, each parsed once.</summary>
 internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnostics)
 {
+    private readonly ReadBudget _budget = new();
     private readonly Dictionary<string, SourceNode?> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecificationVersion> _versions = new(StringComparer.Ordinal);
 
@@ -32,7 +33,7 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
         SourceNode? root = null;
         if (result.Text is { } text)
         {
-            root = Upgrade(file, SourceParser.Parse(new SourceText(file, text), diagnostics), requestedAt);
+            root = Upgrade(file, SourceParser.Parse(new SourceText(file, text), diagnostics, _budget), requestedAt);
         }
         else if (requestedAt is not null)
         {

@@ -5,6 +5,9 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>Finds what a <c>$ref</c> means: a value of the same file or of another one below the root.</summary>
 internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag diagnostics)
 {
+    /// <summary>So many references in a row lead to a value; people write two or three.</summary>
+    private const int MaximumChain = 100;
+
     private readonly Dictionary<(string File, string Reference), SourceNode?> _resolved = [];
 
     /// <summary>The reference of an object, when it is one.</summary>
@@ -46,6 +49,12 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
 
             if (Resolve(reference) is not { } target)
             {
+                return null;
+            }
+
+            if (visited.Count > MaximumChain)
+            {
+                diagnostics.Add(DiagnosticDescriptors.LongReference.At(reference.Location, reference.Value));
                 return null;
             }
 

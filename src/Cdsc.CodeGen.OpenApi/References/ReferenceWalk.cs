@@ -8,6 +8,11 @@ namespace Cdsc.CodeGen.OpenApi;
 /// </summary>
 internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag diagnostics)
 {
+    /// <summary>Says that all was visited that lies in a part.</summary>
+    private const NodeKind Closing = (NodeKind)(-1);
+
+    private readonly Stack<(SourceNode Node, NodeKind Kind)> _left = new();
+    private readonly List<(SourceNode Node, NodeKind Kind)> _met = [];
     private readonly HashSet<TypeId> _visited = [];
     private readonly HashSet<TypeId> _open = [];
     private readonly Dictionary<TypeId, SourceNode> _external = [];
@@ -16,8 +21,32 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
     public static IReadOnlyDictionary<TypeId, SourceNode> ExternalSchemasOf(ObjectNode document, ReferenceResolver resolver, DiagnosticBag diagnostics)
     {
         var walk = new ReferenceWalk(resolver, diagnostics);
-        walk.Visit(document, NodeKind.OpenApi, document.File);
+        walk.VisitAll(document);
         return walk._external;
+    }
+
+    /// <summary>References can lead farther than a stack reaches, so that what is left to visit is kept in a list.</summary>
+    private void VisitAll(ObjectNode document)
+    {
+        _left.Push((document, NodeKind.OpenApi));
+        while (_left.TryPop(out (SourceNode Node, NodeKind Kind) next))
+        {
+            if (next.Kind == Closing)
+            {
+                _open.Remove(next.Node.Id);
+                continue;
+            }
+
+            Visit(next.Node, next.Kind, document.File);
+
+            // What was met first comes first.
+            for (int i = _met.Count - 1; i >= 0; i--)
+            {
+                _left.Push(_met[i]);
+            }
+
+            _met.Clear();
+        }
     }
 
     private void Visit(SourceNode node, NodeKind kind, string documentFile)
@@ -32,14 +61,14 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
 
                 foreach (ObjectMember member in value.Members)
                 {
-                    Visit(member.Value, NodeKinds.OfMember(kind, member.Name), documentFile);
+                    _met.Add((member.Value, NodeKinds.OfMember(kind, member.Name)));
                 }
 
                 break;
             case ArrayNode array when kind != NodeKind.Data:
                 foreach (SourceNode item in array.Items)
                 {
-                    Visit(item, kind == NodeKind.OpenApiMap ? NodeKind.OpenApi : NodeKinds.OfItem(kind), documentFile);
+                    _met.Add((item, kind == NodeKind.OpenApiMap ? NodeKind.OpenApi : NodeKinds.OfItem(kind)));
                 }
 
                 break;
@@ -66,10 +95,10 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
             return;
         }
 
-        Visit(target, kind, documentFile);
+        _met.Add((target, kind));
         if (isInlined)
         {
-            _open.Remove(target.Id);
+            _met.Add((target, Closing));
         }
     }
 }

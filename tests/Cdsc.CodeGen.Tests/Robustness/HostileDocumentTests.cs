@@ -51,6 +51,70 @@ public sealed class HostileDocumentTests
         AssertEnds(Yaml.WithSchemas(schemas + "S300: {type: string}"));
     }
 
+    /// <summary>Many small things that make something that no memory, no stack or no compiler holds: how each is made, and what is said.</summary>
+    [Theory]
+    [InlineData(2_000, "{$ref: '#/components/schemas/S%'}", "CDSC0173")]
+    [InlineData(5_000, "{type: array, items: {$ref: '#/components/schemas/S%'}}", "CDSC0172")]
+    [InlineData(5_000, "{type: object, additionalProperties: {$ref: '#/components/schemas/S%'}}", "CDSC0172")]
+    [InlineData(2_000, "{allOf: [{$ref: '#/components/schemas/S%'}, {properties: {p: {type: string}}}]}", "CDSC0172")]
+    [InlineData(40, "{allOf: [{$ref: '#/components/schemas/S%'}, {$ref: '#/components/schemas/S%'}]}", null)]
+    [InlineData(40, "{anyOf: [{$ref: '#/components/schemas/S%'}, {$ref: '#/components/schemas/S%'}]}", null)]
+    [InlineData(40, "{oneOf: [{$ref: '#/components/schemas/S%'}, {type: array, items: {$ref: '#/components/schemas/S%'}}]}", null)]
+    [InlineData(5_000, "{properties: {p: {$ref: '#/components/schemas/S%'}}}", null)]
+    public void What_grows_with_each_step_is_read_or_refused(int count, string schema, string? expected)
+    {
+        string schemas = string.Concat(Enumerable.Range(0, count).Select(i => $"S{i}: {schema.Replace("%", $"{i + 1}", StringComparison.Ordinal)}\n"));
+        ReadResult result = OpenApiReader.Read(["api.yaml"], new MemorySources(("api.yaml", Yaml.WithSchemas($"{schemas}S{count}: {{type: string}}"))));
+        Assert.Equal(expected is null, result.Model is not null);
+        Assert.All(result.Diagnostics.Where(diagnostic => diagnostic.IsError), diagnostic => Assert.Equal(expected, diagnostic.Id));
+        Assert.All(result.Diagnostics, diagnostic => Assert.True(diagnostic.Location.Line > 0));
+        if (result.Model is { } model)
+        {
+            Assert.NotNull(Sample.Plan(model));
+        }
+    }
+
+    [Theory]
+    [InlineData("api.yaml")]
+    [InlineData("api.json")]
+    public void More_values_than_memory_holds_are_refused(string file)
+    {
+        string zeros = string.Concat(Enumerable.Repeat("0,", ReadBudget.MaximumValues));
+        string document = $"{{\"openapi\": \"3.1.1\", \"info\": {{\"title\": \"x\", \"version\": \"1\"}}, \"paths\": {{}}, \"x-zeros\": [{zeros}0]}}";
+        ReadResult result = OpenApiReader.Read([file], new MemorySources((file, document)));
+        Diagnostic diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(("CDSC0172", 1), (diagnostic.Id, diagnostic.Location.Line));
+        Assert.Contains("1500000 values", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_that_are_small_by_themselves_and_too_large_together_are_refused()
+    {
+        string large = $"A: {{type: string, description: '{new string('x', 30_000_000)}'}}";
+        ReadResult result = OpenApiReader.Read(["api.yaml"], new MemorySources(
+            ("api.yaml", Yaml.WithSchemas("A: {$ref: 'a.yaml#/A'}\nB: {$ref: 'b.yaml#/A'}\nC: {$ref: 'c.yaml#/A'}")), ("a.yaml", large), ("b.yaml", large), ("c.yaml", large)));
+        Assert.Equal(["c.yaml: CDSC0172"], Reading.Ids(result));
+    }
+
+    [Fact]
+    public void An_object_of_more_members_than_a_class_can_do_with_is_refused()
+    {
+        string members = string.Concat(Enumerable.Range(0, 5_001).Select(i => $"p{i}: {{}}, "));
+        ReadResult result = OpenApiReader.Read(["api.yaml"], new MemorySources(("api.yaml", Yaml.WithSchemas($"A: {{properties: {{{members}}}}}"))));
+        Assert.Equal(["api.yaml(8,8): CDSC0172"], Reading.Ids(result));
+    }
+
+    [SlowFact]
+    public void Output_that_grows_with_the_square_of_the_document_is_refused()
+    {
+        using var generator = new Generator();
+        IEnumerable<string> schemas = Enumerable.Range(0, 1_500).Select(i => $"S{i}: {{description: {new string('x', 300)}, properties: {{p: {{$ref: '#/components/schemas/S{i + 1}'}}}}}}\n");
+        generator.Folder.Write("api.yaml", Yaml.WithSchemas(string.Concat(schemas) + "S1500: {type: string}"));
+        GeneratorRun run = generator.Run("api.yaml");
+        Assert.Equal("CDSC0174", Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.Files);
+    }
+
     [Theory]
     [InlineData("/x/{a-b}/{p0}")]
     [InlineData("/x/{p0}/{a-b}")]
