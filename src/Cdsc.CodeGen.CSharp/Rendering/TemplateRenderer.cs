@@ -30,7 +30,7 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
 
             try
             {
-                files.Add(new GeneratedFile(file.Path, template.Render(ContextFor(file.View))));
+                files.Add(new GeneratedFile(file.Path, template.Render(ContextFor(file.View, _templates.IsOwn(file.Template)))));
             }
             catch (ScriptRuntimeException exception)
             {
@@ -45,22 +45,18 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
         return files;
     }
 
-    /// <summary>The one kind of context: strict, without limits, LF.</summary>
-    internal static TemplateContext ContextFor(IView view)
+    /// <summary>The one kind of context: strict, LF, and without limits for the command's own templates, which loop over nothing but their view.</summary>
+    internal static TemplateContext ContextFor(IView view, bool isOwn = false)
     {
         var globals = new ScriptObject(1, StringComparer.Ordinal) { ["view"] = view.ToScriptObject() };
-        var context = new TemplateContext
-        {
-            StrictVariables = true,
-            EnableRelaxedMemberAccess = false,
-            EnableRelaxedTargetAccess = false,
-            EnableRelaxedIndexerAccess = false,
-            EnableRelaxedFunctionAccess = false,
-            LoopLimit = 0,
-            LimitToString = 0,
-            NewLine = "\n",
-            MemberRenamer = static member => member.Name,
-        };
+        TemplateContext context = isOwn ? new OwnTemplateContext() : new TemplateContext { LoopLimit = 0, LimitToString = 0 };
+        context.StrictVariables = true;
+        context.EnableRelaxedMemberAccess = false;
+        context.EnableRelaxedTargetAccess = false;
+        context.EnableRelaxedIndexerAccess = false;
+        context.EnableRelaxedFunctionAccess = false;
+        context.NewLine = "\n";
+        context.MemberRenamer = static member => member.Name;
         context.PushGlobal(globals);
         context.PushCulture(System.Globalization.CultureInfo.InvariantCulture);
         return context;

@@ -1,5 +1,6 @@
 using System.Text;
 using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -22,14 +23,16 @@ internal static class EditedFiles
             try
             {
                 // A file is replaced as a whole, and a link to it would become a file of its own.
-                if (OutputPath.LeadsThroughLink(root, file))
+                if (RealPath.HasLink(root, file))
                 {
                     diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(full), "it is a link, or in a folder that is one; mend it by hand"));
                     return false;
                 }
 
                 byte[] content = Encoding.UTF8.GetBytes(text);
-                changes.Add(new OutputChange(file, File.ReadAllBytes(full).AsSpan().StartsWith(ByteOrderMark) ? [.. ByteOrderMark, .. content] : content));
+                byte[] present = File.ReadAllBytes(full);
+                changes.Add(new OutputChange(
+                    file, present.AsSpan().StartsWith(ByteOrderMark) ? [.. ByteOrderMark, .. content] : content, Manifest.HashOf(present)));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -38,6 +41,6 @@ internal static class EditedFiles
             }
         }
 
-        return OutputWriter.Write(root, changes, diagnostics);
+        return OutputWriter.Write(OutputPath.PlaceOf(root), changes, diagnostics);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.OpenApi;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 
@@ -37,6 +38,13 @@ internal sealed class OutputChecker(OutputConfiguration output, DiagnosticBag di
         if (!File.Exists(full))
         {
             Report(path, "The file is missing");
+            return;
+        }
+
+        if (RealPath.HasLink(output.Directory, path))
+        {
+            // What is at the other end is nobody's to show.
+            Report(path, "The file is a link, or behind one");
             return;
         }
 

@@ -31,5 +31,8 @@ internal sealed class RunSources(string root, ProgressLine? progress = null) : I
     }
 
     /// <inheritdoc/>
+    public string? RefusalOf(string file) => BuiltInFile.Is(file) ? null : _disk.RefusalOf(file);
+
+    /// <inheritdoc/>
     public string? FileOf(string specification) => BuiltInDefinitions.FileOf(specification.ToLowerInvariant());
 }

@@ -24,10 +24,11 @@ internal static class TemplateFolder
     {
         var texts = new SortedDictionary<string, TemplateText>(StringComparer.Ordinal);
         string full = Path.GetFullPath(Path.Combine(root, folder));
+        var folderSources = new DiskSourceProvider(full);
         foreach (string name in NamesIn(full, folder, diagnostics))
         {
             string file = Path.GetRelativePath(root, Path.Combine(full, name)).Replace('\\', '/');
-            SourceReadResult result = sources.Read(file);
+            SourceReadResult result = folderSources.RefusalOf(name) is { } refusal ? SourceReadResult.Failed(refusal) : sources.Read(file);
             if (result.Text is { } text)
             {
                 texts.Add(name, new TemplateText(file, text.ReplaceLineEndings("\n")));

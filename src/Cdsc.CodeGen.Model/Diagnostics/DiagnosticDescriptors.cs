@@ -123,9 +123,9 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OutputUnwritable = new("CDSC0063", Error,
         "The output can't be written: {0}");
 
-    /// <summary>A path of the output would leave its folder.</summary>
+    /// <summary>A path of the output would leave its folder, or is none on every system.</summary>
     public static readonly DiagnosticDescriptor OutputPathRefused = new("CDSC0064", Error,
-        "The output path '{0}' is refused: it must stay inside the output folder.");
+        "The output path '{0}' is refused: {1}.");
 
     /// <summary>The output folder is not what would be generated.</summary>
     public static readonly DiagnosticDescriptor OutputDiffers = new("CDSC0065", Error,
@@ -259,6 +259,16 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor FixFailed = new("CDSC0160", Error,
         "With what --fix would write there is no less to find, so nothing is written. Mend it by hand.");
 
+    // Faults of the machine, and limits.
+
+    /// <summary>A file changed between the look at it and the writing.</summary>
+    public static readonly DiagnosticDescriptor OutputChangedMeanwhile = new("CDSC0170", Error,
+        "The file, or a folder on the way to it, has changed while this run was at work, so it is left alone; generate again.");
+
+    /// <summary>Another run is writing to the output folder and doesn't end.</summary>
+    public static readonly DiagnosticDescriptor OutputInUse = new("CDSC0171", Error,
+        "Another run of cdsc has been writing to '{0}' for a minute; end it, or wait for it, and generate again.");
+
     // Requests and responses that are honoured in a simpler way than the document asks for.
 
     /// <summary>A parameter that is left out.</summary>
@@ -293,5 +303,5 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor EncodingLeftOut = new("CDSC0197", Warning,
         "'{0}' of the encoding of '{1}' is left out.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0161, CDSC0198.
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0161, CDSC0172, CDSC0198.
 }

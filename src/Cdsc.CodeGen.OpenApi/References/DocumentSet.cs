@@ -28,7 +28,7 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
             return known;
         }
 
-        SourceReadResult result = sources.Read(file);
+        SourceReadResult result = requestedAt is not null && sources.RefusalOf(file) is { } refusal ? SourceReadResult.Failed(refusal) : sources.Read(file);
         SourceNode? root = null;
         if (result.Text is { } text)
         {

@@ -58,6 +58,24 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
         }
     }
 
+    /// <inheritdoc/>
+    public string? RefusalOf(string file)
+    {
+        try
+        {
+            // Whoever runs the command may name a link; a document of somebody else may not reach through one.
+            return RealPath.HasLink(_root, file)
+                && RealPath.Of(_root) is { } root && (RealPath.Of(Path.Combine(_root, file)) is not { } path || !RealPath.IsIn(path, root))
+                    ? "it is a link that leads out of the root of the inputs"
+                    : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // Then it can't be read either, which says why.
+            return null;
+        }
+    }
+
     /// <summary>All of a file; null when it is too large. Pipes and devices don't tell how much comes, and some never end.</summary>
     private static byte[]? ReadBytes(FileInfo info)
     {

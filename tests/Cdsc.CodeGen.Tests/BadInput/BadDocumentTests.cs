@@ -51,7 +51,7 @@ public sealed class BadDocumentTests
     [Theory]
     [InlineData("{\"openapi\": \"3.1.1\",}", "pets.json(1,21): error CDSC0004: This is not valid JSON: ")]
     [InlineData("{\n  // comment\n}", "pets.json(2,3): error CDSC0004: This is not valid JSON: ")]
-    [InlineData("{\"a\": \"\\ud800\"}", "pets.json: error CDSC0004: This is not valid JSON: ")]
+    [InlineData("{\"a\": \"\\ud800\"}", "pets.json(1,7): error CDSC0004: This is not valid JSON: ")]
     [InlineData("{\"a\": 1, \"a\": 2}", "pets.json(1,10): error CDSC0005: ")]
     public void Broken_json_is_said_where_it_is_broken(string text, string expected)
     {
@@ -113,6 +113,21 @@ public sealed class BadDocumentTests
         Assert.Single(result.ErrorLines);
         Assert.All(result.ErrorLines[0], c => Assert.False(char.IsControl(c) || c == '\u202e'));
         Assert.Equal(1, result.ExitCode);
+    }
+
+    [Fact]
+    public void A_reference_through_a_link_out_of_the_folder_is_an_error_and_an_input_that_the_user_names_is_none()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link needs rights on Windows that a test may lack.");
+        using var workspace = new Workspace();
+        using var elsewhere = new TempFolder();
+        elsewhere.Write("secret.yaml", "type: string\n");
+        elsewhere.Write("pets.yaml", Yaml.WithSchemas("A: {$ref: schemas/secret.yaml}"));
+        File.CreateSymbolicLink(workspace.Folder.PathOf("schemas/secret.yaml"), elsewhere.PathOf("secret.yaml"));
+        File.Delete(workspace.Folder.PathOf("pets.yaml"));
+        File.CreateSymbolicLink(workspace.Folder.PathOf("pets.yaml"), elsewhere.PathOf("pets.yaml"));
+        workspace.Generate().AssertDiagnostics(
+            "pets.yaml(8,15): error CDSC0002: The referenced file 'schemas/secret.yaml' can't be read: it is a link that leads out of the root of the inputs.");
     }
 
     [Theory]
