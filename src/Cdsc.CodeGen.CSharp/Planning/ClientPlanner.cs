@@ -25,6 +25,11 @@ internal sealed class ClientPlanner(PlanContext context)
             names.Add(context.Qualified(name));
         }
 
+        if (names.Count > 0 && new ServersPlanner(context).Plan() is { } servers)
+        {
+            yield return servers;
+        }
+
         foreach (ClientResultView result in _responses.Results)
         {
             yield return new FilePlan($"Clients/Results/{result.Name}.cs", "clients/result.sbn", result);
@@ -57,7 +62,7 @@ internal sealed class ClientPlanner(PlanContext context)
         var discovery = new ClientDiscoveryPlanner(context, arguments, methods, operation);
         return new ClientOperationView(
             [
-                .. CSharpDoc.Summary(operation.Documentation.Description ?? operation.Documentation.Summary, operation.Documentation.Url, $"Sends <c>{operation.Method}</c>.", SecurityText.Sentences(operation)),
+                .. CSharpDoc.Summary(operation.Documentation.Description ?? operation.Documentation.Summary, operation.Documentation.Url, $"Sends <c>{operation.Method}</c>.", [.. SecurityText.Sentences(operation), .. ServerSentences(operation)]),
                 .. arguments.All.SelectMany(parameter => parameter.Doc),
                 $"<exception cref=\"{context.Support}.ApiException\">The server answered with an error, or the request was refused.</exception>",
             ],
@@ -82,8 +87,13 @@ internal sealed class ClientPlanner(PlanContext context)
         string method = CSharpText.Literal(operation.Method);
         string accept = CSharpText.Literal(ClientResponsePlanner.Accept(operation));
         string path = PathText.Of(operation.Path, [.. operation.Parameters.Where(parameter => parameter.In == ParameterIn.Path).Select(parameter => parameter.Name)]);
+        string server = operation.Servers.Count == 0 ? "" : ", " + CSharpText.Literal(operation.Servers[0].DefaultUrl);
         return arguments.Uri is { } uri
             ? $"{context.Support}.ApiRequest.At({method}, {uri}, {accept})"
-            : $"{context.Support}.ApiRequest.Below({method}, {CSharpText.Literal(path)}, {accept})";
+            : $"{context.Support}.ApiRequest.Below({method}, {CSharpText.Literal(path)}, {accept}{server})";
     }
+
+    private static string[] ServerSentences(ApiOperation operation) => operation.Servers.Count == 0
+        ? []
+        : [$"Goes to the server <c>{string.Join(' ', CSharpText.DocLines(operation.Servers[0].DefaultUrl))}</c>; credentials only when its origin is trusted."];
 }

@@ -14,6 +14,7 @@ namespace Cdsc.CodeGen.Model;
 /// <param name="Security">What credentials it asks for; null when the document leaves that open.</param>
 /// <param name="IsOAuth">Whether it is an endpoint of OAuth, whose errors have the form of RFC 6749.</param>
 /// <param name="BodyLimit">How large a body servers take at least, in bytes; null when the document leaves that open.</param>
+/// <param name="Servers">Its own servers; empty when it has those of the document.</param>
 /// <param name="Document">The file of the document that it belongs to.</param>
 /// <param name="Location">Where it stands.</param>
 public sealed record ApiOperation(
@@ -30,5 +31,6 @@ public sealed record ApiOperation(
     ApiSecurity? Security,
     bool IsOAuth,
     int? BodyLimit,
+    IReadOnlyList<ApiServer> Servers,
     string Document,
     SourceLocation Location);

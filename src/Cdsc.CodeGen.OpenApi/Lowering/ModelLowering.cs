@@ -48,6 +48,8 @@ internal static class ModelLowering
             info?.GetString("title") ?? "",
             info?.GetString("version") ?? "",
             own with { Url = Docs.Of(document).Url },
+            ServerLowering.Lower(document),
+            document.File,
             info?.GetString("x-cds-specification"),
             (info?.Get("x-cds-specification") ?? document).Location);
     }

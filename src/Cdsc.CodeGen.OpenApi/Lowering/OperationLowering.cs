@@ -66,6 +66,7 @@ internal sealed class OperationLowering(
             _security.Lower(operation),
             operation.GetFlag("x-cds-oauth"),
             _extensions.BodyLimit(operation),
+            operation.Has("servers") ? ServerLowering.Lower(operation) : ServerLowering.Lower(item),
             document.File,
             (named ?? (SourceNode)operation).Location);
     }

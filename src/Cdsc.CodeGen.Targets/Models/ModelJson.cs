@@ -66,6 +66,8 @@ public static class ModelJson
             writer.WriteString("title", info.Title);
             writer.WriteString("version", info.Version);
             writer.WriteDocumentation(info.Documentation);
+            ServerJson.Write(writer, info.Servers);
+            writer.WriteString("file", info.File);
             writer.WriteString("specification", info.Specification);
             writer.WriteLocation(info.Location);
         });

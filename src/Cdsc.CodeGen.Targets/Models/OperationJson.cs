@@ -22,6 +22,7 @@ internal sealed class OperationJson(Utf8JsonWriter writer, TypeJson types)
         WriteSecurity(operation.Security);
         writer.WriteBoolean("isOAuth", operation.IsOAuth);
         writer.WriteNumberOrNull("bodyLimit", operation.BodyLimit);
+        ServerJson.Write(writer, operation.Servers);
         writer.WriteString("document", operation.Document);
         writer.WriteLocation(operation.Location);
     }

@@ -26,7 +26,11 @@ internal static class WireBodiesDriver
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Logging.ClearProviders();
-        builder.Services.AddServer(options => options.BodyLimits.Upload = 300_000);
+        builder.Services.AddServer(options =>
+        {
+            options.BodyLimits.Upload = 300_000;
+            options.Routes.SendText = "/elsewhere/text";
+        });
         builder.Services.AddSingleton<BodiesHandler, Handler>();
         if (useMvc)
         {
@@ -102,6 +106,7 @@ internal static class WireBodiesDriver
 
     private static async Task TextsAsync(BodiesClient client, StringBuilder log)
     {
+        Line(log, $"{ApiServers.Default()} {ApiServers.Server2("us", basePath: "x")} {ApiServers.Server3(new Uri("https://a.example/b/"), "1")}");
         Line(log, (await client.SendTextAsync(Odd)).Value == Odd ? "text" : "no text");
         Line(log, (await client.SendXmlAsync("<a/>")).Value);
         Line(log, (await client.SendXmlAsync()).Value);

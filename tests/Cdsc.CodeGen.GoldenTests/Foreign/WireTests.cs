@@ -13,6 +13,7 @@ public sealed class WireTests
         given
         multipart/mixed; boundary=x --x--
         True 3 True 1.50 -2e3 True cat dog
+        https://api.example.com/v1 https://us.example.com:8443/x https://a.example/relative/1
         text
         <a/>
         no xml

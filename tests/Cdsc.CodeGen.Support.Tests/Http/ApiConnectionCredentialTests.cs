@@ -52,6 +52,38 @@ public sealed class ApiConnectionCredentialTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_connection_proves_is_nowhere_in_the_request()
+    {
+        ApiConnection connection = Connect(new ApiCredentialSet { ["tls"] = ApiCredential.OfConnection(), ["key"] = ApiCredential.Header("X-Key", "k") });
+        await SendAsync(connection, "https://api.example/a", ["tls"]);
+        await SendAsync(connection, "https://api.example/a", ["tls", "key"]);
+        Assert.Equal(["Accept"], _sent.Headers[0].Keys);
+        Assert.Equal("k", _sent.Headers[1]["X-Key"]);
+        Assert.Equal(["https://api.example/a", "https://api.example/a"], _sent.Urls);
+    }
+
+    [Fact]
+    public async Task A_cookie_of_an_operation_and_one_of_a_credential_share_one_header()
+    {
+        ApiConnection connection = Connect(new ApiCredentialSet { ["one"] = ApiCredential.Cookie("a", "1") });
+        ApiRequest request = ApiRequest.At("GET", "https://api.example/a", "application/json");
+        request.Cookies.Add("b", "2;3");
+        request.Security = new ApiSecurity(["one"]);
+        using ApiExchange exchange = await connection.SendAsync(request, Cancellation);
+        Assert.Equal("b=2%3B3; a=1", _sent.Headers[0]["Cookie"]);
+    }
+
+    [Fact]
+    public async Task A_header_that_would_be_two_is_refused()
+    {
+        ApiRequest request = ApiRequest.At("GET", "https://api.example/a", "application/json");
+        request.Header("X-A", "1\r\nX-B: 2");
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => Connect(new ApiCredentialSet()).SendAsync(request, Cancellation));
+        Assert.Equal("The header 'X-A' can't be sent with this value.", exception.Message);
+        Assert.Empty(_sent.Urls);
+    }
+
+    [Fact]
     public async Task Credentials_in_cookies_share_one_header()
     {
         ApiConnection connection = Connect(new ApiCredentialSet { ["one"] = ApiCredential.Cookie("a", "1=x"), ["two"] = ApiCredential.Cookie("b", "2") });

@@ -136,6 +136,21 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public void Servers_are_those_of_the_operation_else_of_the_path_else_of_the_document()
+    {
+        ApiModel model = Reading.Model(Yaml.WithPaths("""
+            /a:
+              servers: [{url: /path}]
+              get: {operationId: one, servers: [{url: 'https://{x}.example', variables: {x: {default: 5, enum: ['5', '6']}}}], responses: {'200': {description: x}}}
+              put: {operationId: two, responses: {'200': {description: x}}}
+            """).Replace("paths:", "servers: [{url: 'https://a.example', description: One.}]\npaths:", StringComparison.Ordinal));
+        Assert.Equal("https://a.example One.", $"{model.Infos[0].Servers.Single().Url} {model.Infos[0].Servers.Single().Documentation.Description}");
+        Assert.Equal(
+            ["https://5.example 5 or 6", "/path "],
+            model.Groups.Single().Operations.Select(operation => operation.Servers.Single()).Select(server => $"{server.DefaultUrl} {string.Join(" or ", server.Variables.SelectMany(variable => variable.Values))}"));
+    }
+
+    [Fact]
     public void An_operation_may_have_no_responses()
     {
         ApiModel model = Reading.Model(Yaml.WithOperation("operationId: op"));

@@ -35,7 +35,8 @@ public sealed class LintRuleCaseTests
     public void A_list_that_Clients_only_send_may_be_closed()
     {
         string body = LintDocuments.WithSchema("type: string", "Color:\n  description: A color.\n  externalDocs:\n    url: https://example.org/\n  enum: [red, blue]")
-            .Replace("Reads all pets.\n", "Reads all pets.\n      requestBody:\n        content:\n          application/json:\n            schema:\n              $ref: '#/components/schemas/Color'\n", StringComparison.Ordinal);
+            .Replace("Reads all pets.\n", "Reads all pets.\n      requestBody:\n        content:\n          application/json:\n            schema:\n              $ref: '#/components/schemas/Color'\n", StringComparison.Ordinal)
+            .Replace("    get:\n", "    post:\n", StringComparison.Ordinal);
         Assert.Empty(LintRun.Of(body));
         Assert.Equal(["closed-list-in-response"], LintRun.Of(body.Replace("      type: string", "      $ref: '#/components/schemas/Color'", StringComparison.Ordinal)));
     }

@@ -18,4 +18,7 @@ public enum ApiCredentialPlace
 
     /// <summary>Into a cookie.</summary>
     Cookie,
+
+    /// <summary>Nowhere in the request: the connection proves who sends it.</summary>
+    Connection,
 }

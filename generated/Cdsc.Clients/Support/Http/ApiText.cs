@@ -124,6 +124,17 @@ internal static class ApiText
             : start + (start.Contains('?', StringComparison.Ordinal) ? '&' : '?') + query;
     }
 
+    /// <summary>A URL with the values of its places.</summary>
+    public static Uri Server(Uri? start, string url, params ReadOnlySpan<(string Name, string Value)> variables)
+    {
+        foreach ((string name, string value) in variables)
+        {
+            url = url.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        }
+
+        return start is null ? new Uri(url) : new Uri(start, url);
+    }
+
     /// <summary>The URL of a well-known path on the host of a server.</summary>
     public static UriString WellKnown(Uri server, string path)
     {

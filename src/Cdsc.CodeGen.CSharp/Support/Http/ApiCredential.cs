@@ -44,6 +44,12 @@ public sealed class ApiCredential
     /// <summary>A cookie.</summary>
     public static ApiCredential Cookie(string name, Secret value) => new(ApiCredentialPlace.Cookie, name, value);
 
+    /// <summary>
+    /// What the connection proves by itself, as with a certificate of the client (<c>mutualTLS</c>), which its handler has. It
+    /// tells that this way to be let in is open.
+    /// </summary>
+    public static ApiCredential OfConnection() => new(ApiCredentialPlace.Connection, "TLS", new Secret(""));
+
     /// <summary>Where the credential goes, without its secret.</summary>
     public override string ToString() => $"{Place} {Name}";
 

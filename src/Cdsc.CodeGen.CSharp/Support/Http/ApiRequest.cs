@@ -12,6 +12,7 @@ internal sealed class ApiRequest
     private readonly List<(string Name, string Value)> _headers = [];
     private readonly StringBuilder _query = new();
     private readonly string? _uri;
+    private string? _server;
     private string? _path;
     private Func<HttpContent>? _content;
     private ApiParts? _parts;
@@ -39,8 +40,8 @@ internal sealed class ApiRequest
     /// <summary>A request to a URL that was discovered; it is used as it is.</summary>
     public static ApiRequest At(string method, UriString uri, string accept) => new(method, uri.Text, null, accept);
 
-    /// <summary>A request to a path below the base address.</summary>
-    public static ApiRequest Below(string method, string path, string accept) => new(method, null, path, accept);
+    /// <summary>A request to a path below the base address, or below another server, which may be relative to that.</summary>
+    public static ApiRequest Below(string method, string path, string accept, string? server = null) => new(method, null, path, accept) { _server = server };
 
     /// <summary>The parts of a body that is a form of several parts.</summary>
     public ApiParts Parts => _parts ??= new ApiParts();
@@ -178,8 +179,9 @@ internal sealed class ApiRequest
         message.Headers.TryAddWithoutValidation("Accept", Accept);
         foreach ((string name, string value) in _headers)
         {
-            // Some headers belong to the body. A value that no header can have must not be lost in silence.
-            if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+            // Some headers belong to the body. A value that no header can have must be neither another header nor lost.
+            bool isFit = value.AsSpan().IndexOfAny('\r', '\n', '\0') < 0;
+            if (!isFit || (!message.Headers.TryAddWithoutValidation(name, value) && message.Content?.Headers.TryAddWithoutValidation(name, value) != true))
             {
                 message.Dispose();
                 throw new ApiException($"The header '{name}' can't be sent with this value.");
@@ -241,7 +243,17 @@ internal sealed class ApiRequest
 
     private void QueryEncoded(string name, string value) => _query.Append('&').Append(Uri.EscapeDataString(name)).Append('=').Append(value);
 
-    private string Combine(Uri? baseAddress) => baseAddress is null
-        ? throw new ApiException("This operation needs a base address; set it in the options of the connection.")
-        : baseAddress.OriginalString.TrimEnd('/') + _path;
+    private string Combine(Uri? baseAddress)
+    {
+        // A path alone is an absolute URL of a file on some systems, so it is combined only with what is of HTTP.
+        string? start = (_server, baseAddress) switch
+        {
+            (null, _) => baseAddress?.OriginalString,
+            (_, null) => _server,
+            _ => new Uri(baseAddress, _server).AbsoluteUri,
+        };
+        return start is null
+            ? throw new ApiException("This operation needs a base address; set it in the options of the connection.")
+            : start.TrimEnd('/') + _path;
+    }
 }

@@ -150,12 +150,13 @@ public sealed class BodiesClient
     }
 
     /// <summary>Sends <c>POST</c>.</summary>
+    /// <remarks>Goes to the server <c>elsewhere/</c>; credentials only when its origin is trusted.</remarks>
     /// <param name="body">The body.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Golden.Bodies.Support.ApiException">The server answered with an error, or the request was refused.</exception>
     public global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse<string>> SendTextAsync(string body, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var request = global::Golden.Bodies.Support.ApiRequest.Below("POST", "/text", "text/plain");
+        var request = global::Golden.Bodies.Support.ApiRequest.Below("POST", "/text", "text/plain", "elsewhere/");
         request.TextBody(body, "text/plain");
         return SendSendTextAsync(request, cancellationToken);
     }
