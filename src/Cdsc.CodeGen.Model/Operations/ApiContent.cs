@@ -9,6 +9,6 @@ public sealed record ApiContent(string MediaType, TypeUse Type, SourceLocation L
     /// <summary>Whether the body is JSON: <c>application/json</c> or any type with the suffix <c>+json</c>.</summary>
     public bool IsJson => MediaTypes.IsJson(MediaType);
 
-    /// <summary>Whether the body is a URL-encoded form.</summary>
-    public bool IsForm => MediaTypes.IsForm(MediaType);
+    /// <summary>Whether the body is a URL-encoded form with members; one of which nothing is said is bytes.</summary>
+    public bool IsForm => MediaTypes.IsForm(MediaType) && Type.Type is not ScalarType;
 }

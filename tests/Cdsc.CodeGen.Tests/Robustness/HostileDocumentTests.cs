@@ -116,6 +116,13 @@ public sealed class HostileDocumentTests
     }
 
     [Theory]
+    [InlineData("application/x-www-form-urlencoded: {}")]
+    [InlineData("application/x-www-form-urlencoded: {schema: {}}")]
+    [InlineData("application/x-www-form-urlencoded: {schema: {type: string}}")]
+    public void A_form_of_which_nothing_is_said_is_planned_or_refused(string content) =>
+        AssertEnds(Yaml.WithOperation($"operationId: op\nrequestBody: {{content: {{{content}}}}}\nresponses: {{'200': {{description: x}}}}"));
+
+    [Theory]
     [InlineData("/x/{a-b}/{p0}")]
     [InlineData("/x/{p0}/{a-b}")]
     [InlineData("/x/{a b}/{a.b}")]
