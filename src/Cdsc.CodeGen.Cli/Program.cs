@@ -11,13 +11,4 @@ catch (Exception exception) when (exception is IOException or UnauthorizedAccess
     return ExitCodes.Usage;
 }
 
-var output = new ConsoleText(Console.Out);
-var error = new ConsoleText(Console.Error);
-int exitCode = CommandLine.Run(args, output, error, currentFolder, TerminalFacts.OfProcess());
-if (output.Failure is not { } failure)
-{
-    return exitCode;
-}
-
-error.WriteLine($"cdsc: the output can't be written: {failure}");
-return exitCode == ExitCodes.Success ? ExitCodes.Diagnostics : exitCode;
+return CommandLine.Run(args, Console.Out, Console.Error, currentFolder, TerminalFacts.OfProcess());

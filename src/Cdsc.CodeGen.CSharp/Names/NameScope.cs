@@ -34,6 +34,9 @@ public sealed class NameScope(StringComparer comparer, params IEnumerable<string
         return name;
     }
 
+    /// <summary>Takes a name, or another when it is taken, or the nearest free one to that.</summary>
+    public string Take(string desired, string otherwise) => _taken.Contains(Bare(desired)) ? Take(otherwise) : Take(desired);
+
     /// <summary><c>@value</c> and <c>value</c> are one identifier.</summary>
     private static string Bare(string name) => name.TrimStart('@');
 }

@@ -1,10 +1,23 @@
 using System.Globalization;
+using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>The names of status codes, as RFC 9110 and the registry of IANA have them.</summary>
 internal static class StatusNames
 {
+    /// <summary>The name of a response, by its status code or the class of it.</summary>
+    public static string NameOf(ApiResponse response) => (response.Status, response.Range) switch
+    {
+        ({ } status, _) => NameOf(status),
+        (_, 1) => "Informational",
+        (_, 2) => "Success",
+        (_, 3) => "Redirection",
+        (_, 4) => "ClientError",
+        (_, 5) => "ServerError",
+        _ => "Other",
+    };
+
     /// <summary>The name of a status code, or <c>Status</c> and its number.</summary>
     public static string NameOf(int status) => status switch
     {

@@ -2,83 +2,48 @@ using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.CSharp;
 
-/// <summary>Chooses the media type of bodies, and refuses what is not supported.</summary>
-internal sealed class BodyPlanner(PlanContext context)
+/// <summary>Chooses the media type of bodies.</summary>
+internal static class BodyPlanner
 {
-    /// <summary>The one content of a request body; null when there is none that can be honoured.</summary>
-    public ApiContent? OfRequest(ApiOperation operation)
-    {
-        if (operation.RequestBody is not { } body || Single(body.Content, body.Location) is not { } content)
-        {
-            return null;
-        }
-
-        if (content.IsJson || IsBytes(content) || (content.IsForm && FormMembers(content.Type.Type) is not null))
-        {
-            return content;
-        }
-
-        context.Diagnostics.Add(DiagnosticDescriptors.UnsupportedOperation.At(
-            content.Location, $"a request body of the media type '{content.MediaType}' is not supported"));
-        return null;
-    }
+    /// <summary>The one content of a request body; null when there is none.</summary>
+    public static ApiContent? OfRequest(ApiOperation operation) => operation.RequestBody is { } body ? ContentChoice.Of(body.Content) : null;
 
     /// <summary>The one content of a response; null when it has no body.</summary>
-    public ApiContent? OfResponse(ApiResponse response) => Single(response.Content, response.Location);
+    public static ApiContent? OfResponse(ApiResponse response) => ContentChoice.Of(response.Content);
 
-    /// <summary>The type of the value that a client gets; null when no successful response has a body.</summary>
-    public ApiContent? OfSuccess(ApiOperation operation)
+    /// <summary>The responses that are a success: those in the 200s, or the one for every other status when none is documented.</summary>
+    public static IReadOnlyList<ApiResponse> Successes(ApiOperation operation)
     {
-        List<ApiContent> contents = [.. operation.Responses.Where(response => response.IsSuccess).Select(OfResponse).OfType<ApiContent>()];
-        foreach (ApiContent other in contents.Skip(1).Where(other => other.Type != contents[0].Type))
-        {
-            context.Diagnostics.Add(DiagnosticDescriptors.UnsupportedOperation.At(
-                other.Location, "several successful responses with bodies of different types are not supported"));
-        }
-
-        return contents.FirstOrDefault();
+        List<ApiResponse> successes = [.. operation.Responses.Where(response => response.IsSuccess)];
+        return successes.Count > 0 || operation.Responses.Any(response => response.Status == 304)
+            ? successes
+            : [.. operation.Responses.Where(response => response.IsDefault)];
     }
 
-    /// <summary>The members of a form; null when the type is none, or a member is no single value.</summary>
-    public IReadOnlyList<ApiProperty>? FormMembers(ApiType type)
-    {
-        if (type is not TypeReference reference)
-        {
-            return null;
-        }
+    /// <summary>The different values that a client gets, each with the first response that has it.</summary>
+    public static IReadOnlyList<(ApiResponse Response, ApiContent Content)> SuccessValues(ApiOperation operation) =>
+    [
+        .. Successes(operation)
+            .Select(response => (Response: response, Content: OfResponse(response)))
+            .Where(pair => pair.Content is not null)
+            .DistinctBy(pair => (pair.Content!.Kind, pair.Content.Type))
+            .Select(pair => (pair.Response, pair.Content!)),
+    ];
 
-        List<ApiProperty> members = context.Index[reference.Id] switch
-        {
-            ObjectType value => [.. value.Properties],
-            UnionType union => [.. union.Cases.Select(@case => context.Index[@case.Type]).OfType<ObjectType>().SelectMany(value => value.Properties)],
-            _ => [],
-        };
-        bool isForm = members.Count > 0 && members.TrueForAll(member =>
-            member.Type.Type is ScalarType || (member.Type.Type is TypeReference list && context.Index[list.Id] is EnumType));
-        return isForm ? members : null;
-    }
-
-    /// <summary>The members of a form whose JSON is no string, as C# literals in a list.</summary>
-    public string RawFormMembers(ApiType type)
+    /// <summary>The media type that a body has when nobody says another.</summary>
+    public static string MediaTypeOf(ApiContent content) => (content.IsRange, content.Kind) switch
     {
-        IEnumerable<string> names = FormMembers(type)!
-            .Where(member => member.Type.Type is ScalarType { Kind: ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.UnixTimeOrNever })
-            .Select(member => CSharpText.Literal(member.Name))
-            .Distinct(StringComparer.Ordinal);
-        return $"[{string.Join(", ", names)}]";
-    }
+        (false, _) => content.MediaType,
+        (_, ContentKind.Json) => "application/json",
+        (_, ContentKind.Text) => "text/plain",
+        _ => "application/octet-stream",
+    };
 
     /// <summary>Whether a body is raw bytes.</summary>
-    public static bool IsBytes(ApiContent content) => content.Type.Type is ScalarType { Kind: ScalarKind.Binary };
+    public static bool IsBytes(ApiContent content) => content.Kind == ContentKind.Bytes;
 
-    private ApiContent? Single(IReadOnlyList<ApiContent> contents, SourceLocation location)
-    {
-        if (contents.Count > 1 && contents.Any(content => content.Type != contents[0].Type || content.IsJson != contents[0].IsJson))
-        {
-            context.Diagnostics.Add(DiagnosticDescriptors.UnsupportedOperation.At(
-                location, "several media types with bodies of different types are not supported"));
-        }
-
-        return contents.Count == 0 ? null : contents[0];
-    }
+    /// <summary>Whether whoever sends a body says which media type it has: it is a range, or a multipart whose boundary only he knows.</summary>
+    public static bool HasOpenMediaType(ApiContent content) =>
+        content.Kind is ContentKind.Text or ContentKind.Bytes
+        && (content.IsRange || content.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase));
 }

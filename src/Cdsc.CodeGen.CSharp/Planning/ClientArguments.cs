@@ -7,8 +7,13 @@ internal sealed class ClientArguments
 {
     private readonly List<MethodParameter> _parameters = [];
 
-    public ClientArguments(PlanContext context, WireText text, ApiOperation operation, ApiContent? body)
+    private readonly List<MethodParameter> _optional = [];
+    private readonly List<ClientParameterView> _views = [];
+    private readonly PlanContext _context;
+
+    public ClientArguments(PlanContext context, ApiOperation operation)
     {
+        _context = context;
         Scope = new NameScope(StringComparer.Ordinal, "request", "cancellationToken", "exchange", "token", "page", "item", "link");
         if (operation.Discovery.Count > 0)
         {
@@ -16,39 +21,23 @@ internal sealed class ClientArguments
             _parameters.Add(new MethodParameter(Uri, $"{context.Core}.UriString", null, CSharpDoc.Parameter(Uri, null, UriDoc(operation))));
         }
 
-        var views = new List<ClientParameterView>();
-        var optional = new List<MethodParameter>();
+        var text = new ParameterText(context);
         foreach (ApiParameter parameter in operation.Parameters.Where(parameter => Uri is null || parameter.In != ParameterIn.Path))
         {
-            if (!text.IsParameter(parameter.Type))
-            {
-                context.Diagnostics.Add(DiagnosticDescriptors.UnsupportedOperation.At(
-                    parameter.Location, $"the parameter '{parameter.Name}' is no single value and no array of them"));
-                continue;
-            }
-
-            string name = Scope.Take(CSharpNames.Camel(parameter.Name));
-            string type = context.Types.TextOf(parameter.Type.Type) + (parameter.IsRequired ? "" : "?");
-            (parameter.IsRequired ? _parameters : optional).Add(new MethodParameter(
-                name, type, parameter.IsRequired ? null : "null", CSharpDoc.Parameter(name, parameter.Documentation.Description, "A parameter.")));
-            views.Add(new ClientParameterView(
-                AddMethod(parameter), CSharpText.Literal(parameter.Name), text.ToText(parameter.Type, name, parameter.IsRequired)));
+            // Path and query may have a parameter of the same name.
+            string name = Scope.Take(CSharpNames.Camel(parameter.Name), CSharpNames.Camel(parameter.Name + "_" + parameter.In));
+            Add(name, context.Types.TextOf(parameter.Type.Type), parameter.IsRequired, parameter.Documentation.Description, "A parameter.");
+            _views.Add(text.Plan(parameter, name));
         }
 
-        if (body is not null)
+        if (BodyPlanner.OfRequest(operation) is { } body)
         {
-            bool isRequired = operation.RequestBody!.IsRequired;
-            string name = Scope.Take("body");
-            string type = context.Types.TextOf(body.Type.Type) + (isRequired ? "" : "?");
-            (isRequired ? _parameters : optional).Add(new MethodParameter(
-                name, type, isRequired ? null : "null", CSharpDoc.Parameter(name, operation.RequestBody.Documentation.Description, "The body.")));
-            Body = PlanBody(context, body, name, isRequired);
+            PlanBody(operation.RequestBody!, body);
         }
 
-        _parameters.AddRange(optional);
+        _parameters.AddRange(_optional);
         _parameters.Add(new MethodParameter(
             "cancellationToken", "global::System.Threading.CancellationToken", "default", CSharpDoc.Parameter("cancellationToken", null, "Ends the request.")));
-        Views = views;
     }
 
     /// <summary>The parameter that is the URL; null when the path is.</summary>
@@ -62,9 +51,9 @@ internal sealed class ClientArguments
     /// <summary>All but the URL.</summary>
     public IReadOnlyList<MethodParameter> AfterUri => [.. _parameters.Skip(Uri is null ? 0 : 1)];
 
-    public IReadOnlyList<ClientParameterView> Views { get; }
+    public IReadOnlyList<ClientParameterView> Views => _views;
 
-    public ClientBodyView? Body { get; }
+    public ClientBodyView? Body { get; private set; }
 
     private static string UriDoc(ApiOperation operation) => operation.Discovery[0] switch
     {
@@ -72,28 +61,44 @@ internal sealed class ClientArguments
         _ => "The URL.",
     };
 
-    private static string AddMethod(ApiParameter parameter) => (parameter.In, parameter.Style) switch
-    {
-        (ParameterIn.Path, ParameterStyle.Single) => "Path",
-        (ParameterIn.Path, _) => "PathCommaDelimited",
-        (ParameterIn.Header, ParameterStyle.Single) => "Header",
-        (ParameterIn.Header, _) => "HeaderCommaDelimited",
-        (_, ParameterStyle.Single) => "Query",
-        (_, ParameterStyle.Repeated) => "QueryRepeated",
-        (_, ParameterStyle.CommaDelimited) => "QueryCommaDelimited",
-        (_, _) => "QuerySpaceDelimited",
-    };
+    private void Add(string name, string type, bool isRequired, string? description, string fallback) => (isRequired ? _parameters : _optional).Add(new MethodParameter(
+        name, type + (isRequired ? "" : "?"), isRequired ? null : "null", CSharpDoc.Parameter(name, description, fallback)));
 
-    private static ClientBodyView PlanBody(PlanContext context, ApiContent body, string name, bool isRequired)
+    private void PlanBody(ApiRequestBody request, ApiContent body)
     {
-        string mediaType = CSharpText.Literal(body.MediaType);
-        string value = isRequired || !context.Types.IsValueType(body.Type.Type) ? name : name + ".Value";
-        string add = body switch
+        if (body.Kind == ContentKind.Multipart)
         {
-            { IsJson: true } => $"request.JsonBody({value}, {mediaType}, {context.Types.Writer(body.Type)})",
-            { IsForm: true } => $"request.FormBody({value}, {context.Types.Writer(body.Type)})",
+            var parts = new PartText(_context);
+            foreach (ApiPart part in body.Parts)
+            {
+                string argument = Scope.Take(CSharpNames.Camel(part.Name), CSharpNames.Camel(part.Name + "_part"));
+                bool isRequiredPart = part.IsRequired && request.IsRequired;
+                Add(argument, parts.ClientType(part), isRequiredPart, part.Documentation.Description, "A part of the form.");
+                _views.Add(parts.Client(part, argument, isRequiredPart));
+            }
+
+            Body = new ClientBodyView(null, $"request.PartsBody(isRequired: {(request.IsRequired ? "true" : "false")})");
+            return;
+        }
+
+        string name = Scope.Take("body");
+        Add(name, _context.Types.TextOf(body.Type.Type), request.IsRequired, request.Documentation.Description, "The body.");
+        string mediaType = CSharpText.Literal(BodyPlanner.MediaTypeOf(body));
+        if (BodyPlanner.HasOpenMediaType(body))
+        {
+            string argument = Scope.Take("mediaType");
+            _optional.Add(new MethodParameter(argument, "string", mediaType, CSharpDoc.Parameter(argument, null, "The media type of the body.")));
+            mediaType = argument;
+        }
+
+        string value = request.IsRequired || !_context.Types.IsValueType(body.Type.Type) ? name : name + ".Value";
+        string add = body.Kind switch
+        {
+            ContentKind.Json => $"request.JsonBody({value}, {mediaType}, {_context.Types.Writer(body.Type)})",
+            ContentKind.Form => $"request.FormBody({value}, {_context.Types.Writer(body.Type)})",
+            ContentKind.Text => $"request.TextBody({value}, {mediaType})",
             _ => $"request.StreamBody({value}, {mediaType})",
         };
-        return new ClientBodyView(isRequired ? null : $"{name} is not null", add);
+        Body = new ClientBodyView(request.IsRequired ? null : $"{name} is not null", add);
     }
 }

@@ -1,23 +1,24 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>Plans an operation of a server: its request, its route and its link.</summary>
-internal sealed partial class ServerOperationPlanner(PlanContext context)
+internal sealed class ServerOperationPlanner(PlanContext context)
 {
-    private readonly BodyPlanner _bodies = new(context);
-    private readonly WireText _text = new(context);
+    private readonly ParameterBinding _binding = new(context);
+    private readonly PartText _parts = new(context);
+    private readonly ObjectText _objects = new(context);
     private readonly ServerResultPlanner _results = new(context);
+    private readonly RoutePlanner _routes = new(context.Diagnostics);
 
     public ServerOperationView Plan(ApiOperation operation, string name)
     {
-        ApiContent? body = _bodies.OfRequest(operation);
+        ApiContent? body = BodyPlanner.OfRequest(operation);
         bool isConditional = operation.Responses.Any(response => response.Status == 304) && operation.Parameters.Any(IsCondition);
         string request = context.Scope.Take(name + "Request");
         string result = context.Scope.Take(name + "Result");
-        Dictionary<string, string> places = PlacesOf(operation);
+        Dictionary<string, string> places = RoutePlanner.PlacesOf(operation);
         var links = new NameScope(StringComparer.Ordinal, "context", "options");
         var routeParameters = places.ToDictionary(place => place.Value, place => links.Take(CSharpNames.Camel(place.Key)), StringComparer.Ordinal);
         var properties = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfRecords, request]);
@@ -26,7 +27,7 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
             context.Support,
             name,
             CSharpText.Literal(operation.Method),
-            CSharpText.Literal(RouteOf(operation, places)),
+            CSharpText.Literal(_routes.Plan(operation, name, places)),
             CSharpDoc.Summary(operation.Documentation.Description ?? operation.Documentation.Summary, operation.Documentation.Url, $"Answers <c>{operation.Method}</c>.", SecurityText.Sentences(operation)),
             request,
             context.Qualified(request),
@@ -34,11 +35,17 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
             context.Qualified(result),
             [
                 .. operation.Parameters
-                    .Where(parameter => !(isConditional && IsCondition(parameter)) && _text.IsParameter(parameter.Type))
-                    .Select(parameter => PlanParameter(parameter, properties.Take(CSharpNames.Pascal(parameter.Name)), places)),
+                    .Where(parameter => !(isConditional && IsCondition(parameter)))
+                    .Select(parameter => PlanParameter(
+                        parameter,
+                        properties.Take(CSharpNames.Pascal(parameter.Name), CSharpNames.Pascal(parameter.Name + "_" + parameter.In)),
+                        places,
+                        operation.Parameters)),
+                .. body?.Parts.Select(part => PlanPart(part, operation.RequestBody!, properties)) ?? [],
             ],
-            body is null ? null : PlanBody(operation.RequestBody!, body, properties),
-            body is { IsJson: false, IsForm: false },
+            body is null or { Kind: ContentKind.Multipart } ? null : PlanBody(operation.RequestBody!, body, properties),
+            body is not null,
+            body is { Kind: ContentKind.Bytes },
             isConditional,
             SecurityText.OfServer(operation, context.Support),
             operation.IsOAuth,
@@ -61,24 +68,37 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
     private static bool IsCondition(ApiParameter parameter) =>
         parameter.In == ParameterIn.Header && parameter.Name.Equals("If-None-Match", StringComparison.OrdinalIgnoreCase);
 
-    private ServerParameterView PlanParameter(ApiParameter parameter, string property, Dictionary<string, string> places) => new(
+    private ServerParameterView PlanParameter(
+        ApiParameter parameter, string property, Dictionary<string, string> places, IReadOnlyList<ApiParameter> all) => new(
         property,
         context.Types.TextOf(parameter.Type.Type) + (parameter.IsRequired ? "" : "?"),
         parameter.IsRequired,
         CSharpDoc.Summary(parameter.Documentation.Description, parameter.Documentation.Url, "A parameter."),
-        _text.Bind(parameter, parameter.In == ParameterIn.Path ? places.GetValueOrDefault(parameter.Name, parameter.Name) : parameter.Name));
+        _binding.Plan(parameter, parameter.In == ParameterIn.Path ? places.GetValueOrDefault(parameter.Name, parameter.Name) : parameter.Name, all));
+
+    private ServerParameterView PlanPart(ApiPart part, ApiRequestBody request, NameScope properties)
+    {
+        bool isRequired = part.IsRequired && request.IsRequired;
+        return new ServerParameterView(
+            properties.Take(CSharpNames.Pascal(part.Name), CSharpNames.Pascal(part.Name + "_part")),
+            _parts.ServerType(part) + (isRequired ? "" : "?"),
+            isRequired,
+            CSharpDoc.Summary(part.Documentation.Description, part.Documentation.Url, "A part of the form."),
+            _parts.Server(part, isRequired, request.IsRequired));
+    }
 
     private ServerParameterView PlanBody(ApiRequestBody request, ApiContent body, NameScope properties)
     {
         string type = context.Types.TextOf(body.Type.Type);
         string flag = request.IsRequired ? "true" : "false";
-        string bind = body switch
+        string bind = body.Kind switch
         {
-            { IsJson: true } => $"await binder.JsonBodyAsync<{type}>({context.Types.Reader(body.Type)}, isRequired: {flag}).ConfigureAwait(false)",
-            { IsForm: true } => $"await binder.FormBodyAsync<{type}>({context.Types.Reader(body.Type)}, {_bodies.RawFormMembers(body.Type.Type)}, isRequired: {flag}).ConfigureAwait(false)",
+            ContentKind.Json => $"await binder.JsonBodyAsync<{type}>({context.Types.Reader(body.Type)}, isRequired: {flag}).ConfigureAwait(false)",
+            ContentKind.Form => $"await binder.FormBodyAsync<{type}>({context.Types.Reader(body.Type)}, {_objects.Raw(body.Type.Type, repeats: true)}, isRequired: {flag}{ListsOf(body)}).ConfigureAwait(false)",
+            ContentKind.Text => $"await binder.TextBodyAsync(isRequired: {flag}).ConfigureAwait(false)",
             _ => "binder.StreamBody()",
         };
-        string forgiven = request.IsRequired && (body.IsJson || body.IsForm) && !context.Types.IsValueType(body.Type.Type) ? $"({bind})!" : bind;
+        string forgiven = request.IsRequired && !BodyPlanner.IsBytes(body) && !context.Types.IsValueType(body.Type.Type) ? $"({bind})!" : bind;
         return new ServerParameterView(
             properties.Take("Body"),
             type + (request.IsRequired ? "" : "?"),
@@ -87,31 +107,5 @@ internal sealed partial class ServerOperationPlanner(PlanContext context)
             forgiven);
     }
 
-    /// <summary>The places of the path with names that a route may have, by their names in the document.</summary>
-    private static Dictionary<string, string> PlacesOf(ApiOperation operation)
-    {
-        var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        List<string> names = [.. operation.Parameters.Where(parameter => parameter.In == ParameterIn.Path).Select(parameter => parameter.Name)];
-        var free = new NameScope(StringComparer.OrdinalIgnoreCase, names);
-        foreach (string name in names)
-        {
-            places.Add(name, RouteName().IsMatch(name) ? name : free.Take("place"));
-        }
-
-        return places;
-    }
-
-    private static string RouteOf(ApiOperation operation, Dictionary<string, string> places)
-    {
-        string route = operation.Path;
-        foreach ((string name, string place) in places)
-        {
-            route = route.Replace("{" + name + "}", "{" + place + "}", StringComparison.Ordinal);
-        }
-
-        return route;
-    }
-
-    [GeneratedRegex(@"\A[A-Za-z_][A-Za-z0-9_]*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex RouteName();
+    private string ListsOf(ApiContent body) => _objects.Lists(body.Type.Type, repeats: true) is { Length: > 2 } lists ? ", lists: " + lists : "";
 }

@@ -19,7 +19,7 @@ internal sealed class ServerPlanner(PlanContext context)
         string minimal = context.Scope.Take("ServerEndpoints");
 
         // The operations of all groups stand together in the routes, so their names are unique over all groups.
-        var names = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, routes, links, limits]);
+        var names = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, routes, links, limits, "TryUpdateModel"]);
         var groups = new List<ServerView>();
         foreach (ApiGroup group in context.GroupsOf(EmitKinds.Servers))
         {
@@ -62,7 +62,7 @@ internal sealed class ServerPlanner(PlanContext context)
             mvc,
             minimal,
             [.. groups.SelectMany(group => group.Operations)],
-            [.. groups.SelectMany(group => group.Operations).Where(operation => operation.Body is not null)],
+            [.. groups.SelectMany(group => group.Operations).Where(operation => operation.TakesBody)],
             groups);
         yield return new FilePlan($"Server/{routes}.cs", "server/routes.sbn", all);
         yield return new FilePlan($"Server/{links}.cs", "server/links.sbn", all);

@@ -6,7 +6,6 @@ namespace Cdsc.CodeGen.CSharp;
 /// <summary>Plans the results of an operation: a case for each documented response, and one for the rest.</summary>
 internal sealed class ServerResultPlanner(PlanContext context)
 {
-    private readonly BodyPlanner _bodies = new(context);
     private readonly WireText _text = new(context);
 
     public IReadOnlyList<ServerResponseView> Plan(ApiOperation operation, string result, bool isConditional)
@@ -15,13 +14,13 @@ internal sealed class ServerResultPlanner(PlanContext context)
 
         // 304 is the endpoints' own: they ask the handler for the entity tag instead.
         List<ApiResponse> responses = [.. operation.Responses.Where(response => !(isConditional && response.Status == 304))];
-        var bodies = responses.Select(response => BodyTypeOf(_bodies.OfResponse(response))).ToList();
+        var bodies = responses.Select(response => BodyTypeOf(BodyPlanner.OfResponse(response))).ToList();
         var views = new List<ServerResponseView>();
         for (int i = 0; i < responses.Count; i++)
         {
-            ApiContent? content = _bodies.OfResponse(responses[i]);
+            ApiContent? content = BodyPlanner.OfResponse(responses[i]);
             bool holdsSecret = operation.IsOAuth || (content is not null && context.Secrets.Holds(content.Type.Type));
-            bool isOnlySuccess = responses[i].IsSuccess
+            bool isOnlySuccess = responses[i] is { IsSuccess: true, Range: null }
                 && content is { IsJson: true, Type: { IsNullable: false, Type: TypeReference } }
                 && responses.Count(response => response.IsSuccess) == 1
                 && bodies.Count(body => body == bodies[i]) == 1
@@ -29,7 +28,7 @@ internal sealed class ServerResultPlanner(PlanContext context)
             views.Add(PlanCase(responses[i], content, bodies[i], isOnlySuccess, names, isConditional, holdsSecret));
         }
 
-        if (responses.TrueForAll(response => response.Status is not null))
+        if (responses.TrueForAll(response => !response.IsDefault))
         {
             views.Add(operation.IsOAuth ? PlanOAuthError(names) : PlanProblem(names));
         }
@@ -73,7 +72,7 @@ internal sealed class ServerResultPlanner(PlanContext context)
         ApiResponse response, ApiContent? content, string bodyType, bool isOnlySuccess, NameScope names, bool isConditional, bool holdsSecret)
     {
         string? status = response.Status?.ToString(CultureInfo.InvariantCulture);
-        bool hasOpenMediaType = content is not null && !content.IsJson && content.MediaType.Contains('*', StringComparison.Ordinal);
+        bool hasOpenMediaType = content is not null && BodyPlanner.HasOpenMediaType(content);
         var parameters = new List<MethodParameter>();
         if (status is null)
         {
@@ -91,7 +90,7 @@ internal sealed class ServerResultPlanner(PlanContext context)
         }
 
         string code = status ?? "StatusCode";
-        string mediaType = content is null ? "" : hasOpenMediaType ? "MediaType" : CSharpText.Literal(content.MediaType);
+        string mediaType = content is null ? "" : hasOpenMediaType ? "MediaType" : CSharpText.Literal(BodyPlanner.MediaTypeOf(content));
         string write = content switch
         {
             null => $"ApiResponseWriter.EmptyAsync(http, {code})",
@@ -99,12 +98,13 @@ internal sealed class ServerResultPlanner(PlanContext context)
             _ when BodyPlanner.IsBytes(content) => $"ApiResponseWriter.StreamAsync(http, {code}, {mediaType}, Body)",
             _ => $"ApiResponseWriter.TextAsync(http, {code}, {mediaType}, Body)",
         };
-        string name = names.Take(response.Status is { } number ? StatusNames.NameOf(number) : "Other");
+        string name = names.Take(StatusNames.NameOf(response));
+        string shown = status ?? (response.Range is { } range ? string.Create(CultureInfo.InvariantCulture, $"{range}XX") : "any other");
         return new ServerResponseView(
             name,
-            status ?? "any other",
+            shown,
             [
-                .. CSharpDoc.Summary(response.Documentation.Description, null, $"Status {status ?? "of any other kind"}.", $"Status {status ?? "of any other kind"}."),
+                .. CSharpDoc.Summary(response.Documentation.Description, null, StatusText(response, shown), StatusText(response, shown)),
                 .. parameters.SelectMany(parameter => parameter.Doc),
             ],
             bodyType,
@@ -114,6 +114,8 @@ internal sealed class ServerResultPlanner(PlanContext context)
             holdsSecret,
             write);
     }
+
+    private static string StatusText(ApiResponse response, string shown) => response.IsDefault ? "Status of any other kind." : $"Status {shown}.";
 
     /// <summary>Whether the endpoints set a header themselves: the entity tag that the handler gave, and that nobody may store a secret.</summary>
     private static bool IsOwn(ApiHeader header, bool isConditional, bool holdsSecret) =>
@@ -127,23 +129,23 @@ internal sealed class ServerResultPlanner(PlanContext context)
         var headers = new List<HeaderView>();
         foreach (ApiHeader header in response.Headers.Where(header => !IsOwn(header, isConditional, holdsSecret)))
         {
-            if (!_text.IsParameter(header.Type) || header.Type.Type is ArrayType)
-            {
-                context.Diagnostics.Add(DiagnosticDescriptors.UnsupportedOperation.At(header.Location, $"the header '{header.Name}' is no single value"));
-                continue;
-            }
-
             string name = names.Take(CSharpNames.Pascal(header.Name));
             headers.Add(new HeaderView(
                 name,
                 CSharpText.Literal(header.Name),
                 context.Types.TextOf(header.Type.Type) + (header.IsRequired ? "" : "?"),
                 header.IsRequired,
-                _text.ToText(header.Type, name, header.IsRequired),
+                TextOf(header, name),
                 CSharpDoc.Summary(header.Documentation.Description, header.Documentation.Url, $"The header <c>{string.Join(' ', CSharpText.DocLines(header.Name))}</c>.")));
         }
 
         return headers;
+    }
+
+    private string TextOf(ApiHeader header, string name)
+    {
+        string text = _text.ToText(header.Type, name, header.IsRequired);
+        return header.Type.Type is ArrayType ? $"{context.Support}.ApiResponseWriter.Joined({text})" : text;
     }
 
     private string BodyTypeOf(ApiContent? content) => content is null ? "" : context.Types.TextOf(content.Type);

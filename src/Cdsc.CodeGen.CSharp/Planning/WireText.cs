@@ -5,15 +5,6 @@ namespace Cdsc.CodeGen.CSharp;
 /// <summary>Plans how parameters become text and text becomes parameters.</summary>
 internal sealed class WireText(PlanContext context)
 {
-    /// <summary>Whether a type can be a parameter: a scalar, a list of values, or an array of these.</summary>
-    public bool IsParameter(TypeUse use) => use.Type switch
-    {
-        ArrayType array => array.Item.Type is not ArrayType && IsParameter(array.Item),
-        TypeReference reference => context.Index[reference.Id] is EnumType,
-        ScalarType scalar => scalar.Kind != ScalarKind.Binary,
-        _ => false,
-    };
-
     /// <summary>The expression of the text, or the texts, of a parameter; null where it has none.</summary>
     public string ToText(TypeUse use, string variable, bool isRequired) => use.Type switch
     {
@@ -24,30 +15,23 @@ internal sealed class WireText(PlanContext context)
         _ => $"{context.Support}.ApiText.Optional({variable}, static item => {OfOne(use.Type, "item")})",
     };
 
-    /// <summary>The expression that a server reads a parameter with.</summary>
-    public string Bind(ApiParameter parameter, string wireName)
+    /// <summary>The expression by which a server reads a value, or values, of text.</summary>
+    /// <param name="use">The type.</param>
+    /// <param name="text">The expression of the text, or the texts; null where there is none.</param>
+    /// <param name="name">The name for messages, as a C# literal.</param>
+    /// <param name="isRequired">Whether there must be a value.</param>
+    public string Parse(TypeUse use, string text, string name, bool isRequired)
     {
-        string name = CSharpText.Literal(parameter.Name);
-        string wire = CSharpText.Literal(wireName);
-        string one = parameter.In switch
-        {
-            ParameterIn.Path => $"binder.Route({wire})",
-            ParameterIn.Query => $"binder.Query({wire})",
-            _ => $"binder.Header({wire})",
-        };
-        string text = parameter.Style switch
-        {
-            ParameterStyle.Repeated => $"binder.QueryRepeated({wire})",
-            ParameterStyle.CommaDelimited => $"{context.Support}.ApiRequestBinder.Split({one}, ',')",
-            ParameterStyle.SpaceDelimited => $"{context.Support}.ApiRequestBinder.Split({one}, ' ')",
-            _ => one,
-        };
-        ApiType item = parameter.Type.Type is ArrayType array ? array.Item.Type : parameter.Type.Type;
-        bool isArray = parameter.Type.Type is ArrayType;
+        bool isArray = use.Type is ArrayType;
+        ApiType item = use.Type is ArrayType array ? array.Item.Type : use.Type;
         bool isString = item is ScalarType { Kind: ScalarKind.String };
         string value = isString ? text : $"binder.{(isArray ? "Values" : "Value")}<{context.Types.TextOf(item)}>({text}, {name}, {Parser(item)})";
-        return !parameter.IsRequired ? value : $"binder.{(isArray || isString ? "Required" : "RequiredValue")}({value}, {name})";
+        return !isRequired ? value : $"binder.{(isArray || isString ? "Required" : "RequiredValue")}({value}, {name})";
     }
+
+    /// <summary>Whether the text of a value can have any character, so that a separator in it must be told from one between values.</summary>
+    public static bool IsAnyText(ApiType type) =>
+        type is not ScalarType { Kind: ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.Date or ScalarKind.DateTime or ScalarKind.UnixTimeOrNever };
 
     /// <summary>The expression of the text of one value.</summary>
     public string OfOne(ApiType type, string variable) => type switch

@@ -14,7 +14,8 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="Result">The name of the result type.</param>
 /// <param name="ResultText">The result type with its namespace.</param>
 /// <param name="Parameters">The parameters.</param>
-/// <param name="Body">The body of the request.</param>
+/// <param name="Body">The body of the request; null for none, and for a form whose parts are among the parameters.</param>
+/// <param name="TakesBody">Whether it takes a body.</param>
 /// <param name="IsStreamed">Whether the handler gets the body as it comes, and reads it by itself.</param>
 /// <param name="IsConditional">Whether the response has an entity tag that a request may carry.</param>
 /// <param name="Access">What credentials it asks for, as an expression; null for none.</param>
@@ -38,6 +39,7 @@ public sealed record ServerOperationView(
     string ResultText,
     IReadOnlyList<ServerParameterView> Parameters,
     ServerParameterView? Body,
+    bool TakesBody,
     bool IsStreamed,
     bool IsConditional,
     string? Access,
@@ -63,6 +65,7 @@ public sealed record ServerOperationView(
         (nameof(ResultText), ResultText),
         (nameof(Parameters), Script.Array(Parameters)),
         (nameof(Body), Body?.ToScriptObject()),
+        (nameof(TakesBody), TakesBody),
         (nameof(IsStreamed), IsStreamed),
         (nameof(IsConditional), IsConditional),
         (nameof(Access), Access),

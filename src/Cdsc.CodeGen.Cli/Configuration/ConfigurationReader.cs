@@ -88,7 +88,7 @@ internal sealed class ConfigurationReader
         var outputs = new List<OutputConfiguration>();
         foreach (SourceNode item in _nodes.Items(root, "outputs"))
         {
-            if (_nodes.AsObject(item, "directory", "emit", "namespace", "modelsFrom", "modelsSupportNamespace", "supportNamespace", "project", "templates", "idBase", "targetTemplates") is { } output && ReadOutput(output, inputs) is { } read)
+            if (_nodes.AsObject(item, "directory", "emit", "namespace", "modelsFrom", "modelsSupportNamespace", "supportNamespace", "project", "templates", "idBase", "targetTemplates", "docsTemplates") is { } output && ReadOutput(output, inputs) is { } read)
             {
                 outputs.Add(read);
             }
@@ -137,6 +137,7 @@ internal sealed class ConfigurationReader
         {
             TargetTemplates = target,
             EmitsDocs = names.Contains(EmitNames.Docs),
+            DocsTemplates = output.Has("docsTemplates") ? _nodes.RequiredString(output, "docsTemplates") : null,
         };
     }
 

@@ -23,6 +23,9 @@ internal sealed record OutputConfiguration(
     /// <summary>Whether pages to read go there.</summary>
     public bool EmitsDocs { get; init; }
 
+    /// <summary>The folder with templates for those pages that stand in for those of the command, relative to the root; null for none.</summary>
+    public string? DocsTemplates { get; init; }
+
     /// <summary>Whether anything is derived from documents.</summary>
     public bool EmitsDocuments => EmitsOpenApi || EmitsOpenApi30 || SchemaIdBase is not null || EmitsDocs;
 }

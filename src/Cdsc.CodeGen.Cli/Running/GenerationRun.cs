@@ -119,7 +119,8 @@ internal sealed class GenerationRun
 
         if (output.EmitsDocs)
         {
-            foreach (GeneratedFile file in DocumentationSite.Pages(_read[KeyOf(output.Inputs)].Documents))
+            HtmlTemplates templates = TemplateFolder.ReadPages(_configuration.Root, output.DocsTemplates, _sources, _diagnostics);
+            foreach (GeneratedFile file in DocumentationSite.Pages(_read[KeyOf(output.Inputs)].Documents, templates, _diagnostics))
             {
                 yield return file;
             }

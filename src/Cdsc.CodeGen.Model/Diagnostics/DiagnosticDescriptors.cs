@@ -64,22 +64,18 @@ public static class DiagnosticDescriptors
         "'{0}' must be {1}.");
 
     /// <summary>The places of a path and its path parameters differ.</summary>
-    public static readonly DiagnosticDescriptor PathParameterMismatch = new("CDSC0026", Error,
+    public static readonly DiagnosticDescriptor PathParameterMismatch = new("CDSC0026", Warning,
         "The path '{0}' and its path parameters differ: {1}.");
 
     /// <summary>A security requirement names a scheme that is not declared.</summary>
-    public static readonly DiagnosticDescriptor UnknownSecurityScheme = new("CDSC0027", Error,
-        "There is no security scheme '{0}' under components.securitySchemes.");
+    public static readonly DiagnosticDescriptor UnknownSecurityScheme = new("CDSC0027", Warning,
+        "There is no security scheme '{0}' under components.securitySchemes; operations ask for credentials of that name, whatever they are.");
 
     // Constructs.
 
     /// <summary>A construct of JSON Schema that can't be honoured.</summary>
     public static readonly DiagnosticDescriptor UnsupportedSchema = new("CDSC0030", Warning,
         "This schema can't become a type in full: {0}.");
-
-    /// <summary>A construct of OpenAPI that can't be honoured.</summary>
-    public static readonly DiagnosticDescriptor UnsupportedOperation = new("CDSC0031", Error,
-        "This operation can't become code: {0}.");
 
     /// <summary>A type that is made of itself without an object between.</summary>
     public static readonly DiagnosticDescriptor EndlessType = new("CDSC0032", Warning,
@@ -257,6 +253,12 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownInputs = new("CDSC0134", Error,
         "Which documents to compare in '{0}' is not known: there is no cdsc.json in it or around it; name a document instead.");
 
+    // Pages to read.
+
+    /// <summary>A template of pages was written for another view than the one that it would get, or for another version of it.</summary>
+    public static readonly DiagnosticDescriptor PageTemplateForOtherView = new("CDSC0150", Error,
+        "The template must begin with {{{{- # view: {0} -}}}}, as the one that it replaces; its first line names {1}. Start from the one that cdsc docs --export-templates writes.");
+
     // Linting.
 
     /// <summary>What <c>lint --fix</c> would write is no better.</summary>
@@ -273,7 +275,6 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OutputInUse = new("CDSC0171", Error,
         "Another run of cdsc has been writing to '{0}' for a minute; end it, or wait for it, and generate again.");
 
-
     /// <summary>Documents are larger than what is held in memory.</summary>
     public static readonly DiagnosticDescriptor DocumentsTooLarge = new("CDSC0172", Error,
         "This is more than {0}, which no document should need; leave parts out, or generate in several runs.");
@@ -286,5 +287,39 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OutputTooLarge = new("CDSC0174", Error,
         "What would be generated is more than {0}; emit less at once, or generate in several runs.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0161, CDSC0175.
+    // Requests and responses that are honoured in a simpler way than the document asks for.
+
+    /// <summary>A parameter that is left out.</summary>
+    public static readonly DiagnosticDescriptor ParameterLeftOut = new("CDSC0190", Warning,
+        "The parameter '{0}' is left out: {1}.");
+
+    /// <summary>A parameter or a header whose text OpenAPI does not define.</summary>
+    public static readonly DiagnosticDescriptor UndefinedText = new("CDSC0191", Warning,
+        "OpenAPI does not say how '{0}' becomes text, since {1}; {2}.");
+
+    /// <summary>Several media types where one is used.</summary>
+    public static readonly DiagnosticDescriptor MediaTypesLeftOut = new("CDSC0192", Warning,
+        "Of these media types {0} is used, and {1} left out.");
+
+    /// <summary>A body of a media type for which there is no mapping.</summary>
+    public static readonly DiagnosticDescriptor UnmappedBody = new("CDSC0193", Warning,
+        "A body of the media type '{0}' is handed over as {1}, since {2}.");
+
+    /// <summary>A response whose key is none.</summary>
+    public static readonly DiagnosticDescriptor ResponseLeftOut = new("CDSC0194", Warning,
+        "The response '{0}' is left out: it is neither a status code, nor a range such as 4XX, nor default.");
+
+    /// <summary>A method that should have no body.</summary>
+    public static readonly DiagnosticDescriptor UnexpectedBody = new("CDSC0195", Warning,
+        "A body of {0} has no defined meaning, and servers may refuse it; it is sent all the same.");
+
+    /// <summary>A path that can't be a route of its own.</summary>
+    public static readonly DiagnosticDescriptor AdaptedRoute = new("CDSC0196", Warning,
+        "The path '{0}' can't be the route of a server: {1}. The route is '{2}' unless the options say otherwise; clients keep the path.");
+
+    /// <summary>A part of a multipart form has what is not honoured.</summary>
+    public static readonly DiagnosticDescriptor EncodingLeftOut = new("CDSC0197", Warning,
+        "'{0}' of the encoding of '{1}' is left out.");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0151, CDSC0161, CDSC0175, CDSC0198.
 }

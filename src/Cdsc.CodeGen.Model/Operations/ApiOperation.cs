@@ -6,7 +6,7 @@ namespace Cdsc.CodeGen.Model;
 /// <param name="Path">The path template of the document; a placeholder where the URL is discovered.</param>
 /// <param name="Group">The name of the first tag, or the document's title where there is none.</param>
 /// <param name="Documentation">What the document says about it.</param>
-/// <param name="Parameters">Parameters of path, query and headers.</param>
+/// <param name="Parameters">Parameters of path, query, headers and cookies.</param>
 /// <param name="RequestBody">The body of the request, if there is one.</param>
 /// <param name="Responses">The responses, in the order of the document.</param>
 /// <param name="Discovery">Where clients find its URL; empty when the path is the URL.</param>

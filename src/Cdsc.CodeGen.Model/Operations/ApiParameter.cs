@@ -4,6 +4,8 @@ namespace Cdsc.CodeGen.Model;
 /// <param name="Name">The name on the wire.</param>
 /// <param name="In">Where it travels.</param>
 /// <param name="Style">How a value becomes text.</param>
+/// <param name="IsExploded">Whether each part of an array or an object stands for itself.</param>
+/// <param name="AllowsReserved">Whether characters that have a meaning in URLs may stand in the query as they are.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="IsRequired">Whether it must be sent.</param>
 /// <param name="Documentation">What the document says about it.</param>
@@ -12,6 +14,8 @@ public sealed record ApiParameter(
     string Name,
     ParameterIn In,
     ParameterStyle Style,
+    bool IsExploded,
+    bool AllowsReserved,
     TypeUse Type,
     bool IsRequired,
     Documentation Documentation,

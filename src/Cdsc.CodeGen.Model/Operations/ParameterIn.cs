@@ -11,4 +11,10 @@ public enum ParameterIn
 
     /// <summary>In a header of the request.</summary>
     Header,
+
+    /// <summary>In a cookie.</summary>
+    Cookie,
+
+    /// <summary>As the whole of the query.</summary>
+    QueryString,
 }

@@ -9,11 +9,28 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>Has Microsoft.OpenApi read and validate the self-contained form of a document, and brings its findings back to the source.</summary>
 internal static class LibraryValidation
 {
+    /// <summary>
+    /// What begins the messages about mistakes that lowering knows a way round: it leaves out what makes no sense, and says so
+    /// in a warning.
+    /// </summary>
+    private static readonly string[] Forgiven =
+    [
+        "Declared path parameter",
+        "The path signature",
+        "Responses must contain at least one response",
+        "Responses key must be",
+    ];
+
     /// <summary>Checks a document.</summary>
     public static void Check(OpenApiDocument document, DiagnosticBag diagnostics)
     {
         foreach (OpenApiError error in ErrorsOf(BundleWriter.Write(document, forLibrary: true)))
         {
+            if (Array.Exists(Forgiven, start => error.Message.StartsWith(start, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             SourceLocation location = BundlePointers.ToSource(document, error.Pointer);
             if (!diagnostics.HasAnyAt(location))
             {

@@ -3,46 +3,110 @@ using Cdsc.CodeGen.Model;
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>Lowers bodies by media type.</summary>
-internal sealed class ContentLowering(SchemaLowering schemas, NodeReading read, DiagnosticBag diagnostics)
+internal sealed class ContentLowering(SchemaLowering schemas, NodeReading read, ReferenceResolver resolver, DiagnosticBag diagnostics)
 {
+    private static readonly TypeUse Any = new(new AnyType(), IsNullable: false);
+
+    private static readonly TypeUse Text = new(new ScalarType(ScalarKind.String), IsNullable: false);
+
+    private static readonly TypeUse Bytes = new(new ScalarType(ScalarKind.Binary), IsNullable: false);
+
+    private readonly PartLowering _parts = new(schemas, read, resolver, diagnostics);
+
     /// <summary>Lowers the member <c>content</c> of a request body or a response.</summary>
-    public IReadOnlyList<ApiContent> Lower(ObjectNode owner, string name)
+    /// <param name="owner">The body or the response.</param>
+    /// <param name="name">What the names of types start with that have none.</param>
+    /// <param name="isRequest">Whether it is the body of a request; only these have forms.</param>
+    public IReadOnlyList<ApiContent> Lower(ObjectNode owner, string name, bool isRequest)
     {
         var contents = new List<ApiContent>();
+        var doubts = new Dictionary<ApiContent, string>(ReferenceEqualityComparer.Instance);
         foreach (ObjectMember member in read.Object(owner, "content")?.Members ?? [])
         {
             if (read.AsObject(member.Value, member.Name) is { } mediaType)
             {
-                contents.Add(new ApiContent(member.Name, TypeOf(mediaType, member, name), member.NameLocation));
+                (ApiContent content, string? doubt) = LowerContent(mediaType, member, name, isRequest);
+                contents.Add(content);
+                if (doubt is not null)
+                {
+                    doubts.Add(content, doubt);
+                }
             }
+        }
+
+        if (ContentChoice.Of(contents) is { } chosen)
+        {
+            Report(contents, chosen, doubts.GetValueOrDefault(chosen));
         }
 
         return contents;
     }
 
-    private TypeUse TypeOf(ObjectNode mediaType, ObjectMember member, string name)
+    private void Report(List<ApiContent> contents, ApiContent chosen, string? doubt)
+    {
+        if (doubt is not null)
+        {
+            string form = chosen.Kind == ContentKind.Text ? "text" : "bytes";
+            diagnostics.Add(DiagnosticDescriptors.UnmappedBody.At(chosen.Location, chosen.MediaType, form, doubt));
+        }
+
+        List<ApiContent> others = [.. contents.Where(other => other.Kind != chosen.Kind || other.Type != chosen.Type)];
+        if (others.Count > 0)
+        {
+            string names = string.Join(", ", others.Select(other => $"'{other.MediaType}'"));
+            diagnostics.Add(DiagnosticDescriptors.MediaTypesLeftOut.At(
+                others[0].Location, $"'{chosen.MediaType}'", names + (others.Count == 1 ? " is" : " are")));
+        }
+    }
+
+    private (ApiContent Content, string? Doubt) LowerContent(ObjectNode mediaType, ObjectMember member, string name, bool isRequest)
     {
         SourceNode? schema = mediaType.Get("schema");
-        TypeUse type = schema is null ? new TypeUse(new AnyType(), IsNullable: false) : schemas.Lower(schema, name);
-        if (MediaTypes.IsJson(member.Name))
+        (ContentKind kind, string? doubt) = KindOf(member.Name, schema, isRequest);
+        TypeUse type = kind switch
         {
-            return type;
+            ContentKind.Json => schema is null ? Any : schemas.Lower(schema, name),
+            ContentKind.Form => schema is null ? new TypeUse(new MapType(Text), IsNullable: false) : schemas.Lower(schema, name),
+            ContentKind.Multipart => Any,
+            ContentKind.Text => Text,
+            _ => Bytes,
+        };
+        IReadOnlyList<ApiPart> parts = kind == ContentKind.Multipart ? _parts.Lower(mediaType, schema!, name) : [];
+        return (new ApiContent(member.Name, kind, type, parts, member.NameLocation), doubt);
+    }
+
+    private (ContentKind Kind, string? Doubt) KindOf(string mediaType, SourceNode? schema, bool isRequest)
+    {
+        if (MediaTypes.IsJson(mediaType))
+        {
+            return (ContentKind.Json, null);
+        }
+
+        if (MediaTypes.IsForm(mediaType))
+        {
+            return isRequest ? (ContentKind.Form, null) : (ContentKind.Text, "only requests have forms that are mapped to types");
+        }
+
+        if (MediaTypes.IsMultipartForm(mediaType))
+        {
+            bool isObject = isRequest && schema is not null && ObjectShape.IsObject(schema, resolver);
+            return isObject ? (ContentKind.Multipart, null) : (ContentKind.Bytes, "only requests have forms that are mapped to types, with an object that has a member for each part");
         }
 
         // Outside JSON, a schema that says nothing about the value means bytes (OpenAPI 3.1, section 4.8.14.2).
-        bool isBytes = schema is ObjectNode value && (value.GetString("format") == "binary" || value.Has("contentMediaType"));
-        switch (type.Type)
+        ObjectNode? value = schema is null ? null : resolver.Follow(schema) as ObjectNode;
+        if (value is null || value.Members.Count == 0 || value.GetString("format") == "binary" || value.Has("contentMediaType"))
         {
-            case AnyType:
-            case ScalarType { Kind: ScalarKind.String } when isBytes:
-                return new TypeUse(new ScalarType(ScalarKind.Binary), IsNullable: false);
-            case ScalarType { Kind: ScalarKind.String }:
-            case TypeReference when MediaTypes.IsForm(member.Name):
-                return type;
-            default:
-                diagnostics.Add(DiagnosticDescriptors.UnsupportedOperation.At(
-                    member.NameLocation, $"a body of the media type '{member.Name}' is supported as bytes, as text, or as a form that is an object"));
-                return type;
+            return (ContentKind.Bytes, null);
         }
+
+        bool isString = value.GetString("type") == "string";
+        return mediaType switch
+        {
+            _ when isString => (ContentKind.Text, null),
+            _ when MediaTypes.IsOpen(mediaType) => (ContentKind.Json, null),
+            _ when MediaTypes.IsText(mediaType) || MediaTypes.IsXml(mediaType) => (ContentKind.Text, "its schema is no string, and only JSON and forms are mapped to types"),
+            _ => (ContentKind.Bytes, "its schema is no string, and only JSON and forms are mapped to types"),
+        };
     }
 }

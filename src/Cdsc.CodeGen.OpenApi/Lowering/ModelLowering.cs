@@ -27,7 +27,14 @@ internal static class ModelLowering
             diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(operations[MaximumOperations].Location, $"{MaximumOperations} operations"));
         }
 
+        foreach (ObjectNode document in documents)
+        {
+            new CallbackLowering(document, schemas, resolver, diagnostics).Lower();
+        }
+
         IReadOnlyList<NamedType> types = schemas.Complete();
+        var forms = new WireForms(types, diagnostics);
+        operations = [.. operations.Select(forms.Settle)];
         CheckNames(types, diagnostics);
         operations = WithOwnIds(operations, [.. documents.Where(document => document.Origin is not null).Select(document => document.File)], diagnostics);
         return new ApiModel([.. documents.Select(InfoOf)], types, GroupsOf(documents, operations));

@@ -7,10 +7,10 @@ namespace Cdsc.CodeGen.OpenApi;
 internal sealed class OperationLowering(
     ObjectNode document, SchemaLowering schemas, ReferenceResolver resolver, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     private readonly NodeReading _read = new(resolver, diagnostics);
-    private readonly ContentLowering _content = new(schemas, new NodeReading(resolver, diagnostics), diagnostics);
+    private readonly ContentLowering _content = new(schemas, new NodeReading(resolver, diagnostics), resolver, diagnostics);
     private readonly ParameterLowering _parameters = new(schemas, new NodeReading(resolver, diagnostics), diagnostics);
     private readonly ExtensionLowering _extensions = new(document, resolver, diagnostics);
     private readonly SecurityLowering _security = new(document, new NodeReading(resolver, diagnostics), diagnostics);
@@ -30,7 +30,7 @@ internal sealed class OperationLowering(
                 continue;
             }
 
-            foreach (ObjectMember member in item.Members.Where(member => Methods.Contains(member.Name)))
+            foreach (ObjectMember member in MethodsOf(item))
             {
                 if (_read.AsObject(member.Value, member.Name) is { } operation)
                 {
@@ -40,9 +40,15 @@ internal sealed class OperationLowering(
         }
     }
 
+    /// <summary>Methods of OpenAPI, and those that OpenAPI 3.2 lets a document add.</summary>
+    private IEnumerable<ObjectMember> MethodsOf(ObjectNode item) => item.Members
+        .Where(member => Methods.Contains(member.Name))
+        .Concat(_read.Object(item, "additionalOperations")?.Members ?? []);
+
     private ApiOperation LowerOperation(string path, string method, ObjectNode item, ObjectNode operation)
     {
-        string httpMethod = method.ToUpperInvariant();
+        // The names of further methods are written as they are sent (OpenAPI 3.2).
+        string httpMethod = Methods.Contains(method) ? method.ToUpperInvariant() : method;
         var named = operation.Get("operationId") as StringNode;
         string id = named is { Value.Length: > 0 } ? named.Value : IdOf(method, path);
         IReadOnlyList<ApiParameter> parameters = _parameters.Lower(item, operation, path, id);
@@ -53,8 +59,8 @@ internal sealed class OperationLowering(
             GroupOf(operation),
             Docs.Of(operation),
             parameters,
-            LowerBody(operation, id),
-            [.. LowerResponses(operation, id)],
+            LowerBody(operation, id, httpMethod),
+            [.. LowerResponses(operation, id, httpMethod)],
             _extensions.Discovery(operation),
             _extensions.Pagers(operation),
             _security.Lower(operation),
@@ -72,43 +78,49 @@ internal sealed class OperationLowering(
         _read.Items(operation, "tags").OfType<StringNode>().FirstOrDefault()?.Value
         ?? (_read.Object(document, "info")?.GetString("title") ?? "Api");
 
-    private ApiRequestBody? LowerBody(ObjectNode operation, string id)
+    private ApiRequestBody? LowerBody(ObjectNode operation, string id, string method)
     {
         if (operation.Get("requestBody") is not { } node || _read.AsObject(node, "requestBody") is not { } body)
         {
             return null;
         }
 
-        return new ApiRequestBody(_content.Lower(body, id + "_request"), body.GetFlag("required"), Docs.Of(body), node.Location);
-    }
-
-    private IEnumerable<ApiResponse> LowerResponses(ObjectNode operation, string id)
-    {
-        if (_read.Object(operation, "responses") is not { } responses)
+        if (method is "GET" or "HEAD" or "DELETE" or "TRACE")
         {
-            diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(operation.Location, "responses", "there, with at least one response"));
-            yield break;
+            diagnostics.Add(DiagnosticDescriptors.UnexpectedBody.At(node.Location, method));
         }
 
-        foreach (ObjectMember member in responses.Members.Where(member => !member.Name.StartsWith("x-", StringComparison.Ordinal)))
+        return new ApiRequestBody(_content.Lower(body, id + "_request", isRequest: true), body.GetFlag("required"), Docs.Of(body), node.Location);
+    }
+
+    private IEnumerable<ApiResponse> LowerResponses(ObjectNode operation, string id, string method)
+    {
+        foreach (ObjectMember member in _read.Object(operation, "responses")?.Members.Where(member => !member.Name.StartsWith("x-", StringComparison.Ordinal)) ?? [])
         {
-            if (!TryReadStatus(member, out int? status) || _read.AsObject(member.Value, member.Name) is not { } response)
+            if (!TryReadStatus(member, out int? status, out int? range) || _read.AsObject(member.Value, member.Name) is not { } response)
             {
                 continue;
             }
 
             string name = id + "_" + member.Name;
-            yield return new ApiResponse(
-                status, [.. LowerHeaders(response, name)], _content.Lower(response, name), Docs.Of(response), member.NameLocation);
+
+            // The answer to HEAD is that to GET without its body.
+            IReadOnlyList<ApiContent> content = method == "HEAD" ? [] : _content.Lower(response, name, isRequest: false);
+            yield return new ApiResponse(status, range, [.. LowerHeaders(response, name)], content, Docs.Of(response), member.NameLocation);
         }
     }
 
-    private bool TryReadStatus(ObjectMember member, out int? status)
+    private bool TryReadStatus(ObjectMember member, out int? status, out int? range)
     {
         status = null;
-        if (member.Name == "default")
+        range = null;
+        switch (member.Name)
         {
-            return true;
+            case "default":
+                return true;
+            case [>= '1' and <= '5', 'X' or 'x', 'X' or 'x']:
+                range = member.Name[0] - '0';
+                return true;
         }
 
         if (int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int code) && code is >= 100 and <= 599)
@@ -117,8 +129,7 @@ internal sealed class OperationLowering(
             return true;
         }
 
-        diagnostics.Add(DiagnosticDescriptors.UnsupportedOperation.At(
-            member.NameLocation, $"the response '{member.Name}' is neither a status code nor default"));
+        diagnostics.Add(DiagnosticDescriptors.ResponseLeftOut.At(member.NameLocation, member.Name));
         return false;
     }
 
@@ -126,7 +137,8 @@ internal sealed class OperationLowering(
     {
         foreach (ObjectMember member in _read.Object(response, "headers")?.Members ?? [])
         {
-            if (_read.AsObject(member.Value, member.Name) is { } header)
+            // Content-Type is what the media type says.
+            if (!member.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) && _read.AsObject(member.Value, member.Name) is { } header)
             {
                 TypeUse type = header.Get("schema") is { } schema
                     ? schemas.Lower(schema, name + "_" + member.Name)

@@ -20,8 +20,7 @@ internal sealed partial class ParameterLowering(SchemaLowering schemas, NodeRead
             }
         }
 
-        CheckPath(path, parameters, operation.Location);
-        return parameters;
+        return Fit(path, parameters, operation.Location);
     }
 
     private ApiParameter? LowerParameter(ObjectNode parameter, string operationId)
@@ -31,68 +30,120 @@ internal sealed partial class ParameterLowering(SchemaLowering schemas, NodeRead
             return null;
         }
 
-        ParameterIn? parameterIn = place switch
+        if (PlaceOf(place) is not { } parameterIn)
         {
-            "path" => ParameterIn.Path,
-            "query" => ParameterIn.Query,
-            "header" => ParameterIn.Header,
-            _ => null,
-        };
-        if (parameterIn is null || parameter.Get("schema") is not { } schema)
-        {
-            diagnostics.Add(DiagnosticDescriptors.UnsupportedOperation.At(
-                parameter.Location, $"the parameter '{name}' must stand in path, query or header, and have a schema"));
+            diagnostics.Add(DiagnosticDescriptors.ParameterLeftOut.At(
+                parameter.Location, name, $"it stands in '{place}', which is none of path, query, header, cookie and querystring"));
             return null;
         }
 
-        TypeUse type = schemas.Lower(schema, operationId + "_" + name);
-        ParameterStyle? style = StyleOf(parameter, parameterIn.Value, type.Type is ArrayType);
-        if (style is null || !IsSimple(type.Type))
+        // What HTTP has its own place for is no parameter, says OpenAPI.
+        if (parameterIn == ParameterIn.Header && name.ToLowerInvariant() is "accept" or "content-type" or "authorization")
         {
-            diagnostics.Add(DiagnosticDescriptors.UnsupportedOperation.At(
-                parameter.Location, $"the parameter '{name}' must be a single value, or an array of them in the style form, simple or spaceDelimited"));
             return null;
         }
 
+        (TypeUse type, ParameterStyle style, bool isExploded) = FormOf(parameter, name, parameterIn, operationId + "_" + name);
         bool isRequired = parameterIn == ParameterIn.Path || parameter.GetFlag("required");
-        return new ApiParameter(name, parameterIn.Value, style.Value, type, isRequired, Docs.Of(parameter), parameter.Location);
+        bool allowsReserved = parameterIn == ParameterIn.Query && parameter.GetFlag("allowReserved");
+        return new ApiParameter(name, parameterIn, style, isExploded, allowsReserved, type, isRequired, Docs.Of(parameter), parameter.Location);
     }
 
-    private static ParameterStyle? StyleOf(ObjectNode parameter, ParameterIn place, bool isArray)
+    private static ParameterIn? PlaceOf(string place) => place switch
     {
-        string style = parameter.GetString("style") ?? (place == ParameterIn.Query ? "form" : "simple");
-        bool explode = parameter.Get("explode") is BooleanNode flag ? flag.Value : style == "form";
-        return (style, isArray) switch
-        {
-            ("form" or "simple", false) => ParameterStyle.Single,
-            ("form", true) => explode ? ParameterStyle.Repeated : ParameterStyle.CommaDelimited,
-            ("simple", true) => ParameterStyle.CommaDelimited,
-            ("spaceDelimited", true) when !explode => ParameterStyle.SpaceDelimited,
-            _ => null,
-        };
-    }
-
-    /// <summary>A reference can only be to a list of strings or to an object; the plan, which knows, refuses the latter.</summary>
-    private static bool IsSimple(ApiType type) => type switch
-    {
-        ArrayType array => array.Item.Type is ScalarType or TypeReference,
-        ScalarType or TypeReference => true,
-        _ => false,
+        "path" => ParameterIn.Path,
+        "query" => ParameterIn.Query,
+        "header" => ParameterIn.Header,
+        "cookie" => ParameterIn.Cookie,
+        "querystring" => ParameterIn.QueryString,
+        _ => null,
     };
 
-    private void CheckPath(string path, List<ApiParameter> parameters, SourceLocation location)
+    private (TypeUse Type, ParameterStyle Style, bool IsExploded) FormOf(ObjectNode parameter, string name, ParameterIn place, string typeName)
     {
-        var places = PathPlace().Matches(path).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        var declared = parameters.Where(parameter => parameter.In == ParameterIn.Path).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
+        var text = new TypeUse(new ScalarType(ScalarKind.String), IsNullable: false);
+        if (read.Object(parameter, "content") is { Members: [var content, ..] } && read.AsObject(content.Value, content.Name) is { } mediaType)
+        {
+            TypeUse type = mediaType.Get("schema") is { } inner ? schemas.Lower(inner, typeName) : new TypeUse(new AnyType(), IsNullable: false);
+            return content.Name switch
+            {
+                _ when MediaTypes.IsJson(content.Name) => (type, ParameterStyle.Json, false),
+                _ when MediaTypes.IsForm(content.Name) && place == ParameterIn.QueryString => (type, ParameterStyle.Form, true),
+                _ => (text, ParameterStyle.Single, false),
+            };
+        }
+
+        if (parameter.Get("schema") is not { } schema)
+        {
+            diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(parameter.Location, name, "it has neither a schema nor content", "it is a string"));
+            return (text, ParameterStyle.Single, false);
+        }
+
+        (ParameterStyle style, bool isExploded) = StyleOf(parameter, name, place);
+        return (schemas.Lower(schema, typeName), style, isExploded);
+    }
+
+    /// <summary>How a value of several parts travels; <see cref="WireForms"/> knows later whether it has several.</summary>
+    private (ParameterStyle Style, bool IsExploded) StyleOf(ObjectNode parameter, string name, ParameterIn place)
+    {
+        string usual = place is ParameterIn.Query or ParameterIn.Cookie or ParameterIn.QueryString ? "form" : "simple";
+        string style = parameter.GetString("style") ?? usual;
+        bool isKnown = (place, style) switch
+        {
+            (ParameterIn.Path, "simple" or "label" or "matrix") => true,
+            (ParameterIn.Query, "form" or "spaceDelimited" or "pipeDelimited" or "deepObject") => true,
+            (ParameterIn.Header, "simple") => true,
+            (ParameterIn.Cookie, "form" or "cookie") => true,
+            (ParameterIn.QueryString, "form") => true,
+            _ => false,
+        };
+        if (!isKnown)
+        {
+            diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(
+                parameter.Get("style")!.Location, name, $"the style '{style}' does not belong where it stands", $"the style is '{usual}'"));
+            style = usual;
+        }
+
+        bool isExploded = parameter.Get("explode") is BooleanNode flag ? flag.Value : style is "form" or "cookie";
+        return style switch
+        {
+            "label" => (ParameterStyle.Label, isExploded),
+            "matrix" => (ParameterStyle.Matrix, isExploded),
+            "deepObject" => (ParameterStyle.DeepObject, true),
+            "simple" => (ParameterStyle.CommaDelimited, isExploded),
+            _ when isExploded => (ParameterStyle.Repeated, true),
+            "spaceDelimited" => (ParameterStyle.SpaceDelimited, false),
+            "pipeDelimited" => (ParameterStyle.PipeDelimited, false),
+            _ => (ParameterStyle.CommaDelimited, false),
+        };
+    }
+
+    /// <summary>The parameters that a path has a place for, with a string for each place that has none.</summary>
+    private IReadOnlyList<ApiParameter> Fit(string path, List<ApiParameter> parameters, SourceLocation location)
+    {
+        List<string> places = [.. PathPlace().Matches(path).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+        List<string> declared = [.. parameters.Where(parameter => parameter.In == ParameterIn.Path).Select(parameter => parameter.Name)];
         foreach (string name in places.Except(declared).Order(StringComparer.Ordinal))
         {
-            diagnostics.Add(DiagnosticDescriptors.PathParameterMismatch.At(location, path, $"'{{{name}}}' is not declared"));
+            diagnostics.Add(DiagnosticDescriptors.PathParameterMismatch.At(location, path, $"'{{{name}}}' is not declared, and taken for a string"));
+            parameters.Add(new ApiParameter(
+                name,
+                ParameterIn.Path,
+                ParameterStyle.Single,
+                IsExploded: false,
+                AllowsReserved: false,
+                new TypeUse(new ScalarType(ScalarKind.String), IsNullable: false),
+                IsRequired: true,
+                Documentation.None,
+                location));
         }
 
         foreach (string name in declared.Except(places).Order(StringComparer.Ordinal))
         {
-            diagnostics.Add(DiagnosticDescriptors.PathParameterMismatch.At(location, path, $"'{name}' has no place in the path"));
+            diagnostics.Add(DiagnosticDescriptors.PathParameterMismatch.At(location, path, $"'{name}' has no place in the path, and is left out"));
         }
+
+        return [.. parameters.Where(parameter => parameter.In != ParameterIn.Path || places.Contains(parameter.Name))];
     }
 
     [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]

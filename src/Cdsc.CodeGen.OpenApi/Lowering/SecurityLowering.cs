@@ -17,25 +17,22 @@ internal sealed class SecurityLowering(ObjectNode document, NodeReading read, Di
         var alternatives = new List<IReadOnlyList<ApiSecurityScheme>>();
         foreach (ObjectNode requirement in read.Items(parent, "security").Select(item => read.AsObject(item, "security")).OfType<ObjectNode>())
         {
-            List<ApiSecurityScheme> schemes = [.. requirement.Members.Select(member => SchemeOf(requirement, member)).OfType<ApiSecurityScheme>()];
-            if (schemes.Count == requirement.Members.Count)
-            {
-                alternatives.Add(schemes);
-            }
+            alternatives.Add([.. requirement.Members.Select(member => SchemeOf(requirement, member))]);
         }
 
         return new ApiSecurity(alternatives);
     }
 
-    private ApiSecurityScheme? SchemeOf(ObjectNode requirement, ObjectMember member)
+    /// <summary>One that no document declares is asked for by its name: to leave it out would open what is closed.</summary>
+    private ApiSecurityScheme SchemeOf(ObjectNode requirement, ObjectMember member)
     {
         ObjectNode? schemes = document.Get("components") is ObjectNode components ? read.Object(components, "securitySchemes") : null;
-        if (schemes?.Get(member.Name) is not { } node)
+        ObjectNode? scheme = schemes?.Get(member.Name) is { } node ? read.AsObject(node, member.Name) : null;
+        if (scheme is null)
         {
             diagnostics.Add(DiagnosticDescriptors.UnknownSecurityScheme.At(member.NameLocation, member.Name));
-            return null;
         }
 
-        return read.AsObject(node, member.Name) is { } scheme ? new ApiSecurityScheme(member.Name, Docs.Of(scheme), read.Strings(requirement, member.Name)) : null;
+        return new ApiSecurityScheme(member.Name, scheme is null ? Documentation.None : Docs.Of(scheme), read.Strings(requirement, member.Name));
     }
 }

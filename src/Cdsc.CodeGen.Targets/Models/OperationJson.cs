@@ -31,6 +31,8 @@ internal sealed class OperationJson(Utf8JsonWriter writer, TypeJson types)
         writer.WriteString("name", parameter.Name);
         writer.WriteString("in", JsonParts.WordOf(parameter.In));
         writer.WriteString("style", JsonParts.WordOf(parameter.Style));
+        writer.WriteBoolean("isExploded", parameter.IsExploded);
+        writer.WriteBoolean("allowsReserved", parameter.AllowsReserved);
         types.WriteUse("type", parameter.Type);
         writer.WriteBoolean("isRequired", parameter.IsRequired);
         writer.WriteDocumentation(parameter.Documentation);
@@ -56,7 +58,9 @@ internal sealed class OperationJson(Utf8JsonWriter writer, TypeJson types)
     private void WriteResponse(ApiResponse response)
     {
         writer.WriteNumberOrNull("status", response.Status);
+        writer.WriteNumberOrNull("range", response.Range);
         writer.WriteBoolean("isSuccess", response.IsSuccess);
+        writer.WriteBoolean("isDefault", response.IsDefault);
         writer.WriteArray("headers", response.Headers, header =>
         {
             writer.WriteString("name", header.Name);
@@ -73,11 +77,26 @@ internal sealed class OperationJson(Utf8JsonWriter writer, TypeJson types)
     private void WriteContent(IReadOnlyList<ApiContent> content) => writer.WriteArray("content", content, one =>
     {
         writer.WriteString("mediaType", one.MediaType);
+        writer.WriteString("kind", JsonParts.WordOf(one.Kind));
         types.WriteUse("type", one.Type);
+        writer.WriteArray("parts", one.Parts, WritePart);
         writer.WriteBoolean("isJson", one.IsJson);
         writer.WriteBoolean("isForm", one.IsForm);
+        writer.WriteBoolean("isRange", one.IsRange);
         writer.WriteLocation(one.Location);
     });
+
+    private void WritePart(ApiPart part)
+    {
+        writer.WriteString("name", part.Name);
+        writer.WriteString("kind", JsonParts.WordOf(part.Kind));
+        types.WriteUse("type", part.Type);
+        writer.WriteBoolean("isRepeated", part.IsRepeated);
+        writer.WriteString("mediaType", part.MediaType);
+        writer.WriteBoolean("isRequired", part.IsRequired);
+        writer.WriteDocumentation(part.Documentation);
+        writer.WriteLocation(part.Location);
+    }
 
     private void WriteSource(DiscoverySource source)
     {

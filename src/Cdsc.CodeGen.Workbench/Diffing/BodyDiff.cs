@@ -20,7 +20,7 @@ internal static class BodyDiff
         foreach (ApiResponse response in responses.Added)
         {
             // Clients that run are ready for it where the old definitions promise any status.
-            bool isNews = !old.Responses.Any(known => known.Status is null);
+            bool isNews = !old.Responses.Any(known => known.IsDefault);
             context.Require("response-added", $"{current.Id}/{StatusOf(response)}", isNews ? Wire : None, Parties.Client, $"{current.Id} may answer {StatusOf(response)}.", null, response.Location);
         }
 
@@ -34,7 +34,12 @@ internal static class BodyDiff
         }
     }
 
-    private static string StatusOf(ApiResponse response) => response.Status is { } status ? status.ToString(CultureInfo.InvariantCulture) : "default";
+    private static string StatusOf(ApiResponse response) => (response.Status, response.Range) switch
+    {
+        ({ } status, _) => status.ToString(CultureInfo.InvariantCulture),
+        (null, { } range) => string.Create(CultureInfo.InvariantCulture, $"{range}XX"),
+        _ => "default",
+    };
 
     private static void CompareRequests(DiffContext context, string id, ApiOperation old, ApiOperation current)
     {
@@ -98,7 +103,7 @@ internal static class BodyDiff
 
         foreach ((ApiHeader before, ApiHeader after) in headers.Kept)
         {
-            string header = $"The header {after.Name} of {current.Status?.ToString(CultureInfo.InvariantCulture) ?? "default"} in {place.Split('/')[0]}";
+            string header = $"The header {after.Name} of {StatusOf(current)} in {place.Split('/')[0]}";
             context.CompareWords(PlaceOf(after), header, before.Documentation, after.Documentation, before.Location, after.Location);
             if (before.IsRequired != after.IsRequired)
             {

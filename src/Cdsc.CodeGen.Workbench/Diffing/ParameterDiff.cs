@@ -57,6 +57,10 @@ internal static class ParameterDiff
         {
             context.Require("style-changed", place, Wire, Parties.Both, $"{name} is now written as {current.Style}, not {old.Style}.", old.Location, current.Location);
         }
+        else if (old.IsExploded != current.IsExploded)
+        {
+            context.Require("explode-changed", place, Wire, Parties.Both, $"{name} is {(current.IsExploded ? "now" : "no longer")} exploded.", old.Location, current.Location);
+        }
 
         UseDiff.Compare(context, place, name, Parties.Client, old.Type, current.Type, old.Location, current.Location);
     }
@@ -64,6 +68,7 @@ internal static class ParameterDiff
     private static bool CanBeRenamed(DiffContext context, ApiParameter old, ApiParameter current) =>
         old.In == current.In
         && old.Style == current.Style
+        && old.IsExploded == current.IsExploded
         && old.IsRequired == current.IsRequired
         && context.OldText(old.Type) == context.NewText(current.Type)
         && NameLikeness.AreAlike(old.Name, current.Name);
@@ -73,6 +78,8 @@ internal static class ParameterDiff
     {
         ParameterIn.Header => $"header/{parameter.Name.ToLowerInvariant()}",
         ParameterIn.Query => $"query/{parameter.Name}",
+        ParameterIn.Cookie => $"cookie/{parameter.Name}",
+        ParameterIn.QueryString => "querystring",
         _ => $"path/{parameter.Name}",
     };
 }

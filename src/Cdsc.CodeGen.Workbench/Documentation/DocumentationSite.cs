@@ -8,11 +8,13 @@ internal static class DocumentationSite
 {
     private const string Extension = ".html";
 
-    /// <summary>The pages, and one that leads to them when there are several.</summary>
+    /// <summary>The pages.</summary>
     /// <param name="documents">The documents, in the order in which pages name them.</param>
-    public static IReadOnlyList<GeneratedFile> Pages(IReadOnlyList<OpenApiDocument> documents)
+    /// <param name="templates">The templates.</param>
+    /// <param name="diagnostics">Takes what is wrong with a template.</param>
+    public static IReadOnlyList<GeneratedFile> Pages(IReadOnlyList<OpenApiDocument> documents, HtmlTemplates templates, DiagnosticBag diagnostics)
     {
-        var renderer = new HtmlRenderer();
+        var renderer = new HtmlRenderer(templates, diagnostics);
         var specifications = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (OpenApiDocument document in documents)
         {

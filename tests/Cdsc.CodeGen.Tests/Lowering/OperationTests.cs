@@ -114,7 +114,9 @@ public sealed class OperationTests
     }
 
     [Theory]
-    [InlineData("operationId: op\nresponses: {2XX: {description: x}}", "api.yaml(9,19): error CDSC0031: This operation can't become code: the response '2XX' is neither a status code nor default.")]
+    [InlineData("operationId: op\nresponses: {2XY: {description: x}}", "api.yaml(9,19): warning CDSC0194: The response '2XY' is left out: it is neither a status code, nor a range such as 4XX, nor default.")]
+    [InlineData("operationId: op\nrequestBody: {content: {application/json: {}}}\nresponses: {'200': {description: x}}", "api.yaml(9,20): warning CDSC0195: A body of GET has no defined meaning, and servers may refuse it; it is sent all the same.")]
+    [InlineData("operationId: op\nparameters: [{name: p, in: nowhere, schema: {type: string}}]\nresponses: {'200': {description: x}}", "api.yaml(9,20): warning CDSC0190: The parameter 'p' is left out: it stands in 'nowhere', which is none of path, query, header, cookie and querystring.")]
     public void What_is_wrong_is_said_where_it_stands(string members, string expected) =>
         Assert.Contains(expected, Reading.Lines(Reading.Document(Yaml.WithOperation(members))));
 
@@ -134,9 +136,50 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void An_operation_without_responses_is_an_error()
+    public void An_operation_may_have_no_responses()
     {
-        OpenApi.ReadResult result = Reading.Document(Yaml.WithOperation("operationId: op"));
-        Assert.Contains("api.yaml(8,7): CDSC0025", Reading.Ids(result));
+        ApiModel model = Reading.Model(Yaml.WithOperation("operationId: op"));
+        Assert.Empty(model.Groups.Single().Operations.Single().Responses);
+    }
+
+    [Fact]
+    public void Ranges_of_status_codes_are_responses()
+    {
+        ApiModel model = Reading.Model(Yaml.WithOperation("operationId: op\nresponses: {2XX: {description: x}, 4xx: {description: x}, '404': {description: x}, default: {description: x}}"));
+        Assert.Equal(
+            ["2 True False", "4 False False", "404 False False", "default False True"],
+            model.Groups.Single().Operations.Single().Responses
+                .Select(response => $"{response.Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? response.Range?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "default"} {response.IsSuccess} {response.IsDefault}"));
+    }
+
+    [Fact]
+    public void The_answer_to_head_has_no_body()
+    {
+        ApiModel model = Reading.Model(Yaml.WithPaths("/a:\n  head: {operationId: op, responses: {'200': {description: x, content: {application/json: {schema: {type: string}}}}}}"));
+        Assert.Empty(model.Groups.Single().Operations.Single().Responses[0].Content);
+    }
+
+    [Fact]
+    public void Callbacks_and_webhooks_are_types_and_no_operations()
+    {
+        ApiModel model = Reading.Model(Yaml.WithOperation("""
+            operationId: op
+            callbacks:
+              done:
+                '{$request.query.url}':
+                  post:
+                    requestBody: {content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}
+                    responses: {'200': {description: x}}
+            responses: {'200': {description: x}}
+            """) + """
+            webhooks:
+              changed:
+                post:
+                  operationId: onChanged
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {y: {type: string}}}}}}
+                  responses: {'200': {description: x}}
+            """);
+        Assert.Equal(["onChanged_request { y: String }", "op_done_post_request { x: String }"], ModelText.Types(model));
+        Assert.Equal("op", model.Groups.Single().Operations.Single().Id);
     }
 }

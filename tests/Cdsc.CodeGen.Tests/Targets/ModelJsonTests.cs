@@ -81,8 +81,8 @@ public sealed class ModelJsonTests
     [InlineData("\"kind\": \"union\"", "\"kind\": \"choice\"")]
     [InlineData("\"scalar\": \"dateTime\"", "\"scalar\": \"DateTime\"")]
     [InlineData("\"target\": \"enum\"", "\"target\": \"list\"")]
-    [InlineData("\"in\": \"query\"", "\"in\": \"cookie\"")]
-    [InlineData("\"style\": \"spaceDelimited\"", "\"style\": \"pipeDelimited\"")]
+    [InlineData("\"in\": \"query\"", "\"in\": \"body\"")]
+    [InlineData("\"style\": \"spaceDelimited\"", "\"style\": \"tabDelimited\"")]
     [InlineData("\"kind\": \"wellKnown\"", "\"kind\": \"elsewhere\"")]
     public void A_word_that_is_not_known_breaks_the_schema(string before, string after)
     {

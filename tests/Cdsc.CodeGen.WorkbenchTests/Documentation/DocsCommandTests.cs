@@ -64,7 +64,8 @@ public sealed class DocsCommandTests
 
     [Theory]
     [InlineData("there is no cdsc.json in this folder or one around it", "--output", "out")]
-    [InlineData("--output", "pets.yaml")]
+    [InlineData("--output DIR is needed", "pets.yaml")]
+    [InlineData("--export-templates goes alone", "pets.yaml", "--export-templates", "out")]
     [InlineData("--root goes with documents", "--root", ".", "--output", "out")]
     [InlineData("--config does not go with documents", "pets.yaml", "--config", "cdsc.json", "--output", "out")]
     public void A_wrong_command_line_is_refused(string problem, params string[] arguments)

@@ -38,6 +38,10 @@ public sealed class PageContentTests
     }
 
     [Fact]
+    public void Pages_lead_to_the_members_that_hold_them() =>
+        Assert.Contains(PublishedPage.Of("cds-wg1-02").In("op-listMessages"), element => element.Attributes.GetValueOrDefault("href") == "#field-MessageListing.unread_next");
+
+    [Fact]
     public void A_rule_leads_to_what_holds_it()
     {
         PublishedPage page = PublishedPage.Of("cds-wg1-01");

@@ -125,6 +125,14 @@ public sealed class ColorTests
     public void A_wrong_command_line_is_told_in_red() =>
         Assert.StartsWith("{31}cdsc:{0} ", Named(TerminalRun.In(Path.GetTempPath(), TerminalRun.Facts(), "lint", "--formt").Error), StringComparison.Ordinal);
 
+    [Fact]
+    public void Builds_get_plain_errors_also_where_colours_are_forced()
+    {
+        Assert.Contains(" EnvironmentVariables=\"NO_COLOR=1\"", Repository.Text("src/Cdsc.CodeGen.MSBuild/build/Cdsc.CodeGen.MSBuild.targets"), StringComparison.Ordinal);
+        TerminalFacts facts = TerminalRun.Facts(isTerminal: false, variables: [("FORCE_COLOR", "1"), ("NO_COLOR", "1")]);
+        Assert.StartsWith("cdsc: ", TerminalRun.In(Path.GetTempPath(), facts, "project", "missing.txt").Error, StringComparison.Ordinal);
+    }
+
     /// <summary>The sequences of a terminal by their numbers.</summary>
     private static string Named(string text) => System.Text.RegularExpressions.Regex.Replace(text, "\u001b\\[([0-9]+)m", "{$1}");
 }

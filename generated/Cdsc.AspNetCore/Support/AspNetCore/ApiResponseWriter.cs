@@ -11,6 +11,7 @@ using global::Microsoft.AspNetCore.Http;
 using global::Microsoft.AspNetCore.WebUtilities;
 using global::Microsoft.Net.Http.Headers;
 using global::System;
+using global::System.Collections.Generic;
 using global::System.IO;
 using global::System.Text.Json;
 using global::System.Threading.Tasks;
@@ -27,6 +28,9 @@ internal static class ApiResponseWriter
             http.Response.Headers[name] = value;
         }
     }
+
+    /// <summary>Several values for one header; null stays null.</summary>
+    public static string? Joined(IReadOnlyList<string>? values) => values is null ? null : string.Join(',', values);
 
     /// <summary>Asks everybody on the way not to store the response, since it holds a secret.</summary>
     public static void NoStore(HttpContext http)

@@ -37,13 +37,11 @@ internal static class ApiRouteTemplate
         return path.ToString();
     }
 
-    /// <summary>
-    /// Servers leave an escaped slash as it is and take dots for folders, so these are escaped once more; the binder takes
-    /// that back.
-    /// </summary>
-    private static string Protect(string value) => value is "." or ".."
-        ? value.Replace(".", "%2E", StringComparison.Ordinal)
-        : value.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal);
+    /// <summary>Takes back what was done to a value so that it is not taken for a folder.</summary>
+    public static string Unprotect(string value) => value is "%2E" or "%2E%2E" ? value.Replace("%2E", ".", StringComparison.Ordinal) : value;
+
+    /// <summary>Servers take dots for folders, even when they are escaped, so these are escaped once more.</summary>
+    private static string Protect(string value) => value is "." or ".." ? value.Replace(".", "%2E", StringComparison.Ordinal) : value;
 
     private static string ValueOf(string name, ReadOnlySpan<(string Name, string Value)> values, string template)
     {

@@ -23,6 +23,14 @@ public class ApiResponse
         Redirects = redirects;
     }
 
+    internal ApiResponse(ApiResponse response)
+    {
+        StatusCode = response.StatusCode;
+        Headers = response.Headers;
+        Uri = response.Uri;
+        Redirects = response.Redirects;
+    }
+
     /// <summary>The status code, which tells for example 200 (done) from 202 (under review).</summary>
     public int StatusCode { get; }
 

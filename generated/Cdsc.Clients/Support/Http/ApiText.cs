@@ -8,9 +8,12 @@ namespace Cdsc.Clients.Support;
 using global::Cdsc.Models.Support;
 
 using global::System;
+using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
+using global::System.Text;
+using global::System.Text.Json;
 
 /// <summary>Turns values into the text of URLs and headers.</summary>
 internal static class ApiText
@@ -54,6 +57,61 @@ internal static class ApiText
         return texts;
     }
 
+    /// <summary>A value as JSON.</summary>
+    public static string Json<T>(T value, JsonValueWriter<T> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        JsonModel.Write(buffer, value, write);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>The members of an object as text; null stays null, and a member that is null is left out.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="write">Writes it.</param>
+    /// <param name="repeats">Whether an array is one member for each item; else it is JSON.</param>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static IReadOnlyList<KeyValuePair<string, string>>? Members<T>(T? value, JsonValueWriter<T> write, bool repeats)
+        where T : class
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        var buffer = new ArrayBufferWriter<byte>();
+        JsonModel.Write(buffer, value, write);
+        using JsonDocument document = JsonDocument.Parse(buffer.WrittenMemory);
+        var members = new List<KeyValuePair<string, string>>();
+        foreach (JsonProperty member in document.RootElement.EnumerateObject())
+        {
+            if (repeats && member.Value.ValueKind == JsonValueKind.Array)
+            {
+                foreach (JsonElement item in member.Value.EnumerateArray())
+                {
+                    members.Add(new(member.Name, OfJson(item)));
+                }
+            }
+            else if (member.Value.ValueKind != JsonValueKind.Null)
+            {
+                members.Add(new(member.Name, OfJson(member.Value)));
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>Members in one header: <c>a,1,b,2</c>, or <c>a=1,b=2</c>. Headers have no encoding.</summary>
+    public static string Joined(IReadOnlyList<KeyValuePair<string, string>> members, bool isExploded)
+    {
+        var parts = new List<string>(members.Count);
+        foreach ((string name, string value) in members)
+        {
+            parts.Add(name + (isExploded ? '=' : ',') + value);
+        }
+
+        return string.Join(',', parts);
+    }
+
     /// <summary>A URL with a query behind what it has already, and without its fragment, which is not sent.</summary>
     /// <param name="url">The URL.</param>
     /// <param name="query">The encoded parameters, joined by <c>&amp;</c>; empty for none.</param>
@@ -72,4 +130,6 @@ internal static class ApiText
         ArgumentNullException.ThrowIfNull(server);
         return new UriString(server.GetLeftPart(UriPartial.Authority) + path);
     }
+
+    private static string OfJson(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

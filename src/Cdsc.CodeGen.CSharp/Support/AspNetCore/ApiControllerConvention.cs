@@ -41,7 +41,8 @@ internal sealed class ApiControllerConvention(IReadOnlyDictionary<Type, ApiContr
             {
                 foreach (SelectorModel selector in action.Selectors)
                 {
-                    selector.AttributeRouteModel!.Template = template;
+                    // MVC has names of its own in brackets, which routes of definitions don't mean.
+                    selector.AttributeRouteModel!.Template = template.Replace("[", "[[", StringComparison.Ordinal).Replace("]", "]]", StringComparison.Ordinal);
                 }
             }
         }

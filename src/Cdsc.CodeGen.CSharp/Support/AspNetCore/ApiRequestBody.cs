@@ -27,10 +27,15 @@ internal sealed class ApiRequestBody(HttpContext http, int limit)
 
     /// <summary>Whether it is JSON.</summary>
     public bool IsJson =>
-        MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || MediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        || MediaType.Equals("text/json", StringComparison.OrdinalIgnoreCase)
+        || MediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is a URL-encoded form.</summary>
     public bool IsForm => MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is a form of several parts.</summary>
+    public bool IsMultipart => MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All of it; null when it is too large.</summary>
     public async Task<ReadOnlyMemory<byte>?> ReadAsync()

@@ -5,7 +5,6 @@ using global::System.Collections.Generic;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
 using global::System.Text;
-using global::System.Text.Json;
 
 /// <summary>A request in the making.</summary>
 internal sealed class ApiRequest
@@ -15,6 +14,7 @@ internal sealed class ApiRequest
     private readonly string? _uri;
     private string? _path;
     private Func<HttpContent>? _content;
+    private ApiParts? _parts;
 
     private ApiRequest(string method, string? uri, string? path, string accept)
     {
@@ -42,41 +42,100 @@ internal sealed class ApiRequest
     /// <summary>A request to a path below the base address.</summary>
     public static ApiRequest Below(string method, string path, string accept) => new(method, null, path, accept);
 
+    /// <summary>The parts of a body that is a form of several parts.</summary>
+    public ApiParts Parts => _parts ??= new ApiParts();
+
+    /// <summary>The cookies.</summary>
+    public ApiCookies Cookies => new(cookie => _headers.Add(("Cookie", cookie)));
+
     /// <summary>Fills in a place of the path.</summary>
-    public void Path(string name, string value) =>
-        _path = _path!.Replace("{" + name + "}", Uri.EscapeDataString(value), StringComparison.Ordinal);
+    public void Path(string name, string value) => PathText(name, Uri.EscapeDataString(value));
 
     /// <summary>Fills in a place of the path with several values, separated by commas.</summary>
-    public void PathCommaDelimited(string name, IReadOnlyList<string> values)
-    {
-        var escaped = new List<string>(values.Count);
-        foreach (string value in values)
-        {
-            escaped.Add(Uri.EscapeDataString(value));
-        }
+    public void PathCommaDelimited(string name, IReadOnlyList<string> values) => PathText(name, ApiExpansion.Items(values));
 
-        _path = _path!.Replace("{" + name + "}", string.Join(',', escaped), StringComparison.Ordinal);
-    }
+    /// <summary>Fills in a place of the path with what is encoded already.</summary>
+    public void PathText(string name, string text) => _path = _path!.Replace("{" + name + "}", text, StringComparison.Ordinal);
 
-    public void Query(string name, string? value)
+    public void Query(string name, string? value, bool allowsReserved = false)
     {
         if (value is not null)
         {
-            _query.Append('&').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+            QueryEncoded(name, allowsReserved ? ApiExpansion.Reserved(value) : Uri.EscapeDataString(value));
         }
     }
 
-    public void QueryRepeated(string name, IReadOnlyList<string>? values)
+    public void QueryRepeated(string name, IReadOnlyList<string>? values, bool allowsReserved = false)
     {
         for (int i = 0; i < (values?.Count ?? 0); i++)
         {
-            Query(name, values![i]);
+            Query(name, values![i], allowsReserved);
         }
     }
 
     public void QuerySpaceDelimited(string name, IReadOnlyList<string>? values) => QueryJoined(name, values, ' ');
 
-    public void QueryCommaDelimited(string name, IReadOnlyList<string>? values) => QueryJoined(name, values, ',');
+    public void QueryPipeDelimited(string name, IReadOnlyList<string>? values) => QueryJoined(name, values, '|');
+
+    /// <summary>Several values, separated by commas. A comma inside a value is encoded, the others are not (RFC 6570).</summary>
+    public void QueryCommaDelimited(string name, IReadOnlyList<string>? values)
+    {
+        if (values is { Count: > 0 })
+        {
+            QueryEncoded(name, ApiExpansion.Items(values));
+        }
+    }
+
+    /// <summary>The members of an object, each as a parameter of its own.</summary>
+    public void QueryMembers(IReadOnlyList<KeyValuePair<string, string>>? members)
+    {
+        foreach ((string name, string value) in members ?? [])
+        {
+            Query(name, value);
+        }
+    }
+
+    /// <summary>The members of an object, each as <c>name[member]=value</c>.</summary>
+    public void QueryDeepObject(string name, IReadOnlyList<KeyValuePair<string, string>>? members)
+    {
+        foreach ((string member, string value) in members ?? [])
+        {
+            Query($"{name}[{member}]", value);
+        }
+    }
+
+    /// <summary>The names and values of the members of an object in turn, in one parameter.</summary>
+    public void QueryMembers(string name, IReadOnlyList<KeyValuePair<string, string>>? members, char separator)
+    {
+        if (members is not { Count: > 0 })
+        {
+            return;
+        }
+
+        if (separator == ',')
+        {
+            QueryEncoded(name, ApiExpansion.Members(members, isExploded: false));
+            return;
+        }
+
+        var parts = new List<string>();
+        foreach ((string member, string value) in members)
+        {
+            parts.Add(member);
+            parts.Add(value);
+        }
+
+        QueryJoined(name, parts, separator);
+    }
+
+    /// <summary>A text that is the whole of the query.</summary>
+    public void QueryText(string? text)
+    {
+        if (text is not null)
+        {
+            _query.Append('&').Append(Uri.EscapeDataString(text));
+        }
+    }
 
     public void Header(string name, string? value)
     {
@@ -88,6 +147,10 @@ internal sealed class ApiRequest
 
     public void HeaderCommaDelimited(string name, IReadOnlyList<string>? values) =>
         Header(name, values is null ? null : string.Join(',', values));
+
+    /// <summary>The members of an object, separated by commas.</summary>
+    public void HeaderMembers(string name, IReadOnlyList<KeyValuePair<string, string>>? members, bool isExploded) =>
+        Header(name, members is null ? null : ApiText.Joined(members, isExploded));
 
     /// <summary>The URL with the query behind what it has already.</summary>
     /// <exception cref="ApiException">The URL is not an absolute one of HTTP.</exception>
@@ -115,7 +178,12 @@ internal sealed class ApiRequest
         message.Headers.TryAddWithoutValidation("Accept", Accept);
         foreach ((string name, string value) in _headers)
         {
-            message.Headers.TryAddWithoutValidation(name, value);
+            // Some headers belong to the body. A value that no header can have must not be lost in silence.
+            if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+            {
+                message.Dispose();
+                throw new ApiException($"The header '{name}' can't be sent with this value.");
+            }
         }
 
         return message;
@@ -131,21 +199,29 @@ internal sealed class ApiRequest
 
     /// <summary>Sets a body that is a URL-encoded form: the members of an object, each as text.</summary>
     public void FormBody<T>(T value, JsonValueWriter<T> write)
+        where T : class
     {
-        var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
-        JsonModel.Write(buffer, value, write);
-        using JsonDocument document = JsonDocument.Parse(buffer.WrittenMemory);
-        var fields = new List<KeyValuePair<string, string>>();
-        foreach (JsonProperty member in document.RootElement.EnumerateObject())
-        {
-            if (member.Value.ValueKind != JsonValueKind.Null)
-            {
-                bool isText = member.Value.ValueKind == JsonValueKind.String;
-                fields.Add(new(member.Name, isText ? member.Value.GetString()! : member.Value.GetRawText()));
-            }
-        }
-
+        IReadOnlyList<KeyValuePair<string, string>> fields = ApiText.Members(value, write, repeats: true);
         _content = () => new FormUrlEncodedContent(fields);
+    }
+
+    /// <summary>Sets a body that is a form of several parts: those that there are.</summary>
+    public void PartsBody(bool isRequired)
+    {
+        ApiParts parts = Parts;
+        if (isRequired || !parts.IsEmpty)
+        {
+            IsRepeatable = !parts.HasStreams;
+            _content = parts.ToContent;
+        }
+    }
+
+    /// <summary>Sets a body of text.</summary>
+    public void TextBody(string value, string mediaType)
+    {
+        MediaTypeHeaderValue type = MediaTypeHeaderValue.Parse(mediaType);
+        type.CharSet = "utf-8";
+        _content = () => new ByteArrayContent(Encoding.UTF8.GetBytes(value)) { Headers = { ContentType = type } };
     }
 
     /// <summary>Sets a body of bytes.</summary>
@@ -162,6 +238,8 @@ internal sealed class ApiRequest
             Query(name, string.Join(separator, values));
         }
     }
+
+    private void QueryEncoded(string name, string value) => _query.Append('&').Append(Uri.EscapeDataString(name)).Append('=').Append(value);
 
     private string Combine(Uri? baseAddress) => baseAddress is null
         ? throw new ApiException("This operation needs a base address; set it in the options of the connection.")

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.Workbench.Docs;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -17,16 +18,32 @@ internal sealed class DocsCommand(TextWriter output, TextWriter error, string cu
               writes the reference of a document of yours
           cdsc docs --output docs
               writes those of the inputs of the nearest cdsc.json
+          cdsc docs --export-templates own
+              writes the templates, the style sheet and the script of pages to a folder; change some, and delete the others
+          cdsc docs petstore.yaml --output docs --templates own
+              writes the reference with yours
 
-        In cdsc.json, "emit": ["docs"] makes the pages part of 'cdsc generate' and 'cdsc check'. A page that somebody edited is
-        never overwritten.
+        In cdsc.json, "emit": ["docs"] makes the pages part of 'cdsc generate' and 'cdsc check', and "docsTemplates": "own" takes
+        your templates. A page that somebody edited is never overwritten.
         """;
 
     private readonly InputOptions _inputs = new("By default those of cdsc.json.");
 
     private readonly Option<string?> _config = new("--config", "-c") { Description = "The configuration; by default the nearest cdsc.json.", HelpName = "FILE" };
 
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The folder to write to.", HelpName = "DIR", Required = true };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "The folder to write to.", HelpName = "DIR" };
+
+    private readonly Option<string?> _templates = new("--templates")
+    {
+        Description = "A folder with templates that stand in for those of the command of the same names.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> _export = new("--export-templates")
+    {
+        Description = "Write the templates of the command to a folder, and no pages. A file there that differs is never overwritten.",
+        HelpName = "DIR",
+    };
 
     /// <summary>The command.</summary>
     public static Command Make(TextWriter output, TextWriter error, string currentFolder)
@@ -34,14 +51,29 @@ internal sealed class DocsCommand(TextWriter output, TextWriter error, string cu
         var docs = new DocsCommand(output, error, currentFolder);
         var command = new Command("docs", Help.ReplaceLineEndings("\n"));
         docs._inputs.AddTo(command);
-        command.Add(docs._output);
-        command.Add(docs._config);
+        foreach (Option option in (Option[])[docs._output, docs._templates, docs._export, docs._config])
+        {
+            command.Add(option);
+        }
+
         command.SetAction(docs.Run);
         return command;
     }
 
     private int Run(ParseResult result)
     {
+        if (result.GetValue(_export) is { } folder)
+        {
+            return _inputs.AreGiven(result) || result.GetValue(_output) is not null
+                ? Usage("--export-templates goes alone: it writes templates and no pages.")
+                : Export(folder);
+        }
+
+        if (result.GetValue(_output) is null)
+        {
+            return Usage("--output DIR is needed; see 'cdsc docs --help'.");
+        }
+
         if (!_inputs.AreGiven(result))
         {
             return result.GetValue(_inputs.Root) is null
@@ -71,11 +103,28 @@ internal sealed class DocsCommand(TextWriter output, TextWriter error, string cu
         return configuration is null ? ExitCodes.Diagnostics : Write(result, configuration.Root, configuration.Inputs);
     }
 
+    private int Export(string folder)
+    {
+        var diagnostics = new DiagnosticBag();
+        GeneratedFile[] files = [.. HtmlTemplates.Names.Select(name => new GeneratedFile(name, HtmlTemplates.BuiltIn[name].Text))];
+        if (NewFiles.Write(Path.GetFullPath(Path.Combine(currentFolder, folder)), files, static _ => false, diagnostics) is { } written)
+        {
+            output.WriteLine($"{folder}: {files.Length} files, {written} written");
+        }
+
+        DiagnosticPrinter.Print(diagnostics.ToSorted(), currentFolder, currentFolder, error);
+        return diagnostics.HasErrors ? ExitCodes.Diagnostics : ExitCodes.Success;
+    }
+
     private int Write(ParseResult result, string root, IReadOnlyList<string> files)
     {
         string directory = result.GetValue(_output)!;
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(currentFolder, directory)));
-        var target = new OutputConfiguration(full, directory.Replace('\\', '/'), files, [], EmitsOpenApi: false, EmitsOpenApi30: false, SchemaIdBase: null) { EmitsDocs = true };
+        var target = new OutputConfiguration(full, directory.Replace('\\', '/'), files, [], EmitsOpenApi: false, EmitsOpenApi30: false, SchemaIdBase: null)
+        {
+            EmitsDocs = true,
+            DocsTemplates = result.GetValue(_templates) is { } templates ? InputSet.RelativeTo(root, currentFolder, templates) : null,
+        };
         return new RunCommand(output, error, currentFolder).Generate(new RunConfiguration(root, [target]));
     }
 

@@ -44,7 +44,7 @@ internal sealed class OperationPlanner(PageContext context, ExamplePlanner examp
             PageContext.Permalink(url),
             discovery,
             _security.Alternatives(node),
-            [.. SchemaParts.Items(node, "x-cds-pagination").OfType<ObjectNode>().Select(Paging)],
+            [.. SchemaParts.Items(node, "x-cds-pagination").OfType<ObjectNode>().Select(pager => Paging(operation, pager))],
             node.Get("x-cds-body-limit") is NumberNode limit ? SizeOf(limit.Text) : null,
             [.. operation.Parameters.Select(parameter => Parameter(operation, parameter)).OfType<Html>()],
             node.Get("requestBody") is { } body ? Body(operation, body) : null,
@@ -69,12 +69,20 @@ internal sealed class OperationPlanner(PageContext context, ExamplePlanner examp
         return Html.Concat([Html.Of("in "), owner, Html.Of(" at "), context.FieldLink(schema, OperationIndex.MemberOf(pointer), Code(pointer))]);
     }
 
-    private static Html Paging(ObjectNode pager)
+    /// <summary>How a list is paged, with links to the members of the listing.</summary>
+    private Html Paging(FoundOperation operation, ObjectNode pager)
     {
-        var pieces = new List<Html> { Html.Of("The items are at "), Code(pager.GetString("items") ?? ""), Html.Of(", the URL of the next page at "), Code(pager.GetString("next") ?? "") };
-        if (pager.GetString("previous") is { } previous)
+        SchemaEntry? listing = SchemaParts.Members(operation.Node, "responses").Where(response => response.Name.StartsWith('2'))
+            .Select(response => context.Tree.Follow(response.Value)).OfType<ObjectNode>()
+            .SelectMany(response => SchemaParts.Members(response, "content")).Select(media => (media.Value as ObjectNode)?.Get("schema"))
+            .OfType<ObjectNode>().Select(context.Schemas.TargetOf).FirstOrDefault();
+        Html Member(string name) => pager.GetString(name) is { } pointer && listing is not null
+            ? context.FieldLink(listing.Name, OperationIndex.MemberOf(pointer), Code(pointer))
+            : Code(pager.GetString(name) ?? "");
+        var pieces = new List<Html> { Html.Of("The items are at "), Member("items"), Html.Of(", the URL of the next page at "), Member("next") };
+        if (pager.Has("previous"))
         {
-            pieces.AddRange([Html.Of(", that of the previous one at "), Code(previous)]);
+            pieces.AddRange([Html.Of(", that of the previous one at "), Member("previous")]);
         }
 
         if (pager.GetString("key") is { } key)

@@ -19,8 +19,8 @@ internal sealed class PagePlanner(PageContext context)
         IReadOnlyList<QuestionGroupView> questions = rules.Questions();
         // After the operations, since objects lead to the examples that stand there.
         var schemas = new SchemaPlanner(context, examples);
-        string style = HtmlRenderer.TextOf("page.css");
-        string code = HtmlRenderer.TextOf("page.js");
+        string style = context.Renderer.TextOf("page.css");
+        string code = context.Renderer.TextOf("page.js");
         return new PageView(
             context.Info.GetString("title") ?? "API",
             context.Info.GetString("version") ?? "",

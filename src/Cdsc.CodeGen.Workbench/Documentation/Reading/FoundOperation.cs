@@ -15,7 +15,7 @@ internal sealed record FoundOperation(string Id, string Method, string Path, boo
     public string Title => Node.GetString("summary") ?? Id;
 
     /// <summary>The name of its group.</summary>
-    public string Group => SchemaParts.Strings(Node.Get("tags")).FirstOrDefault() ?? (IsWebhook ? "Webhooks" : "Operations");
+    public string Group => SchemaParts.Strings(Node.Get("tags")).FirstOrDefault() ?? (IsWebhook ? "Webhooks" : "Others");
 
     /// <summary>Its place.</summary>
     public string Anchor => Docs.Anchor.Operation(Id);

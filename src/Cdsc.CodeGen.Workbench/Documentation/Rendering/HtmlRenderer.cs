@@ -1,44 +1,63 @@
+using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.OpenApi;
 using Scriban;
+using Scriban.Parsing;
+using Scriban.Syntax;
 
 namespace Cdsc.CodeGen.Workbench.Docs;
 
-/// <summary>Renders views with the templates of <c>templates/html</c>. Each is parsed once.</summary>
-internal sealed class HtmlRenderer
+/// <summary>Renders views. Each template is parsed once, and sees nothing but its view.</summary>
+/// <param name="templates">The templates.</param>
+/// <param name="diagnostics">Takes what is wrong with a template.</param>
+internal sealed class HtmlRenderer(HtmlTemplates templates, DiagnosticBag diagnostics)
 {
-    private const string Prefix = "Html/";
+    private readonly Dictionary<string, Template?> _parsed = new(StringComparer.Ordinal);
+    private readonly HashSet<SourceLocation> _reported = [];
 
-    private readonly Dictionary<string, Template> _parsed = new(StringComparer.Ordinal);
+    /// <summary>The text of a style sheet or a script.</summary>
+    public string TextOf(string name) => templates[name].Text;
 
-    /// <summary>The names of all files of <c>templates/html</c>, ordinally sorted.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-    [
-        .. typeof(HtmlRenderer).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(name => name[Prefix.Length..])
-            .Order(StringComparer.Ordinal),
-    ];
-
-    /// <summary>The text of a file of <c>templates/html</c>, with LF line ends.</summary>
-    public static string TextOf(string name) => EmbeddedText.Read(Prefix + name);
-
-    /// <summary>Renders a view.</summary>
-    /// <param name="view">The view.</param>
+    /// <summary>Renders a view; nothing comes of it when the template has a fault, which is reported.</summary>
     /// <param name="template">The name of the template, without the extension.</param>
-    public Html Render(string template, IHtmlView view) => new(Parsed(template + ".sbn").Render(new HtmlContext(view)));
+    /// <param name="view">The view.</param>
+    public Html Render(string template, IHtmlView view)
+    {
+        try
+        {
+            return Parsed(template + ".sbn") is { } parsed ? new Html(parsed.Render(new HtmlContext(view))) : Html.Empty;
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            Report(templates[template + ".sbn"].File, exception.Span, exception.OriginalMessage);
+            return Html.Empty;
+        }
+    }
 
-    private Template Parsed(string name)
+    private Template? Parsed(string name)
     {
         if (!_parsed.TryGetValue(name, out Template? template))
         {
-            template = Template.Parse(TextOf(name), name);
+            SourceText source = templates[name];
+            template = Template.Parse(source.Text, source.File);
             if (template.HasErrors)
             {
-                throw new InvalidOperationException(template.Messages.ToString());
+                template.Messages.ToList().ForEach(message => Report(source.File, message.Span, message.Message));
+                template = null;
             }
 
             _parsed.Add(name, template);
         }
 
         return template;
+    }
+
+    /// <summary>Reports a fault once, however often the template is rendered.</summary>
+    private void Report(string file, SourceSpan span, string message)
+    {
+        var location = new SourceLocation(file, span.Start.Line + 1, span.Start.Column + 1, "");
+        if (_reported.Add(location))
+        {
+            diagnostics.Add(DiagnosticDescriptors.InvalidTemplate.At(location, message));
+        }
     }
 }

@@ -22,23 +22,23 @@ public sealed class SystemClient2
     /// <summary>Sends <c>POST</c>.</summary>
     /// <param name="string">A parameter.</param>
     /// <param name="body">The body.</param>
-    /// <param name="request2">A parameter.</param>
-    /// <param name="cancellationToken2">A parameter.</param>
+    /// <param name="requestQuery">A parameter.</param>
+    /// <param name="cancellationTokenQuery">A parameter.</param>
     /// <param name="uri">A parameter.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::X.Client.Support.ApiException">The server answered with an error, or the request was refused.</exception>
     public global::System.Threading.Tasks.Task<global::X.Client.Support.ApiResponse<global::X.Client.System>> TaskAsync(
         string @string,
         global::X.Client.Client body,
-        string? request2 = null,
-        bool? cancellationToken2 = null,
+        string? requestQuery = null,
+        bool? cancellationTokenQuery = null,
         global::X.Client.Type? uri = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = global::X.Client.Support.ApiRequest.Below("POST", "/tasks/{string}", "application/json");
         request.Path("string", @string);
-        request.Query("request", request2);
-        request.Query("cancellationToken", global::X.Client.Support.ApiText.Optional(cancellationToken2, static item => global::X.Client.Support.ApiText.Of(item)));
+        request.Query("request", requestQuery);
+        request.Query("cancellationToken", global::X.Client.Support.ApiText.Optional(cancellationTokenQuery, static item => global::X.Client.Support.ApiText.Of(item)));
         request.Header("uri", global::X.Client.Support.ApiText.Optional(uri, static item => item.Value));
         request.JsonBody(body, "application/json", global::X.Client.ClientJsonConverter2.WriteValue);
         return SendTaskAsync(request, cancellationToken);

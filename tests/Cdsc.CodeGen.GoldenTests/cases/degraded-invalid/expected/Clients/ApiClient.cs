@@ -24,7 +24,7 @@ public sealed class ApiClient
     /// <exception cref="global::Golden.Error.Support.ApiException">The server answered with an error, or the request was refused.</exception>
     public global::System.Threading.Tasks.Task<global::Golden.Error.Support.ApiResponse> AAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var request = global::Golden.Error.Support.ApiRequest.Below("GET", "c", "*/*");
+        var request = global::Golden.Error.Support.ApiRequest.Below("GET", "/c", "*/*");
         return SendAAsync(request, cancellationToken);
     }
 

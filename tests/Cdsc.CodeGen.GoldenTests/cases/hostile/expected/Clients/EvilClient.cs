@@ -39,7 +39,7 @@ public sealed class EvilClient
         string? qEvil = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var request = global::Golden.Hostile.Support.ApiRequest.Below("GET", "/a\"b/{x}/{id}", "application/json");
+        var request = global::Golden.Hostile.Support.ApiRequest.Below("GET", "/a%22b/{x}/{id}", "application/json");
         request.Path("id", id);
         request.Query("q\" + evil() + \"", qEvil);
         request.Path("x", x);

@@ -23,7 +23,7 @@ internal static class PetsEndpoints
             Since = binder.Value<global::Golden.Pets.Support.Rfc3339DateTime>(binder.Query("since"), "since", global::Golden.Pets.Support.ApiParse.DateTime),
             Born = binder.Value<global::System.DateOnly>(binder.Query("born"), "born", global::Golden.Pets.Support.ApiParse.Date),
             Price = binder.Value<global::Golden.Pets.Support.JsonDecimal>(binder.Query("price"), "price", global::Golden.Pets.Support.ApiParse.Decimal),
-            XTags = global::Golden.Pets.Support.ApiRequestBinder.Split(binder.Header("X-Tags"), ','),
+            XTags = binder.Parts.HeaderItems("X-Tags"),
             XTrace = binder.Header("X-Trace"),
         };
         if (binder.HasErrors)
@@ -64,7 +64,7 @@ internal static class PetsEndpoints
         var request = new global::Golden.Pets.GetPetRequest
         {
             PetId = binder.Required(binder.Route("place"), "pet-id"),
-            Days = binder.Required(binder.Values<global::System.DateOnly>(global::Golden.Pets.Support.ApiRequestBinder.Split(binder.Route("days"), ','), "days", global::Golden.Pets.Support.ApiParse.Date), "days"),
+            Days = binder.Required(binder.Values<global::System.DateOnly>(binder.Parts.PathItems("days"), "days", global::Golden.Pets.Support.ApiParse.Date), "days"),
         };
         if (binder.HasErrors)
         {
@@ -84,7 +84,7 @@ internal static class PetsEndpoints
         var request = new global::Golden.Pets.DeletePetRequest
         {
             PetId = binder.Required(binder.Route("place"), "pet-id"),
-            Days = binder.Required(binder.Values<global::System.DateOnly>(global::Golden.Pets.Support.ApiRequestBinder.Split(binder.Route("days"), ','), "days", global::Golden.Pets.Support.ApiParse.Date), "days"),
+            Days = binder.Required(binder.Values<global::System.DateOnly>(binder.Parts.PathItems("days"), "days", global::Golden.Pets.Support.ApiParse.Date), "days"),
         };
         if (binder.HasErrors)
         {

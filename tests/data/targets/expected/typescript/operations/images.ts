@@ -14,4 +14,14 @@ export interface ImagesOperations {
     | { readonly status: 204; readonly body: undefined }
     | { readonly status: 410; readonly body: string }
   >;
+  "addFile"(request: {
+    readonly "thing-id": string;
+    readonly "filter"?: types.Problem;
+    readonly "session"?: string;
+    readonly body: unknown;
+  }): Promise<
+    | { readonly status: 200; readonly body: types.Thing }
+    | { readonly status: 202; readonly body: types.Listing }
+    | { readonly status: number; readonly body: undefined }
+  >;
 }

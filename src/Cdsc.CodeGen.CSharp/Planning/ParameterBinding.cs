@@ -1,0 +1,104 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>Plans how servers read parameters.</summary>
+internal sealed class ParameterBinding(PlanContext context)
+{
+    private readonly WireText _text = new(context);
+    private readonly ObjectText _objects = new(context);
+
+    /// <summary>The expression that reads a parameter from <c>binder</c>.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="place">The place of the route that has it, when it stands in the path.</param>
+    /// <param name="all">All parameters of the operation.</param>
+    public string Plan(ApiParameter parameter, string place, IReadOnlyList<ApiParameter> all)
+    {
+        string name = CSharpText.Literal(parameter.Name);
+        string wire = parameter.In == ParameterIn.Path ? CSharpText.Literal(place) : name;
+        if (parameter.Style == ParameterStyle.Json)
+        {
+            return Json(parameter.Type, One(parameter, wire, name), name, parameter.IsRequired);
+        }
+
+        if (_objects.IsObject(parameter.Type.Type))
+        {
+            string value = _objects.Parse(parameter.Type, Members(parameter, wire, name, all), name, ParameterText.Repeats(parameter.Style));
+            return parameter.IsRequired ? $"binder.Required({value}, {name})" : value;
+        }
+
+        string text = parameter.Type.Type is ArrayType ? Items(parameter, wire, name) : One(parameter, wire, name);
+        return _text.Parse(parameter.Type, text, name, parameter.IsRequired);
+    }
+
+    /// <summary>The expression that reads a value of a text that is JSON.</summary>
+    public string Json(TypeUse use, string text, string name, bool isRequired)
+    {
+        bool isValue = context.Types.IsValueType(use.Type);
+        string value = $"binder.{(isValue ? "JsonValue" : "Json")}<{context.Types.TextOf(use.Type)}>({text}, {name}, {context.Types.Reader(use)})";
+        return isRequired ? $"binder.{(isValue ? "RequiredValue" : "Required")}({value}, {name})" : value;
+    }
+
+    private static string One(ApiParameter parameter, string wire, string name) => (parameter.In, parameter.Style) switch
+    {
+        (ParameterIn.Path, ParameterStyle.Label) => $"binder.Parts.Label({wire}, {name})",
+        (ParameterIn.Path, ParameterStyle.Matrix) => $"binder.Parts.Matrix({wire}, {name})",
+        (ParameterIn.Path, _) => $"binder.Route({wire})",
+        (ParameterIn.Header, _) => $"binder.Header({wire})",
+        (ParameterIn.Cookie, _) => $"binder.Parts.Cookie({wire})",
+        (ParameterIn.QueryString, _) => "binder.QueryString()",
+        _ => $"binder.Query({wire})",
+    };
+
+    private string Items(ApiParameter parameter, string wire, string name) => (parameter.In, parameter.Style) switch
+    {
+        (ParameterIn.Path, ParameterStyle.Label) => $"binder.Parts.LabelItems({wire}, {name}, {Exploded(parameter)})",
+        (ParameterIn.Path, ParameterStyle.Matrix) => $"binder.Parts.MatrixItems({wire}, {name}, {Exploded(parameter)})",
+        (ParameterIn.Path, _) => $"binder.Parts.PathItems({wire})",
+        (ParameterIn.Header, _) => $"binder.Parts.HeaderItems({wire})",
+        (ParameterIn.Cookie, ParameterStyle.Repeated) => $"binder.Parts.CookieRepeated({wire})",
+        (ParameterIn.Cookie, _) => $"binder.Parts.CookieItems({wire})",
+        (_, ParameterStyle.SpaceDelimited) => Split(wire, ' '),
+        (_, ParameterStyle.PipeDelimited) => Split(wire, '|'),
+
+        // Many clients encode the commas between values. That does no harm where no value can have one.
+        (_, ParameterStyle.CommaDelimited) when !WireText.IsAnyText(((ArrayType)parameter.Type.Type).Item.Type) => Split(wire, ','),
+        (_, ParameterStyle.CommaDelimited) => $"binder.Parts.QueryItems({wire})",
+        _ => $"binder.QueryRepeated({wire})",
+    };
+
+    private string Members(ApiParameter parameter, string wire, string name, IReadOnlyList<ApiParameter> all) => (parameter.In, parameter.Style) switch
+    {
+        (ParameterIn.Path, ParameterStyle.Label) => $"binder.Parts.LabelMembers({wire}, {name}, {Exploded(parameter)})",
+        (ParameterIn.Path, ParameterStyle.Matrix) => $"binder.Parts.MatrixMembers({wire}, {name}, {Exploded(parameter)})",
+        (ParameterIn.Path, _) => $"binder.Parts.PathMembers({wire}, {name}, {Exploded(parameter)})",
+        (ParameterIn.Header, _) => $"binder.Parts.HeaderMembers({wire}, {Exploded(parameter)})",
+        (ParameterIn.Cookie, ParameterStyle.Repeated) => Those("Cookies", parameter, all),
+        (ParameterIn.Cookie, _) => $"binder.Parts.CookieMembers({wire})",
+        (_, ParameterStyle.DeepObject) => $"binder.Parts.QueryDeepObject({wire})",
+        (_, ParameterStyle.CommaDelimited) => $"binder.Parts.QueryMembers({wire}, ',')",
+        (_, ParameterStyle.SpaceDelimited) => $"binder.Parts.QueryMembers({wire}, ' ')",
+        (_, ParameterStyle.PipeDelimited) => $"binder.Parts.QueryMembers({wire}, '|')",
+        _ => Those("Query", parameter, all),
+    };
+
+    /// <summary>The members of an object by their names; those of a map are all that no other parameter has.</summary>
+    private string Those(string source, ApiParameter parameter, IReadOnlyList<ApiParameter> all)
+    {
+        IReadOnlyList<string>? names = _objects.NamesOf(parameter.Type.Type);
+        IEnumerable<string> listed = names ?? all.Where(other => other.In == parameter.In && other != parameter).SelectMany(TakenBy).Distinct(StringComparer.Ordinal);
+        return $"binder.Parts.{source}{(names is null ? "But" : "Of")}({string.Join(", ", listed.Select(CSharpText.Literal))})";
+    }
+
+    /// <summary>The names on the wire that a parameter takes; with <c>[]</c> behind it, all that begin so.</summary>
+    private IEnumerable<string> TakenBy(ApiParameter parameter) => parameter.Style switch
+    {
+        ParameterStyle.DeepObject => [parameter.Name + "[]"],
+        ParameterStyle.Repeated when _objects.IsObject(parameter.Type.Type) => _objects.NamesOf(parameter.Type.Type) ?? [],
+        _ => [parameter.Name],
+    };
+
+    private string Split(string wire, char separator) => $"{context.Support}.ApiRequestBinder.Split(binder.Query({wire}), '{separator}')";
+
+    private static string Exploded(ApiParameter parameter) => $"isExploded: {(parameter.IsExploded ? "true" : "false")}";
+}

@@ -1,0 +1,22 @@
+using Scriban.Runtime;
+
+namespace Cdsc.CodeGen.CSharp;
+
+/// <summary>A result of a client that has one of several values.</summary>
+/// <param name="Namespace">The namespace of the file.</param>
+/// <param name="Support">The namespace of the support code that is generated here, with <c>global::</c>.</param>
+/// <param name="Name">The name of the type.</param>
+/// <param name="Cases">The values.</param>
+public sealed record ClientResultView(
+    string Namespace,
+    string Support,
+    string Name,
+    IReadOnlyList<ClientResultCaseView> Cases) : IView
+{
+    /// <inheritdoc/>
+    public ScriptObject ToScriptObject() => Script.Object(
+        (nameof(Namespace), Namespace),
+        (nameof(Support), Support),
+        (nameof(Name), Name),
+        (nameof(Cases), Script.Array(Cases)));
+}

@@ -1,0 +1,9 @@
+namespace Cdsc.CodeGen.Model;
+
+/// <summary>Chooses among several media types of one body.</summary>
+public static class ContentChoice
+{
+    /// <summary>The one that says most of the value: JSON, then forms, text and bytes; the first of its kind that is no range. Null without any.</summary>
+    public static ApiContent? Of(IReadOnlyList<ApiContent> contents) =>
+        contents.OrderBy(content => content.Kind).ThenBy(content => content.IsRange).FirstOrDefault();
+}

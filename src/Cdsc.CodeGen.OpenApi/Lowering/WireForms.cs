@@ -1,0 +1,135 @@
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>
+/// Settles how parameters, headers and forms travel, once it is known what every type is: what OpenAPI leaves undefined
+/// becomes text, with a warning.
+/// </summary>
+internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag diagnostics)
+{
+    private static readonly TypeUse Text = new(new ScalarType(ScalarKind.String), IsNullable: false);
+
+    private readonly Dictionary<TypeId, NamedType> _types = types.ToDictionary(type => type.Id);
+
+    /// <summary>An operation of which every part can travel.</summary>
+    public ApiOperation Settle(ApiOperation operation) => operation with
+    {
+        Parameters = [.. operation.Parameters.Select(Settle)],
+        RequestBody = operation.RequestBody is { } body ? body with { Content = [.. body.Content.Select(Settle)] } : null,
+        Responses =
+        [
+            .. operation.Responses.Select(response => response with
+            {
+                Headers = [.. response.Headers.Select(Settle)],
+                Content = [.. response.Content.Select(Settle)],
+            }),
+        ],
+    };
+
+    private ApiParameter Settle(ApiParameter parameter)
+    {
+        if (parameter.Style == ParameterStyle.Json)
+        {
+            return parameter with { Type = parameter.Type with { IsNullable = false } };
+        }
+
+        TypeUse type = Plain(parameter.Type, parameter.Name, parameter.Location, mayBeObject: true);
+        ParameterStyle style = (parameter.Style, type.Type) switch
+        {
+            (ParameterStyle.Label or ParameterStyle.Matrix, _) => parameter.Style,
+            (_, ScalarType) => ParameterStyle.Single,
+            (_, TypeReference) when IsValue(type.Type) => ParameterStyle.Single,
+            (ParameterStyle.DeepObject, ArrayType) => ParameterStyle.Repeated,
+            _ => parameter.Style,
+        };
+        if (parameter.Style == ParameterStyle.DeepObject && style == ParameterStyle.Repeated)
+        {
+            diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(
+                parameter.Location, parameter.Name, "the style 'deepObject' is for objects", "each item is sent by itself"));
+        }
+
+        if (MembersOf(type.Type).Any(member => !CanBeMember(member, style)))
+        {
+            diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(
+                parameter.Location, parameter.Name, "a member of it is no single value", "such members are sent as JSON"));
+        }
+
+        return parameter with { Type = type, Style = style, IsExploded = style != ParameterStyle.Single && parameter.IsExploded };
+    }
+
+    private ApiHeader Settle(ApiHeader header) => header with { Type = Plain(header.Type, header.Name, header.Location, mayBeObject: false) };
+
+    private ApiContent Settle(ApiContent content)
+    {
+        if (content.IsForm && !IsObject(content.Type.Type))
+        {
+            diagnostics.Add(DiagnosticDescriptors.UnmappedBody.At(content.Location, content.MediaType, "text", "its schema is no object"));
+            return content with { Kind = ContentKind.Text, Type = Text };
+        }
+
+        return content with { Parts = [.. content.Parts.Select(Settle)] };
+    }
+
+    private ApiPart Settle(ApiPart part) =>
+        part.Kind == ContentKind.Json && part.MediaType is null && IsValue(part.Type.Type) && part.Type.Type is not AnyType
+            ? part with { Kind = ContentKind.Text, Type = part.Type.Type is TypeReference reference && IsChoiceOfValues(reference) ? Text : part.Type }
+            : part;
+
+    /// <summary>A type that can be text: a value, an array of values or, where that is defined, an object.</summary>
+    private TypeUse Plain(TypeUse use, string name, SourceLocation location, bool mayBeObject)
+    {
+        switch (use.Type)
+        {
+            case AnyType:
+            case TypeReference reference when IsChoiceOfValues(reference):
+                return Text;
+            case ArrayType array when IsValue(array.Item.Type):
+                return new TypeUse(new ArrayType(array.Item.Type is AnyType || (array.Item.Type is TypeReference item && IsChoiceOfValues(item)) ? Text : array.Item with { IsNullable = false }), IsNullable: false);
+            case ArrayType:
+                diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(location, name, "its items are no single values", "each item is a string"));
+                return new TypeUse(new ArrayType(Text), IsNullable: false);
+            case { } value when IsValue(value) || (mayBeObject && IsObject(value)):
+                return use with { IsNullable = false };
+            default:
+                diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(location, name, "it is neither a value nor an array of values", "it is a string"));
+                return Text;
+        }
+    }
+
+    private bool IsValue(ApiType type) => type switch
+    {
+        AnyType => true,
+        ScalarType scalar => scalar.Kind != ScalarKind.Binary,
+        TypeReference reference => (_types.TryGetValue(reference.Id, out NamedType? named) && named is EnumType) || IsChoiceOfValues(reference),
+        _ => false,
+    };
+
+    /// <summary>Whichever value it is, it has a text.</summary>
+    private bool IsChoiceOfValues(TypeReference reference) =>
+        _types.TryGetValue(reference.Id, out NamedType? named) && named is ChoiceType choice
+        && choice.Options.All(option => option.Type is ScalarType || (option.Type is TypeReference inner && _types.GetValueOrDefault(inner.Id) is EnumType));
+
+    private bool IsObject(ApiType type) => type switch
+    {
+        MapType => true,
+        TypeReference reference => _types.TryGetValue(reference.Id, out NamedType? named) && named is ObjectType or UnionType,
+        _ => false,
+    };
+
+    private IEnumerable<ApiType> MembersOf(ApiType type) => type switch
+    {
+        MapType map => [map.Value.Type],
+        TypeReference reference when _types.TryGetValue(reference.Id, out NamedType? named) => named switch
+        {
+            ObjectType value => value.Properties.Select(property => property.Type.Type),
+            UnionType union => union.Cases.SelectMany(@case => MembersOf(new TypeReference(@case.Type))),
+            _ => [],
+        },
+        _ => [],
+    };
+
+    /// <summary>An array in an object is defined only where every item can stand for itself.</summary>
+    private bool CanBeMember(ApiType type, ParameterStyle style) =>
+        IsValue(type) || (style is ParameterStyle.Repeated or ParameterStyle.DeepObject or ParameterStyle.Form && type is ArrayType array && IsValue(array.Item.Type));
+}

@@ -1,0 +1,74 @@
+using System.Runtime.Loader;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.GoldenTests;
+
+/// <summary>What a generated client sends by every style and in every kind of body, the generated server gets, over real HTTP.</summary>
+public sealed class WireTests
+{
+    private const string Answers = """
+        odd ä "b"/../c.png:image/png:3:1 [1.bin:text/csv:200000:0 2.bin:application/octet-stream:0:-1] [a,b||odd] 5 2026-01-02 cat True [1 2] raw:application/octet-stream:1:9 [1.50,null]
+         :image/png:1:7 [] []    False [] none
+        no form
+        given
+        multipart/mixed; boundary=x --x--
+        True 3 True 1.50 -2e3 True cat dog
+        text
+        <a/>
+        no xml
+        image/png
+        application/octet-stream
+        200 True made 7 203 203 204 True
+        418 418
+        203 200 204 206 200
+        409 409
+        a.json/b%2F
+        a:b
+        1 2
+        x y
+        t
+        204
+        400 The body is not a well-formed form: A part of the form has no name.
+        400 The body is not a well-formed form: A part of the form has no name.
+        400 The parameter 'caption' stands more than once.
+        400 The parameter 'file' is required.
+        400 The parameter 'caption' is required. The parameter 'count' has a value of the wrong form.
+        400 The parameter 'caption' is required.
+        400 The body is not a well-formed form: The Content-Type has no boundary.
+        415 The body must be multipart/form-data, with a Content-Type that says so.
+        413 The body is larger than 300000 bytes.
+        400 The parameter 'name' stands more than once.
+        400 Expected a number, found the string "x". Path: $.sizes[0].
+        400 Expected an object, found the string "{". Path: $.meta.
+
+        """;
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Parameters_of_every_style_and_type_come_as_they_were_sent(bool useMvc) =>
+        Assert.Equal("859 compared\n", await RunAsync("wire-parameters", "WireParametersDriver", useMvc));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Bodies_and_responses_of_every_kind_come_as_they_were_sent(bool useMvc) =>
+        Assert.Equal(Answers, await RunAsync("wire-bodies", "WireBodiesDriver", useMvc));
+
+    private static async Task<string> RunAsync(string name, string driver, bool useMvc)
+    {
+        string path = Path.Combine(Repository.Root, $"tests/Cdsc.CodeGen.GoldenTests/Foreign/{driver}.cs");
+        var code = new GeneratedFile("Driver.cs", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+        using MemoryStream assembly = CompiledOutput.AssemblyOf([.. new GoldenCase(name).Run().Files, code]);
+        var context = new AssemblyLoadContext(name, isCollectible: true);
+        try
+        {
+            var run = context.LoadFromStream(assembly).GetType(driver)!.GetMethod("RunAsync")!.CreateDelegate<Func<bool, Task<string>>>();
+            return await run(useMvc);
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+}
