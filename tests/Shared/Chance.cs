@@ -21,7 +21,8 @@ internal sealed class Chance
 
     /// <summary>The values for one purpose; other purposes don't change them.</summary>
     /// <param name="purpose">The purpose; left out, it is the test.</param>
-    public Chance([CallerMemberName] string purpose = "")
+    /// <param name="isQuiet">Whether nothing is printed, since it is one of very many.</param>
+    public Chance([CallerMemberName] string purpose = "", bool isQuiet = false)
     {
         int mixed = Seed;
         foreach (char c in purpose)
@@ -31,7 +32,10 @@ internal sealed class Chance
 
         _random = new Random(mixed);
         Name = string.Create(CultureInfo.InvariantCulture, $"{Variable}={Seed} ({purpose})");
-        TestContext.Current.TestOutputHelper?.WriteLine(Name);
+        if (!isQuiet)
+        {
+            TestContext.Current.TestOutputHelper?.WriteLine(Name);
+        }
     }
 
     /// <summary>The seed and the purpose, for messages.</summary>

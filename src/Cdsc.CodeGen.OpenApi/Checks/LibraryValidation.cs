@@ -24,7 +24,18 @@ internal static class LibraryValidation
     /// <summary>Checks a document.</summary>
     public static void Check(OpenApiDocument document, DiagnosticBag diagnostics)
     {
-        foreach (OpenApiError error in ErrorsOf(BundleWriter.Write(document, forLibrary: true)))
+        byte[] bundle;
+        try
+        {
+            bundle = BundleWriter.Write(document, forLibrary: true);
+        }
+        catch (BundleTooLargeException exception)
+        {
+            diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(exception.Part.Location, "100000 uses of parts of other files"));
+            return;
+        }
+
+        foreach (OpenApiError error in ErrorsOf(bundle))
         {
             if (Array.Exists(Forgiven, start => error.Message.StartsWith(start, StringComparison.Ordinal)))
             {

@@ -10,9 +10,14 @@ namespace Cdsc.CodeGen.OpenApi;
 /// </summary>
 public sealed class BundleWriter
 {
+    /// <summary>Parts of other files are written wherever they are used, and those can use others.</summary>
+    private const int MaximumInlined = 100_000;
+
     private readonly OpenApiDocument _document;
     private readonly Utf8JsonWriter _writer;
     private readonly bool _forLibrary;
+    private int _inlined;
+    private int _depth;
 
     private BundleWriter(OpenApiDocument document, Utf8JsonWriter writer, bool forLibrary)
     {
@@ -150,7 +155,14 @@ public sealed class BundleWriter
                 WriteBooleanSchema(flag.Value);
                 break;
             case ObjectNode value when kind == NodeKind.OpenApi && TryInline(value, out SourceNode? target):
+                if (++_inlined > MaximumInlined || _depth > SourceParser.MaximumDepth)
+                {
+                    throw new BundleTooLargeException(target);
+                }
+
+                _depth++;
                 Write(target, kind);
+                _depth--;
                 break;
             case ObjectNode value:
                 WriteObject(value, kind);

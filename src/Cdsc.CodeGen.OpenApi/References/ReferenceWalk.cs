@@ -13,7 +13,7 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
 
     private readonly Stack<(SourceNode Node, NodeKind Kind)> _left = new();
     private readonly List<(SourceNode Node, NodeKind Kind)> _met = [];
-    private readonly HashSet<TypeId> _visited = [];
+    private readonly HashSet<(TypeId Id, NodeKind Kind)> _visited = [];
     private readonly HashSet<TypeId> _open = [];
     private readonly Dictionary<TypeId, SourceNode> _external = [];
 
@@ -53,7 +53,7 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
     {
         switch (node)
         {
-            case ObjectNode value when kind != NodeKind.Data && _visited.Add(value.Id):
+            case ObjectNode value when kind != NodeKind.Data && _visited.Add((value.Id, kind)):
                 if (kind is NodeKind.Schema or NodeKind.OpenApi && ReferenceResolver.ReferenceOf(value) is { } reference)
                 {
                     VisitReference(value, reference, kind, documentFile);

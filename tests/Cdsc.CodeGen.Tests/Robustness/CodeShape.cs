@@ -15,7 +15,7 @@ internal static class CodeShape
     private static readonly CSharpParseOptions Options =
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14).WithDocumentationMode(DocumentationMode.Diagnose);
 
-    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal);
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
 
     /// <summary>The elements that generated documentation is made of.</summary>
     private static readonly HashSet<string> Elements = new(

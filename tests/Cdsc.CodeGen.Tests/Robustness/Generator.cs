@@ -20,27 +20,34 @@ internal sealed class Generator : IDisposable
 
     /// <summary>Generates.</summary>
     /// <param name="inputs">The documents, among files of the folder.</param>
-    public GeneratorRun Run(params IReadOnlyList<string> inputs)
+    public GeneratorRun Run(params IReadOnlyList<string> inputs) => Run(withCode: true, withDocuments: true, inputs);
+
+    /// <summary>Generates a part.</summary>
+    /// <param name="withCode">Whether C# is made.</param>
+    /// <param name="withDocuments">Whether documents are derived.</param>
+    /// <param name="inputs">The documents, among files of the folder.</param>
+    public GeneratorRun Run(bool withCode, bool withDocuments, IReadOnlyList<string> inputs)
     {
         var diagnostics = new DiagnosticBag();
-        IReadOnlyList<OutputContent> contents = GenerationRun.Run(Configuration(inputs), new RunSources(Folder.Root), diagnostics);
+        IReadOnlyList<OutputContent> contents = GenerationRun.Run(Configuration(inputs, withCode, withDocuments), new RunSources(Folder.Root), diagnostics);
         return new GeneratorRun([.. contents.SelectMany(content => content.Files)], diagnostics.ToSorted());
     }
 
     public void Dispose() => Folder.Dispose();
 
-    private RunConfiguration Configuration(IReadOnlyList<string> inputs)
+    private RunConfiguration Configuration(IReadOnlyList<string> inputs, bool withCode, bool withDocuments)
     {
         var settings = new CSharpSettings(
             "Acme.All",
             EmitKind.Models | EmitKind.Client | EmitKind.ClientDi | EmitKind.Server | EmitKind.ServerMinimal,
             null,
             new ProjectSettings("Acme.All", "All of it.", []));
-        return new RunConfiguration(Folder.Root,
+        OutputConfiguration[] outputs =
         [
             new OutputConfiguration(Folder.PathOf("out/code"), "out/code", [], [new CSharpPart(inputs, settings, null)], false, false, null),
             new OutputConfiguration(Folder.PathOf("out/docs"), "out/docs", inputs, [], true, true, "urn:x:"),
             new OutputConfiguration(Folder.PathOf("out/target"), "out/target", inputs, [], false, false, null) { TargetTemplates = "target" },
-        ]);
+        ];
+        return new RunConfiguration(Folder.Root, [.. outputs.Where((_, index) => index switch { 0 => withCode, 1 => withDocuments, _ => withDocuments || !withCode })]);
     }
 }

@@ -116,6 +116,30 @@ public sealed class HostileDocumentTests
     }
 
     [Theory]
+    [InlineData("application/x-www-form-urlencoded: {}")]
+    [InlineData("application/x-www-form-urlencoded: {schema: {}}")]
+    [InlineData("application/x-www-form-urlencoded: {schema: {type: string}}")]
+    public void A_form_of_which_nothing_is_said_is_planned_or_refused(string content) =>
+        AssertEnds(Yaml.WithOperation($"operationId: op\nrequestBody: {{content: {{{content}}}}}\nresponses: {{'200': {{description: x}}}}"));
+
+    [Fact]
+    public void A_file_that_is_both_a_schema_and_a_part_is_no_circle_without_end()
+    {
+        string document = Yaml.WithSchemas("Tree: {$ref: tree.yaml}") + "Tree: {$ref: tree.yaml}\n";
+        ReadResult result = OpenApiReader.Read(["api.yaml"], new MemorySources(("api.yaml", document), ("tree.yaml", "properties:\n  left: {$ref: '#'}\n")));
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "CDSC0012");
+    }
+
+    [Fact]
+    public void Parts_that_take_in_others_twice_each_are_refused()
+    {
+        string parts = string.Concat(Enumerable.Range(0, 40).Select(i => $"p{i}: {{a: {{$ref: '#/p{i + 1}'}}, b: {{$ref: '#/p{i + 1}'}}}}\n")) + "p40: {}\n";
+        ReadResult result = OpenApiReader.Read(["api.yaml"], new MemorySources(
+            ("api.yaml", Yaml.WithSchemas("A: {type: string}") + "more: {$ref: 'parts.yaml#/p0'}\n"), ("parts.yaml", parts)));
+        Assert.Equal("CDSC0172", Assert.Single(result.Diagnostics).Id);
+    }
+
+    [Theory]
     [InlineData("/x/{a-b}/{p0}")]
     [InlineData("/x/{p0}/{a-b}")]
     [InlineData("/x/{a b}/{a.b}")]
