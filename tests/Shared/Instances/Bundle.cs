@@ -59,6 +59,9 @@ internal sealed class Bundle
         .Select(r => NameOf(r.Reference))
         .Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether a reference leads to a schema with a name, and not into one.</summary>
+    public static bool IsName(string reference) => reference.StartsWith(Schemas, StringComparison.Ordinal) && !reference.AsSpan(Schemas.Length).Contains('/');
+
     public static string NameOf(string reference) => JsonPointers.Steps(Uri.UnescapeDataString(reference)).Last();
 
     /// <summary>What a reference leads to, or the element itself when it is none.</summary>

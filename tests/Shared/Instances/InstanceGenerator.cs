@@ -23,6 +23,11 @@ internal sealed class InstanceGenerator(DrawingState state)
 
     private JsonNode? DrawValue(SchemaView schema)
     {
+        if (schema.IsImpossible)
+        {
+            throw new NotSupportedException("Its schema allows no value.");
+        }
+
         if (schema.Const is { } constant)
         {
             return JsonNode.Parse(constant.GetRawText());

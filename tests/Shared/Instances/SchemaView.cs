@@ -47,7 +47,8 @@ internal sealed class SchemaView
 
     /// <summary>The schema with a name that it refers to, where no more is demanded.</summary>
     public SchemaDocument? Whole => _schemas is [{ ValueKind: JsonValueKind.Object } only] && only.TryGetProperty("$ref", out JsonElement reference)
-        && reference.GetString()!.StartsWith(Bundle.Schemas, StringComparison.Ordinal) && Name is { } name && only.EnumerateObject().All(k => k.Name is "$ref" or "description" or "title" or "summary")
+        && Bundle.IsName(reference.GetString()!) && Name is { } name
+        && only.EnumerateObject().All(k => k.Name is "$ref" or "description" or "title" or "summary")
             ? _document.Other(name) : null;
 
     /// <summary>The name of the schema that it refers to.</summary>
@@ -235,7 +236,12 @@ internal sealed class SchemaView
 
     private string[]? ReadTypes() => Keywords("type")
         .Select(Strings)
-        .Aggregate((IEnumerable<string>?)null, (all, next) => all?.Intersect(next) ?? next)?.ToArray();
+        .Aggregate((string[]?)null, (all, next) => all is null ? [.. next] : [.. Both(all, [.. next]).Distinct()]);
+
+    /// <summary>The types that two lists allow; an integer is a number, too.</summary>
+    private static IEnumerable<string> Both(string[] some, string[] others) => some.Intersect(others)
+        .Concat(some.Where(type => type == "integer" && others.Contains("number")))
+        .Concat(others.Where(type => type == "integer" && some.Contains("number")));
 
     private SchemaView? Inner(IEnumerable<JsonElement> schemas) => schemas.Any() ? new SchemaView(_document, null, schemas) : null;
 
