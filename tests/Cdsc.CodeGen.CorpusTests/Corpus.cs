@@ -22,6 +22,12 @@ internal static class Corpus
             .OrderBy(document => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(document.Name))), StringComparer.Ordinal),
     ];
 
+    /// <summary>The documents that the slow tests of CI take.</summary>
+    public static IReadOnlyList<CorpusDocument> Sample => [.. SampleNames.Select(Get)];
+
+    /// <summary>Their names.</summary>
+    public static IReadOnlyList<string> SampleNames => [.. Repository.Text("tests/Cdsc.CodeGen.CorpusTests/sample.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#'))];
+
     /// <summary>The document of a name.</summary>
     public static CorpusDocument Get(string name) =>
         All.FirstOrDefault(document => document.Name == name) ?? throw new InvalidOperationException($"The packages have no document '{name}'.");

@@ -15,7 +15,7 @@ public sealed class CorpusTests
     {
         IReadOnlyList<CorpusDocument> documents = int.TryParse(Environment.GetEnvironmentVariable("CDSC_CORPUS"), CultureInfo.InvariantCulture, out int count)
             ? [.. Corpus.All.Take(count)]
-            : [.. Lines("sample.txt").Select(Corpus.Get)];
+            : Corpus.Sample;
         var runs = new List<CorpusRun>();
         await Parallel.ForEachAsync(documents, TestContext.Current.CancellationToken, (document, _) =>
         {
@@ -36,7 +36,7 @@ public sealed class CorpusTests
     [Fact]
     public void The_sample_names_no_document_twice_and_each_expected_failure_has_a_reason()
     {
-        string[] names = [.. Lines("sample.txt")];
+        IReadOnlyList<string> names = Corpus.SampleNames;
         Assert.Equal(names.Distinct(StringComparer.Ordinal), names);
         Assert.All(Expected, failure => Assert.False(string.IsNullOrWhiteSpace(failure.Value), failure.Key));
     }

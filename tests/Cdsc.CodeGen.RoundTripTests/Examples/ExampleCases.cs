@@ -121,8 +121,8 @@ internal static class ExampleCases
     private static IEnumerable<(string Id, string Schema, string Json)> Files(string specification, (string File, string Schema)[] files) =>
         files.Select(f => ($"{specification}/{f.File}", f.Schema, TestFiles.Example(f.File, specification)));
 
-    private static IEnumerable<(string Id, string Schema, string Json)> Forms() => Bundle.Definitions.Values
-        .SelectMany(b => b.Operations)
+    private static IEnumerable<(string Id, string Schema, string Json)> Forms() => Definitions.Bundles.Values
+        .SelectMany(BundleOperation.Of)
         .SelectMany(o => o.RequestExamples
             .Where(e => e.MediaType == "application/x-www-form-urlencoded")
             .Select((e, i) => ($"{o.Id} {i + 1}", o.RequestSchema!, e.Body.GetRawText())));

@@ -45,7 +45,7 @@ public sealed class ExampleTests
     public void An_example_is_valid_against_the_bundles(string example)
     {
         (ModelType model, string json) = ExampleCases.Of(example);
-        Bundle[] bundles = [.. Bundle.Definitions.Values.Where(b => b.Names.Contains(model.Name))];
+        Bundle[] bundles = [.. Definitions.Bundles.Values.Where(b => b.Names.Contains(model.Name))];
         Assert.NotEmpty(bundles);
         foreach (Bundle bundle in bundles)
         {

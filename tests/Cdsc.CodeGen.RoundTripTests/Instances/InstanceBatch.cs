@@ -15,7 +15,7 @@ internal sealed class InstanceBatch
 
     private InstanceBatch(string name)
     {
-        SchemaView schema = SchemaDocument.Of(name).View;
+        SchemaView schema = Definitions.Schema(name).View;
 
         // Fewer of what is made of many others, which are looked at themselves, and more where conditions must be met: whatever
         // a test waits for should come up ten times and more, so that no seed makes it fail.

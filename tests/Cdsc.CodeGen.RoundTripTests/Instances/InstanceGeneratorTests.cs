@@ -29,7 +29,7 @@ public sealed class InstanceGeneratorTests
     public void Everything_that_a_schema_leaves_open_is_drawn_both_ways(string name)
     {
         var varieties = new Varieties();
-        SchemaView schema = SchemaDocument.Of(name).View;
+        SchemaView schema = Definitions.Schema(name).View;
         var batch = InstanceBatch.Of(name);
         foreach (JsonElement json in batch.Elements)
         {
@@ -43,7 +43,7 @@ public sealed class InstanceGeneratorTests
     [MemberData(nameof(Objects))]
     public void Both_outcomes_of_every_condition_are_drawn(string name)
     {
-        var document = SchemaDocument.Of(name);
+        var document = Definitions.Schema(name);
         (string Pointer, CompiledSchema If)[] conditions = [.. Conditions(document.Root, "").Select(p => (p, document.CompiledAt(p)))];
         var batch = InstanceBatch.Of(name);
         IEnumerable<string> unmet = conditions.SelectMany(c => BothOutcomes
@@ -110,7 +110,7 @@ public sealed class InstanceGeneratorTests
     [Fact]
     public void The_evaluator_refuses_what_breaks_a_condition_or_a_format()
     {
-        CompiledSchema schema = SchemaDocument.Of(nameof(ServerMetadata)).Compiled;
+        CompiledSchema schema = Definitions.Schema(nameof(ServerMetadata)).Compiled;
         string json = TestFiles.Example("server-metadata");
         Assert.True(schema.IsValid(Json.Parse(json), SchemaDocument.Options));
         Assert.False(schema.IsValid(Json.Parse(json.Replace("\"coverage\":", "\"elsewhere\":", StringComparison.Ordinal)), SchemaDocument.Options));
@@ -120,7 +120,7 @@ public sealed class InstanceGeneratorTests
 
     [Fact]
     public void Every_keyword_in_use_is_known() =>
-        Assert.Empty(SchemaDocument.Names.SelectMany(n => Keywords(SchemaDocument.Of(n).Root)).Distinct().Except(KnownKeywords));
+        Assert.Empty(Definitions.SchemaNames.SelectMany(n => Keywords(Definitions.Schema(n).Root)).Distinct().Except(KnownKeywords));
 
     /// <summary>The evaluator takes JSON in a text for an annotation, so what is drawn for it is looked at here.</summary>
     [Theory]
@@ -129,7 +129,7 @@ public sealed class InstanceGeneratorTests
     [InlineData("GrantAdminTokenRequest", "GrantAdminAuthorizationDetail")]
     public void JSON_in_a_text_is_what_it_should_be(string name, string detail)
     {
-        CompiledSchema schema = SchemaDocument.Of(detail).Compiled;
+        CompiledSchema schema = Definitions.Schema(detail).Compiled;
         var batch = InstanceBatch.Of(name);
         int count = 0;
         foreach (JsonElement json in batch.Elements.Where(j => j.TryGetProperty("authorization_details", out _)))

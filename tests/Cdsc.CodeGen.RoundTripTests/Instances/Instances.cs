@@ -19,7 +19,7 @@ internal sealed class Instances
     public Instances(string name, string purpose, InstanceDrawing? drawing = null)
     {
         _chance = new Chance($"{name}: {purpose}");
-        _drawing = new ValidDrawing(name, _chance, drawing ?? InstanceDrawing.AtRandom);
+        _drawing = new ValidDrawing(Definitions.Schema(name), new DrawingState(_chance, drawing ?? InstanceDrawing.AtRandom));
         _printer = new JsonPrinter(_chance);
         _schema = JsonSchemas.Of(name);
     }

@@ -15,7 +15,7 @@ public sealed class WritingTests
     [Fact]
     public void An_additional_member_with_the_name_of_a_declared_one_is_refused()
     {
-        foreach (string name in SchemaDocument.Of(nameof(Problem)).View.Properties.Keys)
+        foreach (string name in Definitions.Schema(nameof(Problem)).View.Properties.Keys)
         {
             var problem = new Problem { AdditionalMembers = new Dictionary<string, JsonElement> { ["x"] = One, [name] = One } };
             AssertRefused<JsonException>(nameof(Problem), problem, $"The additional member \"{name}\" has the name of a declared one; set that instead.");
@@ -97,7 +97,7 @@ public sealed class WritingTests
             Coverage = "https://example.com/coverage",
         };
         string json = ModelTypes.Of(nameof(ServerMetadata)).Write(metadata);
-        Assert.True(SchemaDocument.Of(nameof(ServerMetadata)).Compiled.IsValid(Json.Parse(json), SchemaDocument.Options));
+        Assert.True(Definitions.Schema(nameof(ServerMetadata)).Compiled.IsValid(Json.Parse(json), SchemaDocument.Options));
         JsonNode node = JsonNode.Parse(json)!;
         Assert.Equal("2026-01-02T03:04:05+01:00", node["created"]!.GetValue<string>());
         Assert.Equal("2026-01-02T03:04:05.000Z", node["updated"]!.GetValue<string>());

@@ -11,7 +11,7 @@ namespace Cdsc.CodeGen.RoundTripTests;
 /// </summary>
 public sealed class TypeProofTests
 {
-    private static readonly SchemaView Listing = SchemaDocument.Of(nameof(CoverageListing)).View;
+    private static readonly SchemaView Listing = Definitions.Schema(nameof(CoverageListing)).View;
 
     private static readonly string ListingJson = TestFiles.Example("coverage-listing-page");
 
@@ -77,7 +77,7 @@ public sealed class TypeProofTests
                 "$.status should be of the type Int32, but is Int64",
                 "$.instance is String in JSON, and null as a typed value",
             ],
-            TypeProof.Faults(problem, json, SchemaDocument.Of(nameof(Problem)).View));
+            TypeProof.Faults(problem, json, Definitions.Schema(nameof(Problem)).View));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class TypeProofTests
     {
         string json = """{ "type": "Point", "a": 1.50, "b": 2 }""";
         object value = ModelTypes.Of(nameof(GeoJson)).Parse(json);
-        SchemaView schema = SchemaDocument.Of(nameof(GeoJson)).View;
+        SchemaView schema = Definitions.Schema(nameof(GeoJson)).View;
         Assert.Empty(TypeProof.Faults(value, Json.Parse(json), schema));
         Assert.Equal(["$.a is not declared, and not kept as it came"], TypeProof.Faults(value, Json.Parse(json.Replace("1.50", "1.5", StringComparison.Ordinal)), schema));
         Assert.Equal(["$ keeps members that were never there"], TypeProof.Faults(value, Json.Parse("""{ "type": "Point", "a": 1.50 }"""), schema));
@@ -118,7 +118,7 @@ public sealed class TypeProofTests
         var problem = new Problem { Title = "made up", Type = new UriString("about:blank") };
         Assert.Equal(
             ["$.title is absent, but its property has a value"],
-            TypeProof.Faults(problem, Json.Parse("""{ "type": "about:blank" }"""), SchemaDocument.Of(nameof(Problem)).View));
+            TypeProof.Faults(problem, Json.Parse("""{ "type": "about:blank" }"""), Definitions.Schema(nameof(Problem)).View));
     }
 
     [Fact]

@@ -9,6 +9,11 @@ namespace Cdsc.CodeGen.RoundTripTests;
 /// <param name="operation">The description.</param>
 internal sealed class BundleOperation(Bundle bundle, string path, string method, JsonElement operation)
 {
+    /// <summary>The operations of a document.</summary>
+    public static IEnumerable<BundleOperation> Of(Bundle bundle) => bundle.Root.GetProperty("paths").EnumerateObject()
+        .SelectMany(path => path.Value.EnumerateObject()
+            .Select(method => new BundleOperation(bundle, path.Name, method.Name.ToUpperInvariant(), method.Value)));
+
     public string Id => operation.GetProperty("operationId").GetString()!;
 
     public string Path => path;

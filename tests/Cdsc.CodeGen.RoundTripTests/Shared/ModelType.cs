@@ -12,7 +12,7 @@ internal abstract class ModelType(Type type, string? name)
 
     public string Name => name ?? type.Name;
 
-    public SchemaView Schema => SchemaDocument.Of(Name).View;
+    public SchemaView Schema => Definitions.Schema(Name).View;
 
     /// <summary>Reads by <see cref="JsonModel"/>.</summary>
     public abstract object Parse(string json, JsonReading reading = JsonReading.Strict, ICollection<string>? missing = null);

@@ -12,7 +12,7 @@ public sealed class ModelTypesTests
 
     [Fact]
     public void Every_object_of_the_definitions_is_tested() =>
-        Assert.Equal(Sorted(ModelTypes.Objects.Select(t => t.Name)), Sorted(ObjectsOf([.. Bundle.Definitions.Values])));
+        Assert.Equal(Sorted(ModelTypes.Objects.Select(t => t.Name)), Sorted(ObjectsOf([.. Definitions.Bundles.Values])));
 
     [Fact]
     public void An_object_that_is_new_in_the_definitions_would_be_missed()
@@ -20,13 +20,13 @@ public sealed class ModelTypesTests
         JsonNode root = JsonNode.Parse(TestFiles.Bundle(TestFiles.ClientRegistration).GetRawText())!;
         root["components"]!["schemas"]!["Tariff"] = JsonNode.Parse("""{ "type": "object", "properties": {} }""");
         root["components"]!["schemas"]!["TariffRequest"] = JsonNode.Parse("""{ "oneOf": [ { "$ref": "#/components/schemas/Tariff" } ] }""");
-        Bundle[] more = [Bundle.Definitions[TestFiles.ServerMetadata], new Bundle(Json.Parse(root.ToJsonString()))];
+        Bundle[] more = [Definitions.Bundles[TestFiles.ServerMetadata], new Bundle(Json.Parse(root.ToJsonString()))];
         Assert.Equal(["Tariff", "TariffRequest"], Sorted(ObjectsOf(more).Except(ModelTypes.Objects.Select(t => t.Name))));
     }
 
     [Fact]
     public void Every_list_of_the_schemas_is_tested() => Assert.Equal(
-        Sorted(SchemaDocument.Names.Where(n => SchemaDocument.Of(n).View.ListValues.Count > 0)), Sorted(ModelTypes.Lists.Select(t => t.Name)));
+        Sorted(Definitions.SchemaNames.Where(n => Definitions.Schema(n).View.ListValues.Count > 0)), Sorted(ModelTypes.Lists.Select(t => t.Name)));
 
     [Fact]
     public void Every_generated_type_that_has_a_converter_is_tested() => Assert.Equal(

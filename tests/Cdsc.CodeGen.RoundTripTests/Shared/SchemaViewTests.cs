@@ -8,7 +8,7 @@ public sealed class SchemaViewTests
     [Fact]
     public async Task Hints_can_be_asked_for_by_several_tests_at_once()
     {
-        var document = SchemaDocument.Of(nameof(Grant));
+        var document = Definitions.Schema(nameof(Grant));
         string[] members = [.. document.View.Properties.Keys];
         for (int round = 0; round < 50; round++)
         {

@@ -28,28 +28,28 @@ public sealed class OperationTests
     private static readonly Dictionary<string, Operation> Operations =
         OAuthOperations.All.Concat(ResourceOperations.All).Concat(GrantOperations.All).ToDictionary(o => o.Id, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, BundleOperation> Definitions =
-        Bundle.Definitions[TestFiles.ClientRegistration].Operations.ToDictionary(o => o.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, BundleOperation> Described =
+        BundleOperation.Of(Definitions.Bundles[TestFiles.ClientRegistration]).ToDictionary(o => o.Id, StringComparer.Ordinal);
 
-    public static TheoryData<string> Ids => [.. Definitions.Keys];
+    public static TheoryData<string> Ids => [.. Described.Keys];
 
-    public static TheoryData<string, string> Responses => [.. Definitions.Values.SelectMany(o => o.Statuses.Select(s => (o.Id, s)))];
+    public static TheoryData<string, string> Responses => [.. Described.Values.SelectMany(o => o.Statuses.Select(s => (o.Id, s)))];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public void Every_operation_with_all_its_responses_is_a_case_here()
     {
-        Assert.Equal(26, Definitions.Count);
-        Assert.Equal(Definitions.Keys.Order(StringComparer.Ordinal), Operations.Keys.Order(StringComparer.Ordinal));
-        Assert.All(Definitions.Values, o => Assert.Equal(o.Statuses.Order(StringComparer.Ordinal), Operations[o.Id].Answers.Keys.Order(StringComparer.Ordinal)));
+        Assert.Equal(26, Described.Count);
+        Assert.Equal(Described.Keys.Order(StringComparer.Ordinal), Operations.Keys.Order(StringComparer.Ordinal));
+        Assert.All(Described.Values, o => Assert.Equal(o.Statuses.Order(StringComparer.Ordinal), Operations[o.Id].Answers.Keys.Order(StringComparer.Ordinal)));
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task A_request_arrives_as_it_was_sent(string id)
     {
-        (Operation operation, BundleOperation definition) = (Operations[id], Definitions[id]);
+        (Operation operation, BundleOperation definition) = (Operations[id], Described[id]);
         string status = definition.Statuses.First();
         await using OperationServer server = await OperationServer.StartAsync();
         foreach (string? json in RequestBodies(definition))
@@ -72,7 +72,7 @@ public sealed class OperationTests
     [MemberData(nameof(Responses))]
     public async Task A_response_comes_back_as_it_was_given(string id, string status)
     {
-        (Operation operation, BundleOperation definition) = (Operations[id], Definitions[id]);
+        (Operation operation, BundleOperation definition) = (Operations[id], Described[id]);
         string? request = RequestBodies(definition).First();
         object? sent = request is null ? null : ModelTypes.Of(definition.RequestSchema!).Parse(request);
         int code = status == "default" ? OtherStatus : int.Parse(status, System.Globalization.CultureInfo.InvariantCulture);

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>
 /// A schema together with what holds beside it: what it refers to, and the parts of its <c>allOf</c>. Conditions are left
@@ -13,6 +13,7 @@ internal sealed class SchemaView
     private readonly List<JsonElement> _schemas = [];
     private readonly List<JsonElement> _parts = [];
     private readonly List<JsonElement> _choices = [];
+    private readonly HashSet<string> _references = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, SchemaView>> _properties;
     private readonly Lazy<IReadOnlySet<string>> _forbidden;
     private readonly Lazy<IReadOnlySet<string>> _required;
@@ -35,8 +36,8 @@ internal sealed class SchemaView
         _branches = new(() => [.. _choices.Select(Branch)]);
         _listValues = new(() => [.. _choices.Where(c => c.TryGetProperty("const", out JsonElement value) && value.ValueKind == JsonValueKind.String).Select(c => c.GetProperty("const").GetString()!)]);
         _contains = new(() => [.. Keywords("contains").Select(c => Items?.With(c) ?? new SchemaView(document, null, c))]);
-        _items = new(() => Inner("items"));
-        _values = new(() => Inner("additionalProperties"));
+        _items = new(() => Inner(Keywords("items")));
+        _values = new(() => Inner(Keywords("additionalProperties").Where(v => v.ValueKind == JsonValueKind.Object)));
         foreach (JsonElement schema in schemas)
         {
             _schemas.Add(schema);
@@ -44,8 +45,11 @@ internal sealed class SchemaView
         }
     }
 
-    /// <summary>Whether it is a schema with a name, and no more is demanded.</summary>
-    public bool IsWhole => _schemas.Count == 1 && _schemas[0].TryGetProperty("$ref", out _);
+    /// <summary>The schema with a name that it refers to, where no more is demanded.</summary>
+    public SchemaDocument? Whole => _schemas is [{ ValueKind: JsonValueKind.Object } only] && only.TryGetProperty("$ref", out JsonElement reference)
+        && Bundle.IsName(reference.GetString()!) && Name is { } name
+        && only.EnumerateObject().All(k => k.Name is "$ref" or "description" or "title" or "summary")
+            ? _document.Other(name) : null;
 
     /// <summary>The name of the schema that it refers to.</summary>
     public string? Name { get; private set; }
@@ -60,6 +64,13 @@ internal sealed class SchemaView
 
     /// <summary>What the values of a map are; null when it isn't one.</summary>
     public SchemaView? Values => _values.Value;
+
+    /// <summary>Whether members that are not declared must not be there.</summary>
+    public bool IsClosed => Keywords("additionalProperties").Concat(Keywords("unevaluatedProperties")).Any(v => v.ValueKind == JsonValueKind.False);
+
+    public int MinProperties => (int)(Most("minProperties") ?? 0);
+
+    public int MaxProperties => (int)Math.Min(Least("maxProperties") ?? int.MaxValue, int.MaxValue);
 
     /// <summary>What holds beside one alternative each, where there are alternatives.</summary>
     public IReadOnlyList<SchemaView> Branches => _branches.Value;
@@ -86,15 +97,26 @@ internal sealed class SchemaView
 
     public string? ContentEncoding => Keyword("contentEncoding")?.GetString();
 
-    public long? Minimum => Most("minimum");
+    /// <summary>The least number; where it is exclusive, it isn't one of them itself.</summary>
+    public decimal? Minimum => Numbers("minimum", "exclusiveMinimum").Max();
+
+    /// <summary>The greatest number, in the same sense.</summary>
+    public decimal? Maximum => Numbers("maximum", "exclusiveMaximum").Min();
+
+    public decimal? MultipleOf => Numbers("multipleOf").Max();
 
     public int MinLength => (int)(Most("minLength") ?? 0);
 
-    public int? MaxLength => (int?)Least("maxLength");
+    public int? MaxLength => (int?)Limited(Least("maxLength"));
 
     public int MinItems => (int)(Most("minItems") ?? 0);
 
-    public int? MaxItems => (int?)Least("maxItems");
+    public int? MaxItems => (int?)Limited(Least("maxItems"));
+
+    public bool HasUniqueItems => Keywords("uniqueItems").Any(u => u.ValueKind == JsonValueKind.True);
+
+    /// <summary>What the first items are, one by one.</summary>
+    public IReadOnlyList<SchemaView> FirstItems => [.. Keywords("prefixItems").Take(1).SelectMany(items => items.EnumerateArray()).Select(item => new SchemaView(_document, null, item))];
 
     /// <summary>The names of the types that are allowed; null for all.</summary>
     public IReadOnlyList<string>? Types => _types.Value;
@@ -160,8 +182,14 @@ internal sealed class SchemaView
 
         if (schema.TryGetProperty("$ref", out JsonElement reference))
         {
-            Name ??= Bundle.NameOf(reference.GetString()!);
-            Add(_document.At(reference.GetString()!));
+            string target = reference.GetString()!;
+            Name ??= Bundle.NameOf(target);
+
+            // What is its own base says nothing new the second time.
+            if (_references.Add(target))
+            {
+                Add(_document.At(target));
+            }
         }
 
         foreach (JsonElement part in Array(schema, "allOf"))
@@ -178,6 +206,7 @@ internal sealed class SchemaView
         branch._schemas.AddRange(_schemas);
         branch._schemas.Add(choice);
         branch._parts.AddRange(_parts);
+        branch._references.UnionWith(_references);
         branch.Add(choice);
         return branch;
     }
@@ -207,15 +236,27 @@ internal sealed class SchemaView
 
     private string[]? ReadTypes() => Keywords("type")
         .Select(Strings)
-        .Aggregate((IEnumerable<string>?)null, (all, next) => all?.Intersect(next) ?? next)?.ToArray();
+        .Aggregate((string[]?)null, (all, next) => all is null ? [.. next] : [.. Both(all, [.. next]).Distinct()]);
 
-    private SchemaView? Inner(string keyword) => Keywords(keyword).ToArray() is { Length: > 0 } schemas ? new SchemaView(_document, null, schemas) : null;
+    /// <summary>The types that two lists allow; an integer is a number, too.</summary>
+    private static IEnumerable<string> Both(string[] some, string[] others) => some.Intersect(others)
+        .Concat(some.Where(type => type == "integer" && others.Contains("number")))
+        .Concat(others.Where(type => type == "integer" && some.Contains("number")));
+
+    private SchemaView? Inner(IEnumerable<JsonElement> schemas) => schemas.Any() ? new SchemaView(_document, null, schemas) : null;
 
     private JsonElement? Keyword(string name) => Keywords(name).Cast<JsonElement?>().FirstOrDefault();
 
-    private long? Most(string name) => Keywords(name).Select(n => (long?)n.GetInt64()).Max();
+    private IEnumerable<decimal?> Numbers(params IEnumerable<string> names) => names.SelectMany(Keywords)
+        .Select(n => n.TryGetDecimal(out decimal value) ? (decimal?)value : null);
 
-    private long? Least(string name) => Keywords(name).Select(n => (long?)n.GetInt64()).Min();
+    private static long? Limited(long? count) => count is { } value ? Math.Min(value, int.MaxValue) : null;
+
+    private long? Most(string name) => Keywords(name).Select(Count).Max();
+
+    private long? Least(string name) => Keywords(name).Select(Count).Min();
+
+    private static long? Count(JsonElement number) => number.TryGetInt64(out long value) ? value : null;
 
     private IEnumerable<JsonElement> Keywords(string name) =>
         _parts.Where(p => p.ValueKind == JsonValueKind.Object && p.TryGetProperty(name, out _)).Select(p => p.GetProperty(name));

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>Draws JSON that no schema describes: what extensions may bring.</summary>
 internal sealed class AnyJsonGenerator(Chance chance)

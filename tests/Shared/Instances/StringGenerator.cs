@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>Draws strings by their format, pattern or length, or else of any kind.</summary>
-internal sealed class StringGenerator(Chance chance)
+internal sealed class StringGenerator(Chance chance, bool isForeign)
 {
     private readonly UriGenerator _uris = new(chance);
     private readonly DateTimeGenerator _dateTimes = new(chance);
@@ -12,12 +12,12 @@ internal sealed class StringGenerator(Chance chance)
     {
         string text = schema switch
         {
-            { ContentEncoding: "base64" } => Base64(),
-            { ContentEncoding: { } encoding } => throw new NotSupportedException($"Nothing is drawn in the encoding '{encoding}' yet."),
+            { ContentEncoding: "base64" or "base64url" } => Base64(),
+            { ContentEncoding: { } encoding } when !isForeign => throw new NotSupportedException($"Nothing is drawn in the encoding '{encoding}' yet."),
             _ => schema.Formats.Select(Formatted).FirstOrDefault(f => f is not null)
                 ?? (schema.Pattern is { } pattern ? new PatternGenerator(chance, pattern).Draw() : Text(schema)),
         };
-        if (schema.Pattern is { } mustMatch)
+        if (!isForeign && schema.Pattern is { } mustMatch)
         {
             Assert.Matches(new Regex(mustMatch, RegexOptions.ECMAScript), text);
         }
@@ -31,8 +31,22 @@ internal sealed class StringGenerator(Chance chance)
         "uri" => _uris.Absolute(),
         "uri-reference" => _uris.Reference(),
         "date-time" => _dateTimes.Draw(),
-        "date" => _dateTimes.Draw()[..10],
-        "email" => Email(),
+        "date" => _dateTimes.Date(),
+        "email" or "idn-email" => Email(),
+        "iri" => _uris.Absolute(),
+        "iri-reference" => _uris.Reference(),
+        "byte" => Base64(),
+        "uuid" => new Guid(chance.Bytes(16)).ToString("D"),
+        "time" => "08:30:06" + chance.Of(["Z", ".25z", "+00:20"]),
+        "duration" => chance.Of(["P1D", "PT0S", "P3Y6M4DT12H30M5S", "P2W"]),
+        "ipv4" => chance.Of(["0.0.0.0", "192.0.2.1", "255.255.255.255"]),
+        "ipv6" => chance.Of(["::", "::1", "2001:db8::8:800:200c:417a", "::ffff:192.0.2.1"]),
+        "hostname" or "idn-hostname" => chance.Of(["example.com", "a.b", "xn--mnchen-3ya.example", "LOCALHOST"]),
+        "uri-template" => chance.Of(["/a/{b}", "{?x,y*}", "https://example.com/{+path}"]),
+        "json-pointer" => chance.Of(["", "/a~1b/0", "/"]),
+        "relative-json-pointer" => chance.Of(["0", "1/a", "2#"]),
+        "regex" => chance.Of(["^a+$", "[0-9]{2}", ""]),
+        _ when isForeign => null,
         "password" or "relative-or-absolute-date" or "relative-or-absolute-datetime" => null,
         _ => throw new NotSupportedException($"No strings are drawn for the format '{format}' yet."),
     };

@@ -1,16 +1,11 @@
 using System.Text.Json;
 using Cdsc.CodeGen.JsonSchema;
 
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>A schema with all that it refers to: as it stands, as a view, and compiled for the evaluator.</summary>
 internal sealed class SchemaDocument
 {
-    private static readonly Dictionary<string, SchemaDocument> All = Bundle.Definitions.Values
-        .SelectMany(bundle => bundle.Names.Select(name => new SchemaDocument(name, bundle)))
-        .DistinctBy(d => d.Name, StringComparer.Ordinal)
-        .ToDictionary(d => d.Name, StringComparer.Ordinal);
-
     private readonly Bundle _bundle;
     private readonly Lazy<CompiledSchema> _compiled;
 
@@ -25,9 +20,6 @@ internal sealed class SchemaDocument
     /// <summary>Formats are demands here.</summary>
     public static EvaluationOptions Options { get; } = new() { AssertFormat = true };
 
-    /// <summary>The names of the schemas of both specifications. What both have is the same; a test says so.</summary>
-    public static IReadOnlyCollection<string> Names => All.Keys;
-
     public string Name { get; }
 
     public SchemaView View { get; }
@@ -36,9 +28,10 @@ internal sealed class SchemaDocument
 
     public JsonElement Root => At(Location);
 
-    private string Location => Bundle.Schemas + Name;
+    private string Location => Bundle.Schemas + Uri.EscapeDataString(JsonPointers.Append("", Name)[1..]);
 
-    public static SchemaDocument Of(string name) => All[name];
+    /// <summary>Another schema of the same document.</summary>
+    public SchemaDocument Other(string name) => _bundle.Schema(name);
 
     /// <summary>A part of the schema, ready for use.</summary>
     /// <param name="pointer">Where in the schema.</param>

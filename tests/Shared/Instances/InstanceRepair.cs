@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cdsc.CodeGen.JsonSchema;
 
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>
 /// Changes a drawn instance where the evaluator says that it breaks a condition: adds members that are missing, takes out

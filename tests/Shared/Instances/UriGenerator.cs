@@ -1,4 +1,4 @@
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>Draws URIs of RFC 3986, the odd ones above all: nothing may be normalised on their way.</summary>
 internal sealed class UriGenerator(Chance chance)

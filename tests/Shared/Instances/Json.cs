@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>What the tests need of JSON beside the code under test.</summary>
 internal static class Json

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>
 /// Draws texts that match a pattern of ECMA-262, as far as the definitions use it: groups and alternatives, classes,
@@ -9,6 +9,8 @@ namespace Cdsc.CodeGen.RoundTripTests;
 /// </summary>
 internal sealed class PatternGenerator
 {
+    private const string Printable = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+
     private readonly Chance _chance;
     private readonly string _pattern;
     private readonly Func<string> _draw;
@@ -64,8 +66,8 @@ internal sealed class PatternGenerator
         char c = _pattern[_at++];
         switch (c)
         {
-            case '(' when _pattern.AsSpan(_at).StartsWith("?:"):
-                _at += 2;
+            case '(' when Next != '?' || _pattern.AsSpan(_at).StartsWith("?:"):
+                _at += Next == '?' ? 2 : 0;
                 Func<string> group = Alternatives();
                 Expect(')');
                 return group;
@@ -74,6 +76,9 @@ internal sealed class PatternGenerator
                 return () => _chance.Characters(characters, 1);
             case '.':
                 return () => new string([.. _chance.Text(1).Where(t => t is not ('\n' or '\r' or '\u2028' or '\u2029'))]) is { Length: > 0 } text ? text : ".";
+            case '\\' when ClassOf(Next) is { } known:
+                _at++;
+                return () => _chance.Characters(known, 1);
             case '\\':
                 string escaped = Escaped().ToString();
                 return () => escaped;
@@ -100,6 +105,12 @@ internal sealed class PatternGenerator
         }
 
         _at++;
+        if (Next == '?')
+        {
+            // Whether it takes as little as it can is no matter.
+            _at++;
+        }
+
         return () =>
         {
             var text = new StringBuilder();
@@ -116,16 +127,26 @@ internal sealed class PatternGenerator
     private (int Fewest, int Most) Bounds()
     {
         int end = _pattern.IndexOf('}', _at);
-        int[] bounds = [.. _pattern[(_at + 1)..end].Split(',').Select(b => int.Parse(b, CultureInfo.InvariantCulture))];
+        int[] bounds = [.. _pattern[(_at + 1)..end].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(b => int.TryParse(b, NumberStyles.None, CultureInfo.InvariantCulture, out int bound) ? bound : throw NotKnown())];
+        bool isOpen = _pattern[end - 1] == ',';
         _at = end;
-        return (bounds[0], bounds[^1]);
+        return bounds.Length == 0 ? throw NotKnown() : (bounds[0], isOpen ? bounds[0] + 8 : bounds[^1]);
     }
 
     private string Class()
     {
         var characters = new StringBuilder();
+        bool isNegated = Next == '^';
+        _at += isNegated ? 1 : 0;
         while (Next != ']')
         {
+            if (Next == '\\' && _at + 1 < _pattern.Length && ClassOf(_pattern[_at + 1]) is { } known)
+            {
+                _at += 2;
+                characters.Append(known);
+                continue;
+            }
+
             char first = ClassCharacter();
             char last = first;
             if (Next == '-' && _pattern[_at + 1] != ']')
@@ -141,25 +162,55 @@ internal sealed class PatternGenerator
         }
 
         _at++;
-        return characters.ToString();
+        string all = isNegated ? new string([.. Printable.Except(characters.ToString())]) : characters.ToString();
+        return all.Length > 0 ? all : throw NotKnown();
     }
 
     private char ClassCharacter()
     {
+        if (_at >= _pattern.Length)
+        {
+            throw NotKnown();
+        }
+
         char c = _pattern[_at++];
-        return c == '\\' ? Escaped() : c == '^' && _pattern[_at - 2] == '[' ? throw NotKnown() : c;
+        return c == '\\' ? Escaped() : c;
     }
 
     private char Escaped()
     {
-        char c = _pattern[_at++];
+        char c = Next;
+        _at++;
         return c switch
         {
             't' => '\t',
+            'n' => '\n',
+            'r' => '\r',
+            '\0' => throw NotKnown(),
+            'u' when _at + 4 <= _pattern.Length && ushort.TryParse(_pattern.AsSpan(_at, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ushort code) && !char.IsSurrogate((char)code) => Skipping(4, (char)code),
+            'x' when _at + 2 <= _pattern.Length && byte.TryParse(_pattern.AsSpan(_at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out byte code) => Skipping(2, (char)code),
             _ when char.IsAsciiLetterOrDigit(c) => throw NotKnown(),
             _ => c,
         };
     }
+
+    private char Skipping(int count, char c)
+    {
+        _at += count;
+        return c;
+    }
+
+    /// <summary>Characters of a class that has a letter; null for what is none.</summary>
+    private static string? ClassOf(char letter) => letter switch
+    {
+        'd' => "0123456789",
+        'w' => "azAZ09_",
+        's' => " \t",
+        'S' => "azAZ09-_.",
+        'D' => "azAZ-",
+        'W' => " -.!",
+        _ => null,
+    };
 
     private void Expect(char c)
     {

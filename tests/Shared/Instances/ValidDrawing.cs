@@ -1,22 +1,22 @@
 using System.Text.Json.Nodes;
 using Cdsc.CodeGen.JsonSchema;
 
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>Draws an instance of a schema with a name, and repairs it until it is valid.</summary>
 internal sealed class ValidDrawing
 {
-    private const int MostRepairs = 40;
-
     private readonly SchemaDocument _document;
+    private readonly int _mostRepairs;
     private readonly InstanceGenerator _generator;
     private readonly InstanceRepair _repair;
 
-    public ValidDrawing(string name, Chance chance, InstanceDrawing drawing)
+    public ValidDrawing(SchemaDocument document, DrawingState state)
     {
-        _document = SchemaDocument.Of(name);
-        _generator = new InstanceGenerator(chance, drawing);
-        _repair = new InstanceRepair(_document, _generator, chance);
+        _document = document;
+        _mostRepairs = state.Drawing.MostRepairs;
+        _generator = new InstanceGenerator(state);
+        _repair = new InstanceRepair(document, _generator, state.Chance);
     }
 
     /// <summary>How many instances were not valid at once, but after repair.</summary>
@@ -29,7 +29,7 @@ internal sealed class ValidDrawing
         for (int round = 0; ; round++)
         {
             EvaluationResult result = _document.Compiled.Evaluate(Json.Parse(instance?.ToJsonString() ?? "null"), SchemaDocument.Options);
-            if (result.IsValid || round == MostRepairs)
+            if (result.IsValid || round == _mostRepairs)
             {
                 Repaired += result.IsValid && round > 0 ? 1 : 0;
                 return result.IsValid;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>Writes JSON in one of its many ways: with or without white space, any character escaped or not.</summary>
 internal sealed class JsonPrinter(Chance chance)

@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Cdsc.CodeGen.JsonSchema;
 
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
-/// <summary>An OpenAPI document with all that it refers to: its schemas by name, and its operations.</summary>
+/// <summary>An OpenAPI document with all that it refers to: its schemas by name.</summary>
 internal sealed class Bundle
 {
     /// <summary>What references to the schemas begin with.</summary>
@@ -14,6 +15,7 @@ internal sealed class Bundle
     private readonly JsonElement _root;
     private readonly JsonElement _schemas;
     private readonly JsonSchemaSet _set = new();
+    private readonly ConcurrentDictionary<string, SchemaDocument> _documents = new(StringComparer.Ordinal);
 
     public Bundle(JsonElement root)
     {
@@ -21,17 +23,15 @@ internal sealed class Bundle
         _schemas = root.GetProperty("components").GetProperty("schemas");
         _set.Add(Address, root);
         Names = [.. _schemas.EnumerateObject().Select(p => p.Name)];
-        Operations = [.. root.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()
-            .Select(method => new BundleOperation(this, path.Name, method.Name.ToUpperInvariant(), method.Value)))];
     }
-
-    /// <summary>The definitions under test, by specification. They never change, and tests share them.</summary>
-    public static IReadOnlyDictionary<string, Bundle> Definitions { get; } =
-        Repository.Specifications.ToDictionary(s => s, s => new Bundle(TestFiles.Bundle(s)), StringComparer.Ordinal);
 
     public IReadOnlyList<string> Names { get; }
 
-    public IReadOnlyList<BundleOperation> Operations { get; }
+    /// <summary>The document itself.</summary>
+    public JsonElement Root => _root;
+
+    /// <summary>A schema by its name.</summary>
+    public SchemaDocument Schema(string name) => _documents.GetOrAdd(name, key => new SchemaDocument(key, this));
 
     /// <summary>The schema at a location, ready for use.</summary>
     public CompiledSchema Compiled(string location) => _set.Compile(new Uri(Address + location));
@@ -59,7 +59,10 @@ internal sealed class Bundle
         .Select(r => NameOf(r.Reference))
         .Distinct(StringComparer.Ordinal);
 
-    public static string NameOf(string reference) => reference[(reference.LastIndexOf('/') + 1)..];
+    /// <summary>Whether a reference leads to a schema with a name, and not into one.</summary>
+    public static bool IsName(string reference) => reference.StartsWith(Schemas, StringComparison.Ordinal) && !reference.AsSpan(Schemas.Length).Contains('/');
+
+    public static string NameOf(string reference) => JsonPointers.Steps(Uri.UnescapeDataString(reference)).Last();
 
     /// <summary>What a reference leads to, or the element itself when it is none.</summary>
     public JsonElement Resolve(JsonElement element) =>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>
 /// Compares JSON by text: strings as decoded, numbers digit by digit as they are written. The order of members doesn't

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Cdsc.CodeGen.RoundTripTests;
+namespace Cdsc.CodeGen.TestSupport;
 
 /// <summary>Draws date-times in all shapes of RFC 3339.</summary>
 internal sealed class DateTimeGenerator(Chance chance)
@@ -10,12 +10,15 @@ internal sealed class DateTimeGenerator(Chance chance)
         string fraction = chance.OneIn(2) ? "." + chance.Digits(chance.Between(1, 12)) : "";
         return chance.OneIn(10)
             ? chance.Of(["1990-12-31T23:59:60", "2016-12-31t23:59:60"]) + fraction + chance.Of(["Z", "z", "+00:00", "-00:00"])
-            : Date() + chance.Of(["T", "t"]) + Time() + fraction + Offset();
+            : Date(0) + chance.Of(["T", "t"]) + Time() + fraction + Offset();
     }
 
-    private string Date()
+    /// <summary>A full date. The year 0 is none of the calendar of <see cref="DateOnly"/>, to which the generated types keep.</summary>
+    public string Date() => Date(1);
+
+    private string Date(int firstYear)
     {
-        int year = chance.Of([0, 1, 1600, 1900, 1970, 2000, 2024, 9999, chance.Between(1, 9999)]);
+        int year = chance.Of([firstYear, 1, 1600, 1900, 1970, 2000, 2024, 9999, chance.Between(1, 9999)]);
         int month = chance.Between(1, 12);
         int last = DateTime.DaysInMonth(year == 0 ? 400 : year, month);
         return string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{chance.Of([1, last, chance.Between(1, last)]):00}");

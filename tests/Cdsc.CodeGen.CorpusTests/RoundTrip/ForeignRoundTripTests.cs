@@ -1,0 +1,76 @@
+using Cdsc.CodeGen.Cli;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.CorpusTests;
+
+/// <summary>Instances drawn at random from the schemas of somebody else's document come back equal, declared members as typed properties.</summary>
+public sealed class ForeignRoundTripTests
+{
+    private const string Cases = "tests/Cdsc.CodeGen.GoldenTests/cases";
+
+    /// <summary>The golden cases that become models.</summary>
+    public static TheoryData<string> GoldenCases =>
+    [
+        .. Directory.EnumerateDirectories(Repository.PathOf(Cases))
+            .Select(folder => Path.GetFileName(folder))
+            .Where(name => !name.StartsWith("error-", StringComparison.Ordinal) && InputsOf(name).Count > 0)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The sample of public documents.</summary>
+    public static TheoryData<string> PublicDocuments => [.. Corpus.SampleNames];
+
+    [Theory]
+    [MemberData(nameof(GoldenCases))]
+    public void Instances_of_golden_cases_come_back_typed_and_equal(string name)
+    {
+        using ForeignModel model = ForeignModel.Of(Repository.PathOf($"{Cases}/{name}"), InputsOf(name));
+        ForeignRoundTrip trip = ForeignRoundTrip.Of(name, model, int.MaxValue, 20);
+        Print(trip);
+        Assert.Empty(trip.Faults);
+        Assert.Equal(name == "degraded-schemas" ? ["Merge: Its schema allows no value."] : [], trip.Undrawn);
+    }
+
+    [SlowTheory]
+    [MemberData(nameof(PublicDocuments))]
+    public void Instances_of_a_public_document_come_back_typed_and_equal(string name)
+    {
+        CorpusDocument document = Corpus.Get(name);
+        using ForeignModel model = ForeignModel.Of(Path.GetDirectoryName(document.File)!, [Path.GetFileName(document.File)]);
+        ForeignRoundTrip trip = ForeignRoundTrip.Of(name, model, schemas: 40, instances: 3);
+        Print(trip);
+        Assert.Empty(trip.Faults);
+        Assert.True(trip.Instances > 0, "Nothing was looked at.");
+        Assert.True(trip.Undrawn.Count * 10 <= trip.Schemas, "Nothing can be drawn of more than a tenth of the schemas.");
+    }
+
+    /// <summary>The proof must be able to fail: a member that the generator forgets still comes back, but not as a property.</summary>
+    [Fact]
+    public void A_member_that_gets_no_property_is_noticed()
+    {
+        using ForeignModel model = ForeignModel.Of(Repository.PathOf($"{Cases}/petstore"), InputsOf("petstore"), whole => whole with
+        {
+            Types = [.. whole.Types.Select(type => type is ObjectType { Name: "Pet" } pet ? pet with { Properties = [.. pet.Properties.Where(property => property.Name != "name")] } : type)],
+        });
+        ForeignRoundTrip trip = ForeignRoundTrip.Of("forgotten", model, int.MaxValue, 20);
+        Assert.Contains(trip.Faults, fault => fault.StartsWith("Pet: $.name is declared, but lies among the members that are not", StringComparison.Ordinal));
+    }
+
+    /// <summary>An overlay is no document of its own; the others are read as the first output has them.</summary>
+    private static IReadOnlyList<string> InputsOf(string name)
+    {
+        RunConfiguration? configuration = ConfigurationReader.Read(Repository.PathOf($"{Cases}/{name}/{ConfigurationReader.FileName}"), new DiagnosticBag());
+        IReadOnlyList<string> inputs = configuration?.Outputs.SelectMany(output => output.CSharp).FirstOrDefault()?.Inputs ?? [];
+        return inputs is [var only] && !only.EndsWith(".overlay.yaml", StringComparison.Ordinal) ? inputs : [];
+    }
+
+    private static void Print(ForeignRoundTrip trip)
+    {
+        ITestOutputHelper output = TestContext.Current.TestOutputHelper!;
+        output.WriteLine(trip.Report);
+        foreach (string line in trip.Undrawn.Take(5).Concat(trip.Faults.Take(10)))
+        {
+            output.WriteLine("    " + line);
+        }
+    }
+}
