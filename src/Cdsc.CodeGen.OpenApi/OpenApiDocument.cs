@@ -18,7 +18,7 @@ public sealed class OpenApiDocument
     }
 
     /// <summary>The name of the document among others: its file's stem, without <c>.overlay</c>, or its folder's name for <c>openapi.yaml</c>.</summary>
-    public string Name => IsOverlaid ? RelativeFile.OverlayNameOf(Root.File) : RelativeFile.DocumentNameOf(Root.File);
+    public string Name => FileNames.Of(IsOverlaid ? RelativeFile.OverlayNameOf(Root.File) : RelativeFile.DocumentNameOf(Root.File));
 
     /// <summary>The file, relative to the root of the inputs.</summary>
     public string File => Root.File;

@@ -43,6 +43,10 @@ internal static class ChildProcess
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
+
+        // What CI wishes of its own output is none of the test's business.
+        start.Environment.Remove("FORCE_COLOR");
+        start.Environment.Remove("NO_COLOR");
         foreach ((string name, string value) in environment.Append(("DOTNET_CLI_UI_LANGUAGE", "en")))
         {
             start.Environment[name] = value;

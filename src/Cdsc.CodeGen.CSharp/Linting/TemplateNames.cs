@@ -6,7 +6,7 @@ namespace Cdsc.CodeGen.CSharp;
 /// <summary>The names that a template can use besides the view: what Scriban brings along, and what the template makes itself.</summary>
 internal sealed class TemplateNames
 {
-    private static readonly ScriptObject BuiltIn = new Scriban.Functions.BuiltinFunctions();
+    private static readonly ScriptObject BuiltIn = OwnTemplateContext.Functions;
 
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
 

@@ -27,12 +27,22 @@ internal sealed class ModelPlanner(PlanContext context)
                     yield return new FilePlan($"Models/{name}.cs", "models/union.sbn", cases);
                     yield return new FilePlan($"Models/Json/{converter}.cs", "models/union-converter.sbn", cases);
                     break;
+                case ChoiceType choice:
+                    ChoiceView options = PlanChoice(choice);
+                    yield return new FilePlan($"Models/{name}.cs", "models/choice.sbn", options);
+                    yield return new FilePlan($"Models/Json/{converter}.cs", "models/choice-converter.sbn", options);
+                    break;
                 case EnumType list:
                     EnumView values = PlanEnum(list);
                     yield return new FilePlan($"Models/{name}.cs", "models/enum.sbn", values);
                     yield return new FilePlan($"Models/Json/{converter}.cs", "models/enum-converter.sbn", values);
                     break;
             }
+        }
+
+        if (context.Model.Types.Count == 0)
+        {
+            yield break;
         }
 
         // Types of other namespaces are among what these types hold, so options for one namespace know them as well.
@@ -55,6 +65,9 @@ internal sealed class ModelPlanner(PlanContext context)
             CSharpDoc.Summary(type.Documentation.Description, type.Documentation.Url, $"The object {Quoted(type.Name)}."),
             type.IsOpen,
             MemberNames.Additional,
+            type.Additional is { } additional ? context.Types.TextOf(additional) : "global::System.Text.Json.JsonElement",
+            type.Additional is { } read ? context.Types.Reader(read) : null,
+            type.Additional is { } written ? context.Types.Writer(written) : null,
             members,
             MemberPlanner.Words(type));
     }
@@ -76,14 +89,49 @@ internal sealed class ModelPlanner(PlanContext context)
                 "An object of a kind that the definitions don't list is kept as it came."),
             CSharpText.Literal(type.Discriminator),
             [
-                .. type.Cases.Select(@case => new UnionCaseView(
-                    scope.Take("As" + context.TypeNames[@case.Type]),
-                    TextOf(context.Index[@case.Type]),
-                    context.QualifiedConverter(@case.Type),
-                    CSharpText.Literal(@case.Value),
-                    Quoted(@case.Value))),
+                .. type.Cases.GroupBy(@case => @case.Type).Select(group => new UnionCaseView(
+                    scope.Take("As" + context.TypeNames[group.Key]),
+                    TextOf(context.Index[group.Key]),
+                    context.QualifiedConverter(group.Key),
+                    string.Join(" or ", group.Select(@case => CSharpText.Literal(@case.Value))),
+                    string.Join(", ", group.Select(@case => Quoted(@case.Value))))),
             ]);
     }
+
+    private ChoiceView PlanChoice(ChoiceType type)
+    {
+        var scope = new NameScope(StringComparer.Ordinal);
+        return new ChoiceView(
+            context.Settings.Namespace,
+            context.Core,
+            context.TypeNames[type.Id],
+            TextOf(type),
+            context.QualifiedConverter(type.Id),
+            context.Converters[type.Id],
+            CSharpDoc.Summary(
+                type.Documentation.Description,
+                type.Documentation.Url,
+                $"The value {Quoted(type.Name)}, of one of several types.",
+                "It is kept as it came, and read as one of the types when that is asked for."),
+            [
+                .. type.Options.Select(option =>
+                {
+                    string name = scope.Take(NameOf(option.Type));
+                    return new ChoiceOptionView(
+                        "From" + name, "TryGet" + name, context.Types.TextOf(option), context.Types.Reader(option), context.Types.Writer(option));
+                }),
+            ]);
+    }
+
+    /// <summary>What a type is called among others.</summary>
+    private string NameOf(ApiType type) => type switch
+    {
+        TypeReference reference => context.TypeNames[reference.Id],
+        ScalarType scalar => scalar.Kind.ToString(),
+        ArrayType array => NameOf(array.Item.Type) + "List",
+        MapType map => NameOf(map.Value.Type) + "Map",
+        _ => "Json",
+    };
 
     private EnumView PlanEnum(EnumType type)
     {

@@ -30,7 +30,8 @@ internal sealed class SecretTypes(ApiModel model)
 
     private static IEnumerable<ApiType> PartsOf(NamedType type) => type switch
     {
-        ObjectType value => value.Properties.Select(property => property.Type.Type),
+        ObjectType value => [.. value.Properties.Select(property => property.Type.Type), .. value.Additional is { } additional ? [additional.Type] : Array.Empty<ApiType>()],
+        ChoiceType choice => choice.Options.Select(option => option.Type),
         UnionType union => union.Cases.Select(@case => new TypeReference(@case.Type)),
         _ => [],
     };

@@ -25,6 +25,16 @@ internal static class SupportRooms
         if (settings.EmitsModels)
         {
             yield return new SupportRoom("Core", IsOfModels: true);
+            if (model.Types.Any(type => type is ChoiceType))
+            {
+                yield return new SupportRoom("Choices", IsOfModels: true);
+            }
+
+            if (model.Types.Any(type => type is ObjectType { Additional: not null }))
+            {
+                yield return new SupportRoom("TypedMembers", IsOfModels: true);
+            }
+
             if (isCds)
             {
                 yield return CdsModels;

@@ -12,6 +12,9 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
     private readonly TemplateSet _templates = templates ?? TemplateSet.BuiltIn;
     private readonly Dictionary<string, Template?> _parsed = new(StringComparer.Ordinal);
 
+    /// <summary>Is called after each file.</summary>
+    public Action? Rendered { get; init; }
+
     /// <summary>Renders all files of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="diagnostics">Takes what is wrong with a template.</param>
@@ -27,35 +30,33 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
 
             try
             {
-                files.Add(new GeneratedFile(file.Path, template.Render(ContextFor(file.View))));
+                files.Add(new GeneratedFile(file.Path, template.Render(ContextFor(file.View, _templates.IsOwn(file.Template)))));
             }
             catch (ScriptRuntimeException exception)
             {
                 SourceLocation location = new(_templates[file.Template].File, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, "");
                 diagnostics.Add(DiagnosticDescriptors.InvalidTemplate.At(location, exception.OriginalMessage));
             }
+
+            Rendered?.Invoke();
         }
 
         files.AddRange(plan.Copies);
         return files;
     }
 
-    /// <summary>The one kind of context: strict, without limits, LF.</summary>
-    internal static TemplateContext ContextFor(IView view)
+    /// <summary>The one kind of context: strict, LF, and without limits for the command's own templates, which loop over nothing but their view.</summary>
+    internal static TemplateContext ContextFor(IView view, bool isOwn = false)
     {
         var globals = new ScriptObject(1, StringComparer.Ordinal) { ["view"] = view.ToScriptObject() };
-        var context = new TemplateContext
-        {
-            StrictVariables = true,
-            EnableRelaxedMemberAccess = false,
-            EnableRelaxedTargetAccess = false,
-            EnableRelaxedIndexerAccess = false,
-            EnableRelaxedFunctionAccess = false,
-            LoopLimit = 0,
-            LimitToString = 0,
-            NewLine = "\n",
-            MemberRenamer = static member => member.Name,
-        };
+        TemplateContext context = isOwn ? new OwnTemplateContext() : new TemplateContext { LoopLimit = 0, LimitToString = 0 };
+        context.StrictVariables = true;
+        context.EnableRelaxedMemberAccess = false;
+        context.EnableRelaxedTargetAccess = false;
+        context.EnableRelaxedIndexerAccess = false;
+        context.EnableRelaxedFunctionAccess = false;
+        context.NewLine = "\n";
+        context.MemberRenamer = static member => member.Name;
         context.PushGlobal(globals);
         context.PushCulture(System.Globalization.CultureInfo.InvariantCulture);
         return context;

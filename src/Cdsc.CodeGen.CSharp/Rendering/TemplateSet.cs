@@ -50,6 +50,9 @@ public sealed class TemplateSet
         return new TemplateSet(fitting);
     }
 
+    /// <summary>Whether a template is one of the user's.</summary>
+    internal bool IsOwn(string name) => _overrides.ContainsKey(name);
+
     /// <summary>A template.</summary>
     public TemplateText this[string name] => _overrides.TryGetValue(name, out TemplateText? template)
         ? template

@@ -12,6 +12,9 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="Doc">The lines of its documentation comment.</param>
 /// <param name="IsOpen">Whether the definitions allow further members.</param>
 /// <param name="Additional">The name of the member that keeps further members.</param>
+/// <param name="AdditionalType">The type of further members.</param>
+/// <param name="AdditionalReader">A function that reads one; null where they may be anything.</param>
+/// <param name="AdditionalWriter">A function that writes one; null where they may be anything.</param>
 /// <param name="Members">The declared members.</param>
 /// <param name="Words">The bits that note which members were met, 64 to a word.</param>
 public sealed record ObjectView(
@@ -24,6 +27,9 @@ public sealed record ObjectView(
     IReadOnlyList<string> Doc,
     bool IsOpen,
     string Additional,
+    string AdditionalType,
+    string? AdditionalReader,
+    string? AdditionalWriter,
     IReadOnlyList<MemberView> Members,
     IReadOnlyList<SeenWordView> Words) : IView
 {
@@ -38,6 +44,9 @@ public sealed record ObjectView(
         (nameof(Doc), Script.Array(Doc)),
         (nameof(IsOpen), IsOpen),
         (nameof(Additional), Additional),
+        (nameof(AdditionalType), AdditionalType),
+        (nameof(AdditionalReader), AdditionalReader),
+        (nameof(AdditionalWriter), AdditionalWriter),
         (nameof(Members), Script.Array(Members)),
         (nameof(Words), Script.Array(Words)));
 }

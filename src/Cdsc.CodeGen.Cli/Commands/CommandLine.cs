@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -43,8 +42,42 @@ internal static class CommandLine
         """;
 
     /// <summary>Runs the command.</summary>
-    public static int Run(string[] arguments, TextWriter output, TextWriter error, string currentFolder)
+    /// <param name="arguments">The command line.</param>
+    /// <param name="plainOutput">For what was asked for.</param>
+    /// <param name="plainError">For what is wrong.</param>
+    /// <param name="currentFolder">The folder of the user.</param>
+    /// <param name="facts">What is known of the terminal; by default there is none.</param>
+    public static int Run(string[] arguments, TextWriter plainOutput, TextWriter plainError, string currentFolder, TerminalFacts? facts = null)
     {
+        try
+        {
+            return Invoke(arguments, plainOutput, plainError, currentFolder, facts ?? TerminalFacts.None);
+        }
+        catch (OutputLostException lost)
+        {
+            return SayLost(lost, plainError);
+        }
+    }
+
+    private static int SayLost(OutputLostException lost, TextWriter error)
+    {
+        try
+        {
+            error.WriteLine($"cdsc: the output can't be written: {lost.Message}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // There is nobody left to tell; the exit code is what remains.
+        }
+
+        return ExitCodes.Diagnostics;
+    }
+
+    private static int Invoke(string[] arguments, TextWriter plainOutput, TextWriter plainError, string currentFolder, TerminalFacts facts)
+    {
+        using var progress = new ProgressLine(facts.HasProgress ? plainError : null, facts.Width);
+        using var output = new TerminalWriter(plainOutput, progress, facts.Width);
+        using var error = new TerminalWriter(plainError, progress, facts.Width);
         var run = new RunCommand(output, error, currentFolder);
         var root = new RootCommand("cdsc turns OpenAPI definitions into C# that people ship.\n\nExit codes: 0 success, 1 diagnostics, 2 usage.")
         {
@@ -62,12 +95,26 @@ internal static class CommandLine
             MakeProject(new ProjectCommand(output, error, currentFolder)),
         };
         DetailedHelp.Install(root);
-        ParseResult result = root.Parse(arguments);
+        var color = new Option<string>("--color")
+        {
+            Description = "Whether there are colours: by default on a terminal, unless NO_COLOR is set.",
+            HelpName = string.Join('|', TerminalFacts.Choices),
+            DefaultValueFactory = _ => TerminalFacts.Choices[0],
+            Recursive = true,
+        };
+        color.AcceptOnlyFromAmong([.. TerminalFacts.Choices]);
+        root.Add(color);
+
+        // A file whose name begins with @ is a file, and no list of further arguments.
+        ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        string choice = result.Errors.Count > 0 ? TerminalFacts.Choices[0] : result.GetValue(color)!;
+        output.IsStyled = facts.HasColor(choice, facts.OutputIsTerminal);
+        error.IsStyled = facts.HasColor(choice, facts.ErrorIsTerminal);
         if (result.Errors.Count > 0)
         {
-            foreach (ParseError problem in result.Errors)
+            foreach (string problem in UnknownWords.Problems(result))
             {
-                error.WriteLine($"cdsc: {problem.Message}");
+                UsageError.Write(problem, error);
             }
 
             error.WriteLine("See 'cdsc --help'.");
@@ -86,7 +133,8 @@ internal static class CommandLine
         {
             // A command line that is wrong stays wrong; a configuration can be mended while it is watched.
             string? file = options.ConfigurationFile(result, currentFolder);
-            if (options.Resolve(result, currentFolder, file is null ? error : TextWriter.Null, out int exitCode) is null && (file is null || !ConfigurationReader.Exists(file)))
+            bool canBeMended = file is not null && ConfigurationReader.Exists(file);
+            if (options.Resolve(result, currentFolder, canBeMended ? TextWriter.Null : error, out int exitCode) is null && !canBeMended)
             {
                 return exitCode;
             }

@@ -13,12 +13,18 @@ internal static class DiagnosticPrinter
     /// <param name="writer">Where to.</param>
     public static void Print(IEnumerable<Diagnostic> diagnostics, string root, string currentFolder, TextWriter writer)
     {
+        var excerpt = new SourceExcerpt(new RunSources(root));
         foreach (Diagnostic diagnostic in diagnostics)
         {
             // A document can name a file that no file can be.
             string file = PrintableText.Of(diagnostic.Location.File);
             string path = BuiltInFile.Is(file) ? file : Path.GetRelativePath(currentFolder, Path.Combine(root, file));
-            writer.WriteLine(diagnostic with { Location = diagnostic.Location with { File = path } });
+            Print(diagnostic with { Location = diagnostic.Location with { File = path } }, writer);
+            excerpt.Write(diagnostic.Location, diagnostic.IsError, writer);
         }
     }
+
+    /// <summary>Prints a diagnostic whose path is as it is from the folder of the user.</summary>
+    public static void Print(Diagnostic diagnostic, TextWriter writer) =>
+        FindingLine.Of(diagnostic.Location, diagnostic.IsError, diagnostic.Id, diagnostic.Message).WriteLineTo(writer);
 }

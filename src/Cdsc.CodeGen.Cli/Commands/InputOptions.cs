@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -27,13 +28,7 @@ internal sealed class InputOptions(string withoutAny)
 
     public void AddTo(Command command)
     {
-        _inputs.Validators.Add(result =>
-        {
-            foreach (string token in result.Tokens.Select(token => token.Value).Where(token => token.StartsWith('-')))
-            {
-                result.AddError($"'{token}' is no option of this command.");
-            }
-        });
+        UnknownWords.RefuseOptions(_inputs);
         _spec.AcceptOnlyFromAmong([.. BuiltInDefinitions.Names]);
         command.Add(_inputs);
         command.Add(_spec);
@@ -47,6 +42,12 @@ internal sealed class InputOptions(string withoutAny)
     public InputSet? Resolve(ParseResult result, string currentFolder, out string? problem)
     {
         string[] inputs = Names(result);
+        if (Array.Find(inputs, DocumentFetcher.IsUrl) is { } url)
+        {
+            problem = $"'{PrintableText.Of(url)}' is a URL, which only 'cdsc validate' fetches; save the document to a file.";
+            return null;
+        }
+
         string[] files = [.. inputs.Where(input => BuiltInDefinitions.FileOf(input) is null).Select(input => Path.GetFullPath(Path.Combine(currentFolder, input)))];
         string root = Path.GetFullPath(Path.Combine(currentFolder, result.GetValue(Root) ?? RootOf(files, currentFolder)));
         string[] relative = [.. inputs.Select(input => BuiltInDefinitions.FileOf(input) ?? InputSet.RelativeTo(root, currentFolder, input))];
@@ -61,6 +62,6 @@ internal sealed class InputOptions(string withoutAny)
     private static string RootOf(string[] inputs, string currentFolder)
     {
         string prefix = Path.TrimEndingDirectorySeparator(currentFolder) + Path.DirectorySeparatorChar;
-        return inputs.All(input => input.StartsWith(prefix, StringComparison.Ordinal)) ? currentFolder : Path.GetDirectoryName(inputs[0])!;
+        return inputs.All(input => input.StartsWith(prefix, StringComparison.Ordinal)) ? currentFolder : Path.GetDirectoryName(inputs[0]) ?? inputs[0];
     }
 }

@@ -70,7 +70,7 @@ internal sealed class ModelCommand(TextWriter output, TextWriter error, string c
         }
 
         var diagnostics = new DiagnosticBag();
-        ReadResult read = OpenApiReader.Read(inputs.Files, new RunSources(inputs.Root));
+        ReadResult read = OpenApiReader.Read(inputs.Files, new RunSources(inputs.Root, ProgressLine.Of(error)));
         diagnostics.AddRange(read.Diagnostics);
         return read.Model is { } model
             ? Write(ModelJson.Of(model), ModelJson.Beginning, target, inputs.Root, diagnostics)
@@ -98,7 +98,7 @@ internal sealed class ModelCommand(TextWriter output, TextWriter error, string c
 
     private int Usage(string problem)
     {
-        error.WriteLine($"cdsc: {problem}");
+        UsageError.Write(problem, error);
         return ExitCodes.Usage;
     }
 

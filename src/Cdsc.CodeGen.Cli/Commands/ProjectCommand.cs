@@ -17,15 +17,15 @@ internal sealed class ProjectCommand(TextWriter output, TextWriter error, string
     public int Run(string requestFile)
     {
         string path = Path.GetFullPath(Path.Combine(currentFolder, requestFile));
-        SourceReadResult source = new DiskSourceProvider(Path.GetDirectoryName(path)!).Read(Path.GetFileName(path));
+        SourceReadResult source = new DiskSourceProvider(Path.GetDirectoryName(path) ?? path).Read(Path.GetFileName(path));
         if (source.Text is not { } text)
         {
-            error.WriteLine($"cdsc: the request '{requestFile}' can't be read: {source.Failure}.");
+            UsageError.Write($"the request '{requestFile}' can't be read: {source.Failure}; let the targets of the package write it.", error);
             return ExitCodes.Usage;
         }
 
         var diagnostics = new DiagnosticBag();
-        RunConfiguration? configuration = ProjectRequestReader.Read(text, diagnostics) is { } request ? ProjectConfiguration.Of(request, diagnostics) : null;
+        RunConfiguration? configuration = ProjectRequestReader.Read(text, diagnostics, requestFile) is { } request ? ProjectConfiguration.Of(request, diagnostics) : null;
         if (configuration is null || diagnostics.HasErrors)
         {
             DiagnosticPrinter.Print(diagnostics.ToSorted(), currentFolder, currentFolder, error);

@@ -5,6 +5,8 @@ namespace Cdsc.CodeGen.Cli;
 /// <summary>What <c>generate</c> and <c>check</c> have in common: run all stages, then write or compare.</summary>
 internal sealed class RunCommand(TextWriter output, TextWriter error, string currentFolder)
 {
+    private readonly ProgressLine _progress = ProgressLine.Of(error);
+
     /// <summary>Generates.</summary>
     public int Generate(RunConfiguration configuration) => Generate(configuration, static (content, _) => content);
 
@@ -14,10 +16,19 @@ internal sealed class RunCommand(TextWriter output, TextWriter error, string cur
     public int Generate(RunConfiguration configuration, Func<OutputContent, IEnumerable<string>, OutputContent> complete)
     {
         var diagnostics = new DiagnosticBag();
-        var sources = new RunSources(configuration.Root);
-        foreach (OutputPlan plan in Generation.Write(configuration, sources, content => complete(content, sources.FullPaths), diagnostics))
+        var sources = new RunSources(configuration.Root, _progress);
+        IReadOnlyList<OutputPlan> plans = Generation.Write(configuration, sources, content => complete(content, sources.FullPaths), diagnostics, _progress);
+        int width = TerminalWriter.Styles(output) ? plans.Select(plan => plan.Output.Label.Length).DefaultIfEmpty().Max() : 0;
+        foreach (OutputPlan plan in plans)
         {
-            output.WriteLine($"{plan.Output.Label}: {Files(plan.Count)}, {plan.Written} written, {plan.Removed} removed");
+            new StyledText
+            {
+                { Shade.Bold, plan.Output.Label },
+                $":{new string(' ', Math.Max(width - plan.Output.Label.Length, 0))} {Files(plan.Count)}, ",
+                { plan.Written > 0 ? Shade.Green : Shade.Dim, $"{plan.Written} written" },
+                ", ",
+                { plan.Removed > 0 ? Shade.Yellow : Shade.Dim, $"{plan.Removed} removed" },
+            }.WriteLineTo(output);
         }
 
         return Finish(configuration, diagnostics);
@@ -27,7 +38,7 @@ internal sealed class RunCommand(TextWriter output, TextWriter error, string cur
     public int Check(RunConfiguration configuration)
     {
         var diagnostics = new DiagnosticBag();
-        IReadOnlyList<OutputContent> contents = GenerationRun.Run(configuration, new RunSources(configuration.Root), diagnostics);
+        IReadOnlyList<OutputContent> contents = GenerationRun.Run(configuration, new RunSources(configuration.Root, _progress), diagnostics, _progress);
         if (!diagnostics.HasErrors)
         {
             foreach (OutputContent content in contents)
@@ -40,7 +51,7 @@ internal sealed class RunCommand(TextWriter output, TextWriter error, string cur
         if (result == ExitCodes.Success)
         {
             string folders = contents.Count == 1 ? "1 output folder is" : $"{contents.Count} output folders are";
-            output.WriteLine($"{folders} up to date, {Files(contents.Sum(content => content.Files.Count))} in all.");
+            new StyledText { $"{folders} ", { Shade.Green, "up to date" }, $", {Files(contents.Sum(content => content.Files.Count))} in all." }.WriteLineTo(output);
         }
 
         return result;

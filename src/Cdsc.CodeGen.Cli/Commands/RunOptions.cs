@@ -72,7 +72,7 @@ internal sealed class RunOptions
         if (MisplacedOption(result, hasInputs) is { } misplaced)
         {
             exitCode = ExitCodes.Usage;
-            error.WriteLine($"cdsc: {misplaced}");
+            UsageError.Write(misplaced, error);
             return null;
         }
 
@@ -82,7 +82,7 @@ internal sealed class RunOptions
             RunConfiguration? direct = FromCommandLine(result, currentFolder, out string? problem);
             if (problem is not null)
             {
-                error.WriteLine($"cdsc: {problem}");
+                UsageError.Write(problem, error);
             }
 
             return direct;
@@ -93,13 +93,13 @@ internal sealed class RunOptions
         if (path is null)
         {
             exitCode = ExitCodes.Usage;
-            error.WriteLine("cdsc: there is no cdsc.json in this folder or one around it; name documents, or see 'cdsc generate --help'.");
+            UsageError.Write("there is no cdsc.json in this folder or one around it; name documents, or see 'cdsc generate --help'.", error);
             return null;
         }
 
         var diagnostics = new DiagnosticBag();
         RunConfiguration? configuration = ConfigurationReader.Read(path, diagnostics);
-        DiagnosticPrinter.Print(diagnostics.ToSorted(), Path.GetDirectoryName(path)!, currentFolder, error);
+        DiagnosticPrinter.Print(diagnostics.ToSorted(), ConfigurationReader.FolderOf(path), currentFolder, error);
         return configuration;
     }
 

@@ -61,11 +61,13 @@ internal sealed class TemplatesCommand(TextWriter output, TextWriter error, stri
 
     private int List()
     {
-        int width = TemplateSet.Names.Max(name => name.Length);
+        var table = new AlignedTable("Template", "View");
         foreach (string name in TemplateSet.Names)
         {
-            output.WriteLine($"{name.PadRight(width)}  {TemplateHead.Of(TemplateSet.BuiltIn[name].Text)}");
+            table.Add((Shade.Cyan, name), (Shade.Plain, $"{TemplateHead.Of(TemplateSet.BuiltIn[name].Text)}"));
         }
+
+        table.WriteTo(output);
 
         return ExitCodes.Success;
     }

@@ -38,10 +38,13 @@ internal sealed class ConfigurationReader
     /// <summary>Whether there is a file.</summary>
     public static bool Exists(string path) => File.Exists(path);
 
+    /// <summary>The folder of a configuration, as a full path.</summary>
+    public static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? Path.GetFullPath(path);
+
     /// <summary>Reads a configuration; null when it is wrong.</summary>
     public static RunConfiguration? Read(string path, DiagnosticBag diagnostics)
     {
-        string root = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        string root = FolderOf(path);
         string file = Path.GetFileName(path);
         SourceReadResult result = new DiskSourceProvider(root).Read(file);
         if (result.Text is not { } text)
@@ -105,7 +108,7 @@ internal sealed class ConfigurationReader
         string? directory = _nodes.RequiredString(output, "directory");
         EmitKind kinds = EmitKind.None;
         var names = new HashSet<string>(StringComparer.Ordinal);
-        string? target = output.Has("targetTemplates") ? _nodes.RequiredString(output, "targetTemplates") : null;
+        string? target = Folder(output, "targetTemplates");
 
         // Templates for another language are enough to make of an output.
         foreach (SourceNode item in target is null || output.Has("emit") ? _nodes.Items(output, "emit") : [])
@@ -128,7 +131,7 @@ internal sealed class ConfigurationReader
             return null;
         }
 
-        string? templates = output.Has("templates") ? _nodes.RequiredString(output, "templates") : null;
+        string? templates = Folder(output, "templates");
         IReadOnlyList<CSharpPart> parts = csharp is null ? [] : [new CSharpPart(inputs, csharp, templates)];
         return new OutputConfiguration(full, directory, inputs, parts, names.Contains(EmitNames.OpenApi), names.Contains(EmitNames.OpenApi30), idBase)
         {
@@ -173,6 +176,18 @@ internal sealed class ConfigurationReader
         }
 
         return name;
+    }
+
+    private string? Folder(ObjectNode output, string member)
+    {
+        string? folder = output.Has(member) ? _nodes.RequiredString(output, member) : null;
+        if (folder?.Contains('\0', StringComparison.Ordinal) == true)
+        {
+            _nodes.Report(output.Get(member)!, "No folder can have that name");
+            return null;
+        }
+
+        return folder;
     }
 
     private string? FullPath(ObjectNode output, string directory)

@@ -15,16 +15,29 @@ internal sealed class ProjectRequestReader
     private readonly Dictionary<string, string> _project = new(StringComparer.Ordinal);
     private readonly List<Dictionary<string, string>> _items = [];
 
-    private ProjectRequestReader(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+    private readonly string _file;
 
-    private string ProjectFile => _project.GetValueOrDefault("project", "");
+    private ProjectRequestReader(DiagnosticBag diagnostics, string file)
+    {
+        _diagnostics = diagnostics;
+        _file = file;
+    }
+
+    private string ProjectFile => _project.GetValueOrDefault("project", _file);
 
     /// <summary>Reads a request; null when something in it is wrong, which is reported at the project file.</summary>
     /// <param name="text">The text of the request.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static ProjectRequest? Read(string text, DiagnosticBag diagnostics)
+    /// <param name="file">The file of the request, for what is wrong in one that doesn't name its project.</param>
+    public static ProjectRequest? Read(string text, DiagnosticBag diagnostics, string file = "")
     {
-        var reader = new ProjectRequestReader(diagnostics);
+        var reader = new ProjectRequestReader(diagnostics, file);
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            reader.Report("the request has the character NUL, which no path has; let the targets of the package write it");
+            return null;
+        }
+
         foreach (string line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             reader.AddLine(line.TrimEnd('\r'));

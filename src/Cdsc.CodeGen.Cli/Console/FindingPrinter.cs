@@ -8,7 +8,10 @@ namespace Cdsc.CodeGen.Cli;
 /// <summary>Prints findings in the form that their reader wants.</summary>
 /// <param name="root">The folder that their files are relative to.</param>
 /// <param name="currentFolder">The folder of the user.</param>
-internal sealed class FindingPrinter(string root, string currentFolder)
+/// <param name="sources">
+/// Where the lines are that a terminal shows below findings; null for none. Lines of documents that may hold secrets are not shown.
+/// </param>
+internal sealed class FindingPrinter(string root, string currentFolder, ISourceProvider? sources = null)
 {
     /// <summary>The names of the formats, for options.</summary>
     public static IReadOnlyList<string> Names { get; } = ["text", "json", "sarif", "github"];
@@ -38,20 +41,27 @@ internal sealed class FindingPrinter(string root, string currentFolder)
                 FindingSarif.Write(sorted, writer);
                 break;
             default:
-                foreach (Finding finding in sorted)
-                {
-                    writer.WriteLine(format == FindingFormat.GitHub ? GitHub(finding) : Text(finding));
-                }
-
+                WriteLines(sorted, format, writer);
                 break;
         }
     }
 
-    private static string Text(Finding finding)
+    private void WriteLines(List<Finding> findings, FindingFormat format, TextWriter writer)
     {
-        string pointer = finding.Location.Pointer.Length == 0 ? "" : $" [{PrintableText.Of(finding.Location.Pointer)}]";
-        string url = finding.Url is null ? "" : $" {finding.Url}";
-        return $"{finding.Location}: {(finding.IsError ? "error" : "warning")} {finding.Rule}: {finding.Message}{pointer}{url}";
+        SourceExcerpt? excerpt = sources is null ? null : new SourceExcerpt(sources);
+        foreach (Finding finding in findings)
+        {
+            if (format == FindingFormat.GitHub)
+            {
+                writer.WriteLine(GitHub(finding));
+                continue;
+            }
+
+            string pointer = finding.Location.Pointer.Length == 0 ? "" : $" [{PrintableText.Of(finding.Location.Pointer)}]";
+            string url = finding.Url is null ? "" : $" {PrintableText.Of(finding.Url)}";
+            FindingLine.Of(finding.Location, finding.IsError, finding.Rule, finding.Message, pointer + url).WriteLineTo(writer);
+            excerpt?.Write(finding.Location with { File = FileOf(finding.Location.File) }, finding.IsError, writer);
+        }
     }
 
     private static string GitHub(Finding finding)
@@ -68,6 +78,11 @@ internal sealed class FindingPrinter(string root, string currentFolder)
 
     private static string Property(string text) =>
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+
+    /// <summary>The file as its sources name it.</summary>
+    private string FileOf(string path) => BuiltInFile.Is(path) || DocumentFetcher.IsUrl(path)
+        ? path
+        : Path.GetRelativePath(root, Path.Combine(currentFolder, path)).Replace('\\', '/');
 
     private string PathOf(string file)
     {

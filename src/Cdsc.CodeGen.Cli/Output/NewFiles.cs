@@ -1,5 +1,6 @@
 using System.Text;
 using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -14,6 +15,7 @@ internal static class NewFiles
     /// <returns>How many were written, those that were there already left out; null when something is in the way.</returns>
     public static int? Write(string directory, IReadOnlyList<GeneratedFile> files, Predicate<string> mayReplace, DiagnosticBag diagnostics)
     {
+        directory = OutputPath.PlaceOf(directory);
         var changes = new List<OutputChange>();
         bool isFree = true;
         foreach (GeneratedFile file in files)
@@ -21,15 +23,16 @@ internal static class NewFiles
             string full = Path.Combine(directory, file.Path);
             try
             {
-                string? present = File.Exists(full) ? File.ReadAllText(full) : null;
-                if (Directory.Exists(full) || (present is not null && !IsSame(present, file.Content) && !mayReplace(present)))
+                byte[]? bytes = File.Exists(full) ? File.ReadAllBytes(full) : null;
+                string? present = bytes is null ? null : Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+                if (Directory.Exists(full) || RealPath.HasLink(directory, file.Path) || (present is not null && !IsSame(present, file.Content) && !mayReplace(present)))
                 {
                     diagnostics.Add(DiagnosticDescriptors.FileInTheWay.At(SourceLocation.OfFile(full)));
                     isFree = false;
                 }
                 else if (present is null || !IsSame(present, file.Content))
                 {
-                    changes.Add(new OutputChange(file.Path, Encoding.UTF8.GetBytes(file.Content)));
+                    changes.Add(new OutputChange(file.Path, Encoding.UTF8.GetBytes(file.Content), bytes is null ? null : Manifest.HashOf(bytes)));
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,5 +1,6 @@
 using System.Text;
 using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.OpenApi;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 
@@ -40,6 +41,13 @@ internal sealed class OutputChecker(OutputConfiguration output, DiagnosticBag di
             return;
         }
 
+        if (RealPath.HasLink(output.Directory, path))
+        {
+            // What is at the other end is nobody's to show.
+            Report(path, "The file is a link, or behind one");
+            return;
+        }
+
         byte[] present = File.ReadAllBytes(full);
         if (!present.AsSpan().SequenceEqual(content))
         {
@@ -67,8 +75,8 @@ internal sealed class OutputChecker(OutputConfiguration output, DiagnosticBag di
 
     private void WriteDiff(string path, string present, string expected)
     {
-        details.WriteLine($"--- {output.Label}/{path}");
-        details.WriteLine($"+++ {output.Label}/{path} (as it would be generated)");
+        new StyledText { { Shade.Bold, $"--- {output.Label}/{path}" } }.WriteLineTo(details);
+        new StyledText { { Shade.Bold, $"+++ {output.Label}/{path} (as it would be generated)" } }.WriteLineTo(details);
         DiffPaneModel diff = InlineDiffBuilder.Diff(present, expected, ignoreWhiteSpace: false, ignoreCase: false);
         int left = MaximumDiffLines;
         foreach (DiffPiece line in diff.Lines.Where(line => line.Type is ChangeType.Inserted or ChangeType.Deleted))
@@ -79,7 +87,8 @@ internal sealed class OutputChecker(OutputConfiguration output, DiagnosticBag di
                 return;
             }
 
-            details.WriteLine((line.Type == ChangeType.Inserted ? "+" : "-") + line.Text);
+            bool isNew = line.Type == ChangeType.Inserted;
+            new StyledText { { isNew ? Shade.Green : Shade.Red, (isNew ? "+" : "-") + line.Text } }.WriteLineTo(details);
         }
 
         if (left == MaximumDiffLines)

@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -9,34 +12,42 @@ internal static class OutputPath
     {
         "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
         "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
+        "COM0", "COM¹", "COM²", "COM³", "LPT0", "LPT¹", "LPT²", "LPT³", "CONIN$", "CONOUT$",
     };
+
+    /// <summary>Most file systems stop at 255; the temporary name is longer by a suffix.</summary>
+    private const int MaximumSegmentBytes = 240;
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("\\:*?\"<>|");
 
     /// <summary>
     /// Whether a path is a plain relative one on every system: segments with forward slashes between, none of them
-    /// empty, <c>.</c>, <c>..</c> or the name of a device, no character that a file system forbids.
+    /// empty, <c>.</c>, <c>..</c>, too long or the name of a device, no character that a file system forbids.
     /// </summary>
-    public static bool IsSafe(string path) => path.Length is > 0 and < 400 && path.Split('/').All(IsSafeSegment);
+    public static bool IsSafe(string path) => ProblemOf(path) is null;
 
-    /// <summary>Whether a folder on the way to a file is a link, which could lead out of the output folder.</summary>
-    public static bool LeadsThroughLink(string directory, string path)
+    /// <summary>Why a path is not such a one; null when it is.</summary>
+    public static string? ProblemOf(string path) => path.Length > 400 || path.Split('/').Any(segment => Encoding.UTF8.GetByteCount(segment) > MaximumSegmentBytes)
+        ? "it is too long"
+        : path.Split('/').Any(segment => DeviceNames.Contains(segment.Split('.')[0].TrimEnd(' ')))
+            ? "Windows has a device of that name"
+            : path.Split('/').All(IsSafeSegment) ? null
+                : path.Split('/').Any(segment => segment is "" or "." or "..") || path.AsSpan().ContainsAny(':', '\\') ? "it must stay inside the output folder" : "it is no name on every system";
+
+    /// <summary>A folder without links, as far as it can be told.</summary>
+    public static string PlaceOf(string directory)
     {
-        string current = directory;
-        foreach (string segment in path.Split('/'))
+        try
         {
-            current = Path.Combine(current, segment);
-            if (new FileInfo(current).LinkTarget is not null || new DirectoryInfo(current).LinkTarget is not null)
-            {
-                return true;
-            }
+            return RealPath.Of(directory) ?? directory;
         }
-
-        return false;
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return directory;
+        }
     }
 
     private static bool IsSafeSegment(string segment) =>
         segment.Length > 0 && segment is not ("." or "..") && !segment.EndsWith('.') && !segment.EndsWith(' ')
-        && !segment.AsSpan().ContainsAny(Forbidden) && !segment.Any(char.IsControl)
-        && !DeviceNames.Contains(segment.Split('.')[0]);
+        && !segment.AsSpan().ContainsAny(Forbidden) && !segment.Any(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 }

@@ -1,32 +1,54 @@
 using System.Text;
 using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Cli;
 
 /// <summary>Compares an output folder with what it shall hold, and refuses to touch what is not ours.</summary>
 internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag diagnostics)
 {
+    /// <summary>What is being looked at, for the place of a message.</summary>
+    private string _current = output.Directory;
+
+    private string? _manifestHash;
+
     /// <summary>What has to happen; null when the folder can't be used, which is reported.</summary>
     public OutputPlan? Plan(IReadOnlyList<GeneratedFile> files)
     {
+        _current = output.Directory;
         try
         {
-            return ReadManifest(out Manifest? old) ? Compare(files, old) : null;
+            if (RealPath.Of(output.Directory) is { } place)
+            {
+                return ReadManifest(out Manifest? old) ? Compare(files, place, old) : null;
+            }
+
+            diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(output.Directory), "Its links lead in a circle."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(output.Directory), exception.Message));
-            return null;
+            diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(_current), exception.Message));
         }
+
+        return null;
     }
 
     private bool ReadManifest(out Manifest? manifest)
     {
         manifest = null;
+        _manifestHash = null;
         string path = Path.Combine(output.Directory, Manifest.FileName);
+        if (RealPath.HasLink(output.Directory, Manifest.FileName))
+        {
+            diagnostics.Add(DiagnosticDescriptors.OutputPathRefused.At(SourceLocation.OfFile(output.Directory), Manifest.FileName, "it is a link"));
+            return false;
+        }
+
         if (File.Exists(path))
         {
-            manifest = Manifest.Parse(File.ReadAllText(path), out string? failure);
+            byte[] bytes = ReadBytes(path);
+            _manifestHash = Manifest.HashOf(bytes);
+            manifest = Manifest.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), out string? failure);
             if (manifest is null)
             {
                 diagnostics.Add(DiagnosticDescriptors.InvalidManifest.At(LocationOf(Manifest.FileName), failure!));
@@ -53,7 +75,7 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
             ? HasForeign(path)
             : Path.GetFileName(path) != Manifest.FileName + OutputWriter.TemporarySuffix);
 
-    private OutputPlan? Compare(IReadOnlyList<GeneratedFile> files, Manifest? old)
+    private OutputPlan? Compare(IReadOnlyList<GeneratedFile> files, string place, Manifest? old)
     {
         var changes = new List<OutputChange>();
         var fresh = new Manifest();
@@ -61,9 +83,9 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
         bool isRefused = false;
         foreach (GeneratedFile file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            if (!OutputPath.IsSafe(file.Path) || OutputPath.LeadsThroughLink(output.Directory, file.Path) || !paths.Add(file.Path))
+            if (ProblemOf(file.Path, paths) is { } problem)
             {
-                diagnostics.Add(DiagnosticDescriptors.OutputPathRefused.At(SourceLocation.OfFile(output.Directory), file.Path));
+                diagnostics.Add(DiagnosticDescriptors.OutputPathRefused.At(SourceLocation.OfFile(output.Directory), file.Path, problem));
                 isRefused = true;
                 continue;
             }
@@ -81,14 +103,20 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
         foreach (string path in fresh.Paths.Concat(old?.Paths ?? []).Append(Manifest.FileName).Distinct(StringComparer.Ordinal).ToList())
         {
             string leftover = path + OutputWriter.TemporarySuffix;
-            if (File.Exists(Path.Combine(output.Directory, leftover)))
+            string full = Path.Combine(output.Directory, leftover);
+            if (File.Exists(full) && !RealPath.HasLink(output.Directory, leftover))
             {
-                changes.Add(new OutputChange(leftover, null));
+                changes.Add(new OutputChange(leftover, null, Manifest.HashOf(ReadBytes(full))));
             }
         }
 
-        return isRefused ? null : new OutputPlan(output, changes, files.Count, old, fresh);
+        return isRefused ? null : new OutputPlan(output, place, changes, files.Count, old, _manifestHash, fresh);
     }
+
+    private string? ProblemOf(string path, HashSet<string> paths) => OutputPath.ProblemOf(path)
+        ?? (RealPath.HasLink(output.Directory, path) ? "it leads through a link"
+            : paths.Add(path) ? null
+            : "another file of this run has the same path, or one that differs only in case");
 
     private bool CompareFile(string path, byte[] content, Manifest? old, List<OutputChange> changes)
     {
@@ -101,11 +129,11 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
 
         if (!File.Exists(full))
         {
-            changes.Add(new OutputChange(path, content));
+            changes.Add(new OutputChange(path, content, null));
             return true;
         }
 
-        byte[] present = File.ReadAllBytes(full);
+        byte[] present = ReadBytes(full);
         if (present.AsSpan().SequenceEqual(content))
         {
             return true;
@@ -117,13 +145,14 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
             return false;
         }
 
-        if (!old.Has(path, Manifest.HashOf(present)))
+        string hash = Manifest.HashOf(present);
+        if (!old.Has(path, hash))
         {
             diagnostics.Add(DiagnosticDescriptors.EditedOutputFile.At(LocationOf(path)));
             return false;
         }
 
-        changes.Add(new OutputChange(path, content));
+        changes.Add(new OutputChange(path, content, hash));
         return true;
     }
 
@@ -134,7 +163,7 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
         {
             string folder = path[..slash];
             string full = Path.Combine(output.Directory, folder);
-            if (File.Exists(full) && old?.Has(folder, Manifest.HashOf(File.ReadAllBytes(full))) != true)
+            if (File.Exists(full) && old?.Has(folder, Manifest.HashOf(ReadBytes(full))) != true)
             {
                 return true;
             }
@@ -146,19 +175,28 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
     private void CompareStale(string path, Manifest old, List<OutputChange> changes)
     {
         string full = Path.Combine(output.Directory, path);
-        if (!File.Exists(full) || OutputPath.LeadsThroughLink(output.Directory, path))
+        if (!File.Exists(full) || RealPath.HasLink(output.Directory, path))
         {
             return;
         }
 
-        if (old.Has(path, Manifest.HashOf(File.ReadAllBytes(full))))
+        string hash = Manifest.HashOf(ReadBytes(full));
+        if (old.Has(path, hash))
         {
-            changes.Add(new OutputChange(path, null));
+            changes.Add(new OutputChange(path, null, hash));
         }
         else
         {
             diagnostics.Add(DiagnosticDescriptors.EditedStaleFile.At(LocationOf(path)));
         }
+    }
+
+    private byte[] ReadBytes(string full)
+    {
+        _current = full;
+        byte[] bytes = File.ReadAllBytes(full);
+        _current = output.Directory;
+        return bytes;
     }
 
     private SourceLocation LocationOf(string path) => SourceLocation.OfFile(Path.Combine(output.Directory, path));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cdsc.CodeGen.CSharp;
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
@@ -17,17 +18,22 @@ internal sealed class GenerationRun
 
     private readonly Dictionary<string, TargetSet?> _targets = new(StringComparer.Ordinal);
 
-    private GenerationRun(RunConfiguration configuration, RunSources sources, DiagnosticBag diagnostics)
+    private readonly ProgressLine _progress;
+    private int _planned;
+    private int _rendered;
+
+    private GenerationRun(RunConfiguration configuration, RunSources sources, DiagnosticBag diagnostics, ProgressLine progress)
     {
+        _progress = progress;
         _configuration = configuration;
         _sources = sources;
         _diagnostics = diagnostics;
     }
 
     /// <summary>Runs all stages in memory.</summary>
-    public static IReadOnlyList<OutputContent> Run(RunConfiguration configuration, RunSources sources, DiagnosticBag diagnostics)
+    public static IReadOnlyList<OutputContent> Run(RunConfiguration configuration, RunSources sources, DiagnosticBag diagnostics, ProgressLine? progress = null)
     {
-        var run = new GenerationRun(configuration, sources, diagnostics);
+        var run = new GenerationRun(configuration, sources, diagnostics, progress ?? ProgressLine.None);
         return run.Read() ? [.. configuration.Outputs.Select(output => new OutputContent(output, run.FilesOf(output)))] : [];
     }
 
@@ -49,7 +55,7 @@ internal sealed class GenerationRun
         // A template is parsed once for all that is rendered with it.
         foreach (string folder in _configuration.Outputs.SelectMany(output => output.CSharp).Select(FolderOf).Distinct(StringComparer.Ordinal))
         {
-            _renderers.Add(folder, new TemplateRenderer(TemplateFolder.Read(_configuration.Root, folder, _sources, _diagnostics)));
+            _renderers.Add(folder, new TemplateRenderer(TemplateFolder.Read(_configuration.Root, folder, _sources, _diagnostics)) { Rendered = CountRendered });
         }
 
         foreach (string folder in _configuration.Outputs.Select(output => output.TargetTemplates).OfType<string>().Distinct(StringComparer.Ordinal))
@@ -64,12 +70,15 @@ internal sealed class GenerationRun
     {
         var files = new List<GeneratedFile>();
         IReadOnlyList<CSharpPlan> plans = CSharpPlanner.Plan([.. output.CSharp.Select(part => (_read[KeyOf(part.Inputs)].Model!, part.Settings))]);
+        _planned = plans.Sum(plan => plan.Files.Count);
+        _rendered = 0;
         foreach ((CSharpPart part, CSharpPlan plan) in output.CSharp.Zip(plans))
         {
             _diagnostics.AddRange(plan.Diagnostics);
             files.AddRange(_renderers[FolderOf(part)].Render(plan, _diagnostics));
         }
 
+        _progress.Report($"deriving documents for {output.Label}");
         foreach (OpenApiDocument document in output.EmitsDocuments ? _read[KeyOf(output.Inputs)].Documents : [])
         {
             if (output.EmitsOpenApi)
@@ -101,6 +110,8 @@ internal sealed class GenerationRun
 
         return files;
     }
+
+    private void CountRendered() => _progress.Report(string.Create(CultureInfo.InvariantCulture, $"rendering {++_rendered} of {_planned} files"));
 
     private static string FolderOf(CSharpPart part) => part.Templates ?? "";
 

@@ -1,10 +1,12 @@
+using System.Globalization;
 using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Cli;
 
 /// <summary>Where a run reads from: below a folder, and the definitions that come with the command.</summary>
 /// <param name="root">The folder; nothing else of the disk is read.</param>
-internal sealed class RunSources(string root) : ISourceProvider
+/// <param name="progress">Is told how many were read.</param>
+internal sealed class RunSources(string root, ProgressLine? progress = null) : ISourceProvider
 {
     private readonly DiskSourceProvider _disk = new(root);
     private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
@@ -24,8 +26,12 @@ internal sealed class RunSources(string root) : ISourceProvider
         }
 
         _files.Add(file);
+        progress?.Report(string.Create(CultureInfo.InvariantCulture, $"reading {_files.Count} {(_files.Count == 1 ? "file" : "files")}"));
         return _disk.Read(file);
     }
+
+    /// <inheritdoc/>
+    public string? RefusalOf(string file) => BuiltInFile.Is(file) ? null : _disk.RefusalOf(file);
 
     /// <inheritdoc/>
     public string? FileOf(string specification) => BuiltInDefinitions.FileOf(specification.ToLowerInvariant());

@@ -16,9 +16,9 @@ internal static class TargetPaths
         foreach (TargetFile file in files)
         {
             string path = file.File.Path;
-            if (!OutputPath.IsSafe(path))
+            if (OutputPath.ProblemOf(path) is { } problem)
             {
-                diagnostics.Add(DiagnosticDescriptors.OutputPathRefused.At(file.Location, path));
+                diagnostics.Add(DiagnosticDescriptors.OutputPathRefused.At(file.Location, path, problem));
             }
             else if (OtherOf(path, taken, folders) is { } other)
             {

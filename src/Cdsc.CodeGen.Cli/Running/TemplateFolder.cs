@@ -41,10 +41,11 @@ internal static class TemplateFolder
     {
         var texts = new SortedDictionary<string, TemplateText>(StringComparer.Ordinal);
         string full = Path.GetFullPath(Path.Combine(root, folder));
+        var folderSources = new DiskSourceProvider(full);
         foreach (string name in NamesIn(full, folder, extensions, diagnostics))
         {
             string file = Path.GetRelativePath(root, Path.Combine(full, name)).Replace('\\', '/');
-            SourceReadResult result = sources.Read(file);
+            SourceReadResult result = folderSources.RefusalOf(name) is { } refusal ? SourceReadResult.Failed(refusal) : sources.Read(file);
             if (result.Text is { } text)
             {
                 texts.Add(name, new TemplateText(file, text.ReplaceLineEndings("\n")));
@@ -74,7 +75,12 @@ internal static class TemplateFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            string reason = exception is DirectoryNotFoundException ? "it does not exist" : exception.Message;
+            string reason = exception switch
+            {
+                DirectoryNotFoundException => "it does not exist",
+                _ when File.Exists(full) => "it is a file and no folder",
+                _ => exception.Message.TrimEnd('.'),
+            };
             diagnostics.Add(DiagnosticDescriptors.TemplatesUnreadable.At(SourceLocation.OfFile(folder), reason));
             return [];
         }

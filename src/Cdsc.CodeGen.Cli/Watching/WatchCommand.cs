@@ -37,13 +37,18 @@ internal sealed class WatchCommand(TextWriter output, TextWriter error, string c
             {
                 // It listens before it reads, so that no change falls between the two.
                 listener.Listen(watched);
+                ProgressLine.Of(error).Restart();
                 long start = _time.GetTimestamp();
                 RunConfiguration? configuration = resolve();
-                RunSources? sources = configuration is null ? null : new RunSources(configuration.Root);
+                RunSources? sources = configuration is null ? null : new RunSources(configuration.Root, ProgressLine.Of(error));
                 string result = sources is null ? "The configuration can't be used." : Generate(configuration!, sources);
                 watched = WatchedFiles.Of(configurationFile, configuration, sources?.FullPaths ?? []);
                 listener.Listen(watched);
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result} ({_time.GetElapsedTime(start).TotalMilliseconds:F0} ms)"));
+                new StyledText
+                {
+                    result,
+                    { Shade.Dim, string.Create(CultureInfo.InvariantCulture, $" ({_time.GetElapsedTime(start).TotalMilliseconds:F0} ms)") },
+                }.WriteLineTo(output);
                 if (isFirst)
                 {
                     output.WriteLine($"Watching {Count(watched.Files.Count, "file")}; Ctrl+C ends it.");
@@ -62,7 +67,7 @@ internal sealed class WatchCommand(TextWriter output, TextWriter error, string c
     private string Generate(RunConfiguration configuration, RunSources sources)
     {
         var diagnostics = new DiagnosticBag();
-        IReadOnlyList<OutputPlan> plans = Generation.Write(configuration, sources, static content => content, diagnostics);
+        IReadOnlyList<OutputPlan> plans = Generation.Write(configuration, sources, static content => content, diagnostics, ProgressLine.Of(error));
         IReadOnlyList<Diagnostic> sorted = diagnostics.ToSorted();
         DiagnosticPrinter.Print(sorted, configuration.Root, currentFolder, error);
         foreach (OutputPlan plan in plans.Where(plan => plan.Changes.Count > 0))

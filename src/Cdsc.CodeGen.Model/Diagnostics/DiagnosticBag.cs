@@ -31,10 +31,11 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Whether something is reported for a place already.</summary>
+    public bool HasAnyAt(SourceLocation location) => _diagnostics.Exists(diagnostic => IsAt(diagnostic, location));
+
     /// <summary>Whether an error is reported for a place already.</summary>
-    public bool HasErrorAt(SourceLocation location) => _diagnostics.Exists(diagnostic =>
-        diagnostic.IsError && diagnostic.Location.File == location.File
-        && diagnostic.Location.Line == location.Line && diagnostic.Location.Column == location.Column);
+    public bool HasErrorAt(SourceLocation location) => _diagnostics.Exists(diagnostic => diagnostic.IsError && IsAt(diagnostic, location));
 
     /// <summary>All of them, ordered by file, line and column, so that the order of the stages does not show.</summary>
     public IReadOnlyList<Diagnostic> ToSorted() =>
@@ -46,4 +47,7 @@ public sealed class DiagnosticBag
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
     ];
+
+    private static bool IsAt(Diagnostic diagnostic, SourceLocation location) =>
+        diagnostic.Location.File == location.File && diagnostic.Location.Line == location.Line && diagnostic.Location.Column == location.Column;
 }

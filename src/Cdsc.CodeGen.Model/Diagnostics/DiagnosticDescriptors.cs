@@ -45,19 +45,15 @@ public static class DiagnosticDescriptors
 
     /// <summary>An input is not an OpenAPI document of a supported version.</summary>
     public static readonly DiagnosticDescriptor UnsupportedVersion = new("CDSC0020", Error,
-        "This is not an OpenAPI 3.1 document: {0}.");
+        "This is not an OpenAPI document of a version that can be read (2.0, 3.0, 3.1 or 3.2): {0}.");
 
     /// <summary>The OpenAPI library found the document invalid.</summary>
-    public static readonly DiagnosticDescriptor InvalidOpenApi = new("CDSC0021", Error,
+    public static readonly DiagnosticDescriptor InvalidOpenApi = new("CDSC0021", Warning,
         "This is not valid OpenAPI: {0}");
 
     /// <summary>Two operations have one id.</summary>
-    public static readonly DiagnosticDescriptor DuplicateOperationId = new("CDSC0022", Error,
-        "The operation id '{0}' is taken already, at {1}; every operation needs an id of its own.");
-
-    /// <summary>An operation has no id.</summary>
-    public static readonly DiagnosticDescriptor MissingOperationId = new("CDSC0023", Error,
-        "The operation {0} {1} has no operationId; code can't be named without one.");
+    public static readonly DiagnosticDescriptor DuplicateOperationId = new("CDSC0022", Warning,
+        "The operation id '{0}' is taken already, at {1}, so this one is called '{2}'; every operation needs an id of its own.");
 
     /// <summary>Two schemas have one name.</summary>
     public static readonly DiagnosticDescriptor DuplicateTypeName = new("CDSC0024", Error,
@@ -78,16 +74,16 @@ public static class DiagnosticDescriptors
     // Constructs.
 
     /// <summary>A construct of JSON Schema that can't be honoured.</summary>
-    public static readonly DiagnosticDescriptor UnsupportedSchema = new("CDSC0030", Error,
-        "This schema can't become a type: {0}.");
+    public static readonly DiagnosticDescriptor UnsupportedSchema = new("CDSC0030", Warning,
+        "This schema can't become a type in full: {0}.");
 
     /// <summary>A construct of OpenAPI that can't be honoured.</summary>
     public static readonly DiagnosticDescriptor UnsupportedOperation = new("CDSC0031", Error,
         "This operation can't become code: {0}.");
 
     /// <summary>A type that is made of itself without an object between.</summary>
-    public static readonly DiagnosticDescriptor EndlessType = new("CDSC0032", Error,
-        "This type is made of itself without an object between; give it a member.");
+    public static readonly DiagnosticDescriptor EndlessType = new("CDSC0032", Warning,
+        "This type is made of itself without an object between, so here it is any value; give it a member.");
 
     /// <summary>A path item that holds itself, in a document that is to be said in OpenAPI 3.0.</summary>
     public static readonly DiagnosticDescriptor EndlessPathItem = new("CDSC0033", Error,
@@ -131,9 +127,9 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OutputUnwritable = new("CDSC0063", Error,
         "The output can't be written: {0}");
 
-    /// <summary>A path of the output would leave its folder.</summary>
+    /// <summary>A path of the output would leave its folder, or is none on every system.</summary>
     public static readonly DiagnosticDescriptor OutputPathRefused = new("CDSC0064", Error,
-        "The output path '{0}' is refused: it must stay inside the output folder.");
+        "The output path '{0}' is refused: {1}.");
 
     /// <summary>The output folder is not what would be generated.</summary>
     public static readonly DiagnosticDescriptor OutputDiffers = new("CDSC0065", Error,
@@ -167,7 +163,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>The folder of templates can't be read.</summary>
     public static readonly DiagnosticDescriptor TemplatesUnreadable = new("CDSC0073", Error,
-        "The folder of templates can't be read: {0}.");
+        "The folder of templates can't be read: {0}. Check its path and what is in it.");
 
     /// <summary>A template was written for another version of the view that it would get.</summary>
     public static readonly DiagnosticDescriptor TemplateForOtherVersion = new("CDSC0074", Error,
@@ -237,7 +233,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>A document can't be read.</summary>
     public static readonly DiagnosticDescriptor InstanceUnreadable = new("CDSC0113", Error,
-        "The document can't be read: {0}.");
+        "The document can't be read: {0}. Check the path or the URL.");
 
     // Comparison.
 
@@ -267,5 +263,21 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PageTemplateForOtherView = new("CDSC0150", Error,
         "The template must begin with {{{{- # view: {0} -}}}}, as the one that it replaces; its first line names {1}. Start from the one that cdsc docs --export-templates writes.");
 
-    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0151.
+    // Linting.
+
+    /// <summary>What <c>lint --fix</c> would write is no better.</summary>
+    public static readonly DiagnosticDescriptor FixFailed = new("CDSC0160", Error,
+        "With what --fix would write there is no less to find, so nothing is written. Mend it by hand.");
+
+    // Faults of the machine, and limits.
+
+    /// <summary>A file changed between the look at it and the writing.</summary>
+    public static readonly DiagnosticDescriptor OutputChangedMeanwhile = new("CDSC0170", Error,
+        "The file, or a folder on the way to it, has changed while this run was at work, so it is left alone; generate again.");
+
+    /// <summary>Another run is writing to the output folder and doesn't end.</summary>
+    public static readonly DiagnosticDescriptor OutputInUse = new("CDSC0171", Error,
+        "Another run of cdsc has been writing to '{0}' for a minute; end it, or wait for it, and generate again.");
+
+    // The next free ids: CDSC0006, CDSC0013, CDSC0028, CDSC0034, CDSC0043, CDSC0051, CDSC0069, CDSC0077, CDSC0081, CDSC0098, CDSC0114, CDSC0135, CDSC0151, CDSC0161, CDSC0172.
 }

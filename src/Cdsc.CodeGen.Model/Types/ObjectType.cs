@@ -7,10 +7,12 @@ namespace Cdsc.CodeGen.Model;
 /// <param name="Location">Where its schema stands.</param>
 /// <param name="Properties">The declared members in the order of the document.</param>
 /// <param name="IsOpen">Whether members that are not declared may be present; false only for <c>additionalProperties: false</c>.</param>
+/// <param name="Additional">The type of members that are not declared; null when they may be anything.</param>
 public sealed record ObjectType(
     TypeId Id,
     string Name,
     Documentation Documentation,
     SourceLocation Location,
     IReadOnlyList<ApiProperty> Properties,
-    bool IsOpen) : NamedType(Id, Name, Documentation, Location);
+    bool IsOpen,
+    TypeUse? Additional = null) : NamedType(Id, Name, Documentation, Location);

@@ -15,7 +15,7 @@ internal static class LibraryValidation
         foreach (OpenApiError error in ErrorsOf(BundleWriter.Write(document, forLibrary: true)))
         {
             SourceLocation location = BundlePointers.ToSource(document, error.Pointer);
-            if (!diagnostics.HasErrorAt(location))
+            if (!diagnostics.HasAnyAt(location))
             {
                 diagnostics.Add(DiagnosticDescriptors.InvalidOpenApi.At(location, Sentence(error.Message)));
             }

@@ -14,20 +14,17 @@ internal static class VersionCheck
             return null;
         }
 
-        if (document.Get("openapi") is not { } version)
-        {
-            string reason = document.Has("swagger") ? "it is of version 2.0" : "it has no member 'openapi'";
-            diagnostics.Add(DiagnosticDescriptors.UnsupportedVersion.At(root.Location, reason));
-            return null;
-        }
-
-        if (version is StringNode { Value: var text } && (text == "3.1" || text.StartsWith("3.1.", StringComparison.Ordinal)))
+        // What is of an older version was brought to this one when it was read.
+        if (SpecificationVersions.Of(document) == SpecificationVersion.OpenApi31)
         {
             return document;
         }
 
-        diagnostics.Add(DiagnosticDescriptors.UnsupportedVersion.At(
-            version.Location, version is StringNode other ? $"it is of version {other.Value}" : "the version must be a string, for example 3.1.1"));
+        SourceNode? version = document.Get("openapi") ?? document.Get("swagger");
+        string reason = version is null
+            ? "it has neither a member 'openapi' nor 'swagger'"
+            : SpecificationVersions.TextOf(version) is { } text ? $"it is of version {text}" : "the version must be a string, for example 3.1.1";
+        diagnostics.Add(DiagnosticDescriptors.UnsupportedVersion.At((version ?? root).Location, reason));
         return null;
     }
 }

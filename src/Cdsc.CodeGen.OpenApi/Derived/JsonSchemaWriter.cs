@@ -35,9 +35,10 @@ public sealed class JsonSchemaWriter
     /// <param name="idBase">What stands before <c>NAME.schema.json</c> in <c>$id</c>; ends with a slash.</param>
     public static IEnumerable<GeneratedFile> ToFiles(OpenApiDocument document, string idBase)
     {
+        var names = new FileNames();
         foreach (ObjectMember member in SchemaNames.TypesOf(document.Root).OrderBy(member => member.Name, StringComparer.Ordinal))
         {
-            string path = $"{document.Name}/{member.Name}.schema.json";
+            string path = $"{document.Name}/{names.Take(member.Name)}.schema.json";
             SourceNode schema = document.Resolver.Follow(member.Value)!;
             using var stream = new MemoryStream();
             using (var writer = new Utf8JsonWriter(stream, JsonText.WriterOptions))

@@ -21,8 +21,8 @@ internal sealed class EnumLowering(DiagnosticBag diagnostics)
             return values.Items.Any(item => item is StringNode) && values.Items.All(item => item is StringNode or NullNode);
         }
 
-        return Branches(schema) is { } branches && branches.Items.Any(IsConstant)
-            && branches.Items.All(branch => IsConstant(branch) || IsAnyString(branch) || SchemaTypes.IsNull(branch));
+        return Branches(schema) is { } branches && branches.Items.Any(branch => IsConstant(branch) || IsPlainList(branch))
+            && branches.Items.All(branch => IsConstant(branch) || IsPlainList(branch) || IsAnyString(branch) || SchemaTypes.IsNull(branch));
     }
 
     /// <summary>Whether <c>null</c> is one of the values.</summary>
@@ -47,6 +47,10 @@ internal sealed class EnumLowering(DiagnosticBag diagnostics)
                 {
                     values.Add(new EnumValue(constant, value.GetString("title"), Docs.Of(value), value.Location));
                 }
+                else if (IsPlainList(branch))
+                {
+                    values.AddRange(((ArrayNode)((ObjectNode)branch).Get("enum")!).Items.Select(item => new EnumValue(((StringNode)item).Value, null, Documentation.None, item.Location)));
+                }
                 else
                 {
                     isOpen |= IsAnyString(branch);
@@ -60,13 +64,19 @@ internal sealed class EnumLowering(DiagnosticBag diagnostics)
                 repeated.Last().Location, $"the value '{repeated.Key}' stands twice in the list"));
         }
 
-        return new EnumType(schema.Id, name, Docs.Of(schema), schema.Location, values, isOpen);
+        return new EnumType(
+            schema.Id, name, Docs.Of(schema), schema.Location, [.. values.DistinctBy(value => value.Value, StringComparer.Ordinal)], isOpen);
     }
 
     private static ArrayNode? Branches(ObjectNode schema) =>
         (schema.Get("anyOf") ?? schema.Get("oneOf")) as ArrayNode;
 
     private static bool IsConstant(SourceNode branch) => branch is ObjectNode value && value.Get("const") is StringNode;
+
+    /// <summary>Whether a branch is a list of strings, written in the short form.</summary>
+    private static bool IsPlainList(SourceNode branch) =>
+        branch is ObjectNode value && value.GetString("type") is "string" or null && value.Get("enum") is ArrayNode { Items: { Count: > 0 } items }
+        && items.All(item => item is StringNode);
 
     private static bool IsAnyString(SourceNode branch) =>
         branch is ObjectNode value && value.GetString("type") == "string" && value.Members.All(member => member.Name is "type" or "title" or "description");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
@@ -21,7 +22,7 @@ internal static class ModelLowering
         ];
         IReadOnlyList<NamedType> types = schemas.Complete();
         CheckNames(types, diagnostics);
-        CheckOperationIds(operations, [.. documents.Where(document => document.Origin is not null).Select(document => document.File)], diagnostics);
+        operations = WithOwnIds(operations, [.. documents.Where(document => document.Origin is not null).Select(document => document.File)], diagnostics);
         return new ApiModel([.. documents.Select(InfoOf)], types, GroupsOf(documents, operations));
     }
 
@@ -82,19 +83,40 @@ internal static class ModelLowering
         return DiagnosticDescriptors.TwoFormsOfType.At(repeated.Location, first.Name, overlay);
     }
 
-    private static void CheckOperationIds(List<ApiOperation> operations, HashSet<string> overlaid, DiagnosticBag diagnostics)
+    /// <summary>Gives each operation an id of its own: the second of two with one id gets a number.</summary>
+    private static List<ApiOperation> WithOwnIds(List<ApiOperation> operations, HashSet<string> overlaid, DiagnosticBag diagnostics)
     {
-        foreach (IGrouping<string, ApiOperation> group in operations.GroupBy(operation => operation.Id, StringComparer.Ordinal))
+        var first = new Dictionary<string, ApiOperation>(StringComparer.Ordinal);
+        foreach (ApiOperation operation in operations)
         {
-            foreach (ApiOperation repeated in group.Skip(1))
-            {
-                ApiOperation first = group.First();
-                bool isOfOverlay = first.Location == repeated.Location && first.Document != repeated.Document
-                    && (overlaid.Contains(first.Document) || overlaid.Contains(repeated.Document));
-                diagnostics.Add(isOfOverlay
-                    ? DiagnosticDescriptors.OverlayBesideDocument.At(repeated.Location, group.Key)
-                    : DiagnosticDescriptors.DuplicateOperationId.At(repeated.Location, group.Key, first.Location.ToString()));
-            }
+            first.TryAdd(operation.Id, operation);
         }
+
+        var result = new List<ApiOperation>(operations.Count);
+        var taken = first.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (ApiOperation operation in operations)
+        {
+            ApiOperation known = first[operation.Id];
+            if (ReferenceEquals(known, operation))
+            {
+                result.Add(operation);
+                continue;
+            }
+
+            bool isOfOverlay = known.Location == operation.Location && known.Document != operation.Document
+                && (overlaid.Contains(known.Document) || overlaid.Contains(operation.Document));
+            string id = operation.Id;
+            for (int number = 2; !taken.Add(id); number++)
+            {
+                id = string.Create(CultureInfo.InvariantCulture, $"{operation.Id}_{number}");
+            }
+
+            result.Add(operation with { Id = id });
+            diagnostics.Add(isOfOverlay
+                ? DiagnosticDescriptors.OverlayBesideDocument.At(operation.Location, operation.Id)
+                : DiagnosticDescriptors.DuplicateOperationId.At(operation.Location, operation.Id, known.Location.ToString(), id));
+        }
+
+        return result;
     }
 }

@@ -23,6 +23,14 @@ internal sealed class ObjectShape
     /// <summary>The names of members that must be there.</summary>
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Whether a member must be there in requests and in responses alike. One that only the Server or only the Client sends is
+    /// missing on the other way (OpenAPI 3.0, section 4.7.24.1).
+    /// </summary>
+    public bool IsRequired(ObjectMember member) => Required.Contains(member.Name)
+        && !(_resolver.Follow(member.Value) is ObjectNode schema && (schema.GetFlag("readOnly") || schema.GetFlag("writeOnly")))
+        && !(member.Value is ObjectNode own && (own.GetFlag("readOnly") || own.GetFlag("writeOnly")));
+
     /// <summary>Whether members that are not declared may be there.</summary>
     public bool IsOpen { get; private set; } = true;
 

@@ -32,42 +32,41 @@ internal sealed class OperationLowering(
 
             foreach (ObjectMember member in item.Members.Where(member => Methods.Contains(member.Name)))
             {
-                if (_read.AsObject(member.Value, member.Name) is { } operation
-                    && LowerOperation(path.Name, member.Name, item, operation) is { } lowered)
+                if (_read.AsObject(member.Value, member.Name) is { } operation)
                 {
-                    yield return lowered;
+                    yield return LowerOperation(path.Name, member.Name, item, operation);
                 }
             }
         }
     }
 
-    private ApiOperation? LowerOperation(string path, string method, ObjectNode item, ObjectNode operation)
+    private ApiOperation LowerOperation(string path, string method, ObjectNode item, ObjectNode operation)
     {
         string httpMethod = method.ToUpperInvariant();
-        if (operation.Get("operationId") is not StringNode { Value.Length: > 0 } id)
-        {
-            diagnostics.Add(DiagnosticDescriptors.MissingOperationId.At(operation.Location, httpMethod, path));
-            return null;
-        }
-
-        IReadOnlyList<ApiParameter> parameters = _parameters.Lower(item, operation, path, id.Value);
+        var named = operation.Get("operationId") as StringNode;
+        string id = named is { Value.Length: > 0 } ? named.Value : IdOf(method, path);
+        IReadOnlyList<ApiParameter> parameters = _parameters.Lower(item, operation, path, id);
         return new ApiOperation(
-            id.Value,
+            id,
             httpMethod,
             path,
             GroupOf(operation),
             Docs.Of(operation),
             parameters,
-            LowerBody(operation, id.Value),
-            [.. LowerResponses(operation, id.Value)],
+            LowerBody(operation, id),
+            [.. LowerResponses(operation, id)],
             _extensions.Discovery(operation),
             _extensions.Pagers(operation),
             _security.Lower(operation),
             operation.GetFlag("x-cds-oauth"),
             _extensions.BodyLimit(operation),
             document.File,
-            id.Location);
+            (named ?? (SourceNode)operation).Location);
     }
+
+    /// <summary>What an operation without an id is called: <c>get_pets_petId</c> for <c>GET /pets/{petId}</c>.</summary>
+    private static string IdOf(string method, string path) => string.Join(
+        '_', [method, .. path.Split(['/', '{', '}'], StringSplitOptions.RemoveEmptyEntries)]);
 
     private string GroupOf(ObjectNode operation) =>
         _read.Items(operation, "tags").OfType<StringNode>().FirstOrDefault()?.Value

@@ -33,8 +33,15 @@ internal static class ScalarLowering
         };
     }
 
-    /// <summary>The type name of a scalar constant; null for what is no scalar.</summary>
-    public static string? TypeOf(SourceNode constant) => constant switch
+    /// <summary>The type name that the values of <c>const</c> or <c>enum</c> have in common; null when there is none.</summary>
+    public static string? TypeOfValues(ObjectNode schema)
+    {
+        IEnumerable<SourceNode> values = schema.Get("const") is { } constant ? [constant] : (schema.Get("enum") as ArrayNode)?.Items ?? [];
+        List<string?> types = [.. values.Where(value => value is not NullNode).Select(TypeOf).Distinct()];
+        return types is ["integer", "number"] or ["number", "integer"] ? "number" : types.Count == 1 ? types[0] : null;
+    }
+
+    private static string? TypeOf(SourceNode constant) => constant switch
     {
         StringNode => "string",
         BooleanNode => "boolean",

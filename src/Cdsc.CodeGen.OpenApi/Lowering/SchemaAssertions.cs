@@ -11,7 +11,9 @@ internal static class SchemaAssertions
             or "contains" or "minContains" or "maxContains" or "minProperties" or "maxProperties" or "propertyNames"
             or "minItems" or "maxItems" or "uniqueItems" or "minLength" or "maxLength" or "pattern"
             or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf"
-            or "description" or "title" or "$comment"
+            or "description" or "title" or "$comment" or "example" or "examples" or "default" or "deprecated" or "readOnly" or "writeOnly"
+            or "xml" or "externalDocs" or "unevaluatedProperties" or "unevaluatedItems"
+            || member.Name.StartsWith("x-", StringComparison.Ordinal)
             || (member.Name is "anyOf" or "oneOf" or "allOf" && member.Value is ArrayNode array && array.Items.All(IsMereAssertion))),
         BooleanNode => true,
         _ => false,

@@ -19,6 +19,9 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
     private int _lineIndex;
     private int _characters;
 
+    // Where the value or name begins that is being read.
+    private int _tokenStart;
+
     public SourceNode? Parse()
     {
         for (int i = 0; i < bytes.Length; i++)
@@ -27,6 +30,12 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
             {
                 _lineStarts.Add(i + 1);
             }
+        }
+
+        if (bytes.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            diagnostics.Add(DiagnosticDescriptors.InvalidJson.At(LocationAt(bytes.Length), "the file is empty"));
+            return null;
         }
 
         try
@@ -49,14 +58,15 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
         {
             // The one other thing that the reader throws: half of a surrogate pair, as an escape.
             diagnostics.Add(DiagnosticDescriptors.InvalidJson.At(
-                SourceLocation.OfFile(file), "a string holds half of a surrogate pair, which is no character"));
+                LocationAt(_tokenStart), "a string holds half of a surrogate pair, which is no character"));
             return null;
         }
     }
 
     private SourceNode ReadValue(ref Utf8JsonReader reader, NodePath? path)
     {
-        (int line, int column) = PositionOf((int)reader.TokenStartIndex);
+        _tokenStart = (int)reader.TokenStartIndex;
+        (int line, int column) = PositionOf(_tokenStart);
         return reader.TokenType switch
         {
             JsonTokenType.StartObject => ReadObject(ref reader, path, line, column),
@@ -75,6 +85,7 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
         var names = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            _tokenStart = (int)reader.TokenStartIndex;
             string name = reader.GetString()!;
             (int nameLine, int nameColumn) = PositionOf((int)reader.TokenStartIndex);
             reader.Read();

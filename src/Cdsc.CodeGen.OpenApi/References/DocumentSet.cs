@@ -6,6 +6,7 @@ namespace Cdsc.CodeGen.OpenApi;
 internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, SourceNode?> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecificationVersion> _versions = new(StringComparer.Ordinal);
 
     /// <summary>The files that were read, ordinally sorted.</summary>
     public IReadOnlyList<string> Files => [.. _documents.Keys.Order(StringComparer.Ordinal)];
@@ -27,11 +28,11 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
             return known;
         }
 
-        SourceReadResult result = sources.Read(file);
+        SourceReadResult result = requestedAt is not null && sources.RefusalOf(file) is { } refusal ? SourceReadResult.Failed(refusal) : sources.Read(file);
         SourceNode? root = null;
         if (result.Text is { } text)
         {
-            root = SourceParser.Parse(new SourceText(file, text), diagnostics);
+            root = Upgrade(file, SourceParser.Parse(new SourceText(file, text), diagnostics), requestedAt);
         }
         else if (requestedAt is not null)
         {
@@ -46,6 +47,25 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
         return root;
     }
 
+    /// <summary>Whether a file is a document of 2.0, the parts of which stand elsewhere in its 3.1 form.</summary>
+    public bool IsRearranged(string file) =>
+        _versions.GetValueOrDefault(file, SpecificationVersion.OpenApi31) == SpecificationVersion.Swagger20
+        && _documents.GetValueOrDefault(file) is ObjectNode root && root.Has("openapi");
+
     /// <summary>Puts the document that an overlay makes in the place of the overlay, so that references in it stay in it.</summary>
     public void Replace(string file, ObjectNode root) => _documents[file] = root;
+
+    /// <summary>A part of a document that stands in a file of its own is of the version of the document that names it.</summary>
+    private SourceNode? Upgrade(string file, SourceNode? root, SourceLocation? requestedAt)
+    {
+        if (root is null)
+        {
+            return null;
+        }
+
+        SpecificationVersion version = (root is ObjectNode document ? SpecificationVersions.Of(document) : null)
+            ?? (requestedAt is null ? SpecificationVersion.OpenApi31 : _versions.GetValueOrDefault(requestedAt.File, SpecificationVersion.OpenApi31));
+        _versions[file] = version;
+        return DocumentUpgrade.Of(root, version);
+    }
 }

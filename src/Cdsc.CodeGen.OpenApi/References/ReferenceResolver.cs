@@ -75,6 +75,11 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
             return null;
         }
 
+        if (documents.IsRearranged(file))
+        {
+            fragment = SwaggerReferences.PointerOf(fragment);
+        }
+
         SourceNode? target = root;
         foreach (string segment in JsonPointer.Split(fragment))
         {

@@ -39,6 +39,9 @@ internal sealed class SchemaNames
     /// <summary>Whether a document lists the schema under <c>components.schemas</c>.</summary>
     public bool IsListed(TypeId id) => _listed.Contains(id);
 
+    /// <summary>Whether documents name the schema: under <c>components.schemas</c>, or by a file of its own.</summary>
+    public bool IsGiven(TypeId id) => id.Pointer.Length == 0 || _names.ContainsKey(id);
+
     /// <summary>The name of a schema.</summary>
     public string NameOf(TypeId id)
     {
@@ -48,8 +51,17 @@ internal sealed class SchemaNames
         }
 
         string stem = RelativeFile.StemOf(id.File);
-        return id.Pointer.Length == 0 ? stem : stem + "_" + JsonPointer.Split(id.Pointer)[^1];
+        return JsonPointer.Split(id.Pointer) switch
+        {
+            [] => stem,
+            ["components" or "definitions" or "paths" or "webhooks", ..] and var segments => string.Join('_', segments.Where(TellsSomething)),
+            [.., var last] => stem + "_" + last,
+        };
     }
+
+    /// <summary>Whether a segment of a pointer into a document names a thing, and not only its place.</summary>
+    private static bool TellsSomething(string segment) => segment is not ("components" or "schemas" or "definitions" or "paths" or "webhooks"
+        or "properties" or "responses" or "requestBodies" or "requestBody" or "parameters" or "headers" or "content" or "schema" or "allOf" or "anyOf" or "oneOf");
 
     private void Add(IEnumerable<ObjectMember> entries, ReferenceResolver resolver)
     {

@@ -36,12 +36,12 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
                 return SourceReadResult.Failed(Directory.Exists(path) ? "it is a folder" : "it does not exist");
             }
 
-            if (info.Length > MaximumBytes)
+            if (info.Length > MaximumBytes || ReadBytes(info) is not { } bytes)
             {
                 return SourceReadResult.Failed("it is larger than 64 MiB");
             }
 
-            string text = StrictUtf8.GetString(File.ReadAllBytes(path));
+            string text = StrictUtf8.GetString(bytes);
             return SourceReadResult.Of(text.StartsWith('\uFEFF') ? text[1..] : text);
         }
         catch (DecoderFallbackException)
@@ -54,7 +54,49 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
         }
         catch (IOException exception)
         {
-            return SourceReadResult.Failed("it could not be read: " + exception.Message);
+            return SourceReadResult.Failed("it could not be read: " + exception.Message.TrimEnd('.'));
         }
+    }
+
+    /// <inheritdoc/>
+    public string? RefusalOf(string file)
+    {
+        try
+        {
+            // Whoever runs the command may name a link; a document of somebody else may not reach through one.
+            return RealPath.HasLink(_root, file)
+                && RealPath.Of(_root) is { } root && (RealPath.Of(Path.Combine(_root, file)) is not { } path || !RealPath.IsIn(path, root))
+                    ? "it is a link that leads out of the root of the inputs"
+                    : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // Then it can't be read either, which says why.
+            return null;
+        }
+    }
+
+    /// <summary>All of a file; null when it is too large. Pipes and devices don't tell how much comes, and some never end.</summary>
+    private static byte[]? ReadBytes(FileInfo info)
+    {
+        if (info.Length > 0)
+        {
+            return File.ReadAllBytes(info.FullName);
+        }
+
+        using FileStream stream = info.OpenRead();
+        using var all = new MemoryStream();
+        byte[] buffer = new byte[64 * 1024];
+        for (int count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
+        {
+            if (all.Length + count > MaximumBytes)
+            {
+                return null;
+            }
+
+            all.Write(buffer, 0, count);
+        }
+
+        return all.ToArray();
     }
 }

@@ -11,6 +11,10 @@ public interface ISourceProvider
     /// <returns>The text, or why it can't be had.</returns>
     SourceReadResult Read(string file);
 
+    /// <summary>Why a document may not refer to a file, although it is named as one below the root; null when it may.</summary>
+    /// <param name="file">The file, as for <see cref="Read"/>.</param>
+    string? RefusalOf(string file) => null;
+
     /// <summary>The file of the document that defines a specification; null when none is known.</summary>
     /// <param name="specification">The specification as <c>x-cds-builds-on</c> names it.</param>
     string? FileOf(string specification) => null;

@@ -27,6 +27,24 @@ internal sealed class TypeJson(Utf8JsonWriter writer, ApiModel model)
                     writer.WriteLocation(property.Location);
                 });
                 writer.WriteBoolean("isOpen", value.IsOpen);
+                if (value.Additional is { } additional)
+                {
+                    WriteUse("additional", additional);
+                }
+                else
+                {
+                    writer.WriteNull("additional");
+                }
+
+                break;
+            case ChoiceType choice:
+                writer.WriteStartArray("options");
+                foreach (TypeUse option in choice.Options)
+                {
+                    WriteUse(option);
+                }
+
+                writer.WriteEndArray();
                 break;
             case EnumType list:
                 writer.WriteArray("values", list.Values, value =>
@@ -54,7 +72,13 @@ internal sealed class TypeJson(Utf8JsonWriter writer, ApiModel model)
     /// <summary>A member that is a use of a type.</summary>
     public void WriteUse(string name, TypeUse use)
     {
-        writer.WriteStartObject(name);
+        writer.WritePropertyName(name);
+        WriteUse(use);
+    }
+
+    private void WriteUse(TypeUse use)
+    {
+        writer.WriteStartObject();
         switch (use.Type)
         {
             case AnyType:
@@ -105,6 +129,7 @@ internal sealed class TypeJson(Utf8JsonWriter writer, ApiModel model)
         ObjectType => "object",
         EnumType => "enum",
         UnionType => "union",
+        ChoiceType => "choice",
         _ => throw new InvalidOperationException($"There is no word for a {type.GetType().Name}."),
     };
 }

@@ -17,6 +17,12 @@ internal static class ObjectDiff
             context.Require(kind, current.Name, Wire, current.IsOpen ? Parties.None : senders, message, old.Location, current.Location);
         }
 
+        (string before, string after) = (TextOf(old, context.OldText), TextOf(current, context.NewText));
+        if (before != after)
+        {
+            context.Require("additional-changed", current.Name, Wire | Source, senders, $"Members of {current.Name} that are not declared are now {after}, not {before}.", old.Location, current.Location);
+        }
+
         var properties = Pairs<ApiProperty>.Of(old.Properties, current.Properties, property => property.Name, (before, after) => CanBeRenamed(context, before, after));
         foreach (ApiProperty property in properties.Gone)
         {
@@ -37,28 +43,30 @@ internal static class ObjectDiff
             }
         }
 
-        foreach ((ApiProperty before, ApiProperty after) in properties.Renamed)
+        foreach ((ApiProperty was, ApiProperty renamed) in properties.Renamed)
         {
-            context.RenamePlace($"{current.Name}/{before.Name}", $"{current.Name}/{after.Name}");
+            context.RenamePlace($"{current.Name}/{was.Name}", $"{current.Name}/{renamed.Name}");
             context.Require(
-                "property-renamed", $"{current.Name}/{before.Name}->{after.Name}", Wire | Source, after.IsRequired ? senders : Parties.None, $"{current.Name}.{before.Name} is now called {after.Name}.", before.Location, after.Location);
+                "property-renamed", $"{current.Name}/{was.Name}->{renamed.Name}", Wire | Source, renamed.IsRequired ? senders : Parties.None, $"{current.Name}.{was.Name} is now called {renamed.Name}.", was.Location, renamed.Location);
         }
 
-        foreach ((ApiProperty before, ApiProperty after) in properties.Kept)
+        foreach ((ApiProperty prior, ApiProperty next) in properties.Kept)
         {
-            string place = $"{current.Name}/{after.Name}";
-            string name = $"{current.Name}.{after.Name}";
-            context.CompareWords(place, name, before.Documentation, after.Documentation, before.Location, after.Location);
-            if (before.IsRequired != after.IsRequired)
+            string place = $"{current.Name}/{next.Name}";
+            string name = $"{current.Name}.{next.Name}";
+            context.CompareWords(place, name, prior.Documentation, next.Documentation, prior.Location, next.Location);
+            if (prior.IsRequired != next.IsRequired)
             {
-                (string kind, string message) = after.IsRequired ? ("property-required", $"{name} is now required.") : ("property-optional", $"{name} is no longer required.");
-                bool isNoticed = after.IsRequired || senders.HasFlag(Parties.Server);
-                context.Require(kind, place, isNoticed ? Wire | Source : Source, after.IsRequired ? senders : Parties.None, message, before.Location, after.Location);
+                (string kind, string message) = next.IsRequired ? ("property-required", $"{name} is now required.") : ("property-optional", $"{name} is no longer required.");
+                bool isNoticed = next.IsRequired || senders.HasFlag(Parties.Server);
+                context.Require(kind, place, isNoticed ? Wire | Source : Source, next.IsRequired ? senders : Parties.None, message, prior.Location, next.Location);
             }
 
-            UseDiff.Compare(context, place, name, senders, before.Type, after.Type, before.Location, after.Location);
+            UseDiff.Compare(context, place, name, senders, prior.Type, next.Type, prior.Location, next.Location);
         }
     }
+
+    private static string TextOf(ObjectType type, Func<TypeUse, string> textOf) => type.Additional is { } additional ? textOf(additional) : "any value";
 
     private static bool CanBeRenamed(DiffContext context, ApiProperty old, ApiProperty current) =>
         old.IsRequired == current.IsRequired

@@ -64,7 +64,8 @@ internal sealed class Reach
 
     private IEnumerable<ApiType> PartsOf(TypeId id) => _types.GetValueOrDefault(id) switch
     {
-        ObjectType value => value.Properties.Select(property => property.Type.Type),
+        ObjectType value => [.. value.Properties.Select(property => property.Type.Type), .. value.Additional is { } additional ? [additional.Type] : Array.Empty<ApiType>()],
+        ChoiceType choice => choice.Options.Select(option => option.Type),
         UnionType union => union.Cases.Select(option => new TypeReference(option.Type)),
         _ => [],
     };

@@ -52,6 +52,9 @@ internal static class TypeDiff
                 case (UnionType before, UnionType after):
                     CompareUnions(context, before, after);
                     break;
+                case (ChoiceType before, ChoiceType after):
+                    CompareChoices(context, before, after);
+                    break;
                 default:
                     context.Require(
                         "type-changed", current.Name, Wire | Source, context.SendersOf(old, current), $"{current.Name} is now {KindOf(current)}, not {KindOf(old)}.", old.Location, current.Location);
@@ -92,10 +95,28 @@ internal static class TypeDiff
         }
     }
 
+    private static void CompareChoices(DiffContext context, ChoiceType old, ChoiceType current)
+    {
+        HashSet<string> before = [.. old.Options.Select(context.OldText)];
+        HashSet<string> after = [.. current.Options.Select(context.NewText)];
+        Parties senders = context.SendersOf(old, current);
+        foreach (string option in before.Except(after).Order(StringComparer.Ordinal))
+        {
+            context.Require("option-removed", $"{current.Name}/{option}", Wire | Source, senders, $"{current.Name} is no {option} any more.", old.Location, null);
+        }
+
+        foreach (string option in after.Except(before).Order(StringComparer.Ordinal))
+        {
+            // A reader keeps what it has no type for.
+            context.Add("option-added", $"{current.Name}/{option}", None, $"{current.Name} can be {option} as well.", null, current.Location);
+        }
+    }
+
     private static string KindOf(NamedType type) => type switch
     {
         ObjectType => "an object",
         EnumType => "a list of values",
+        ChoiceType => "a value of one of several types",
         _ => "one of several objects",
     };
 
@@ -106,7 +127,9 @@ internal static class TypeDiff
         string NameOf(TypeId id) => id == type.Id ? "itself" : side.NameOf(id);
         return type switch
         {
-            ObjectType value => $"object {value.IsOpen} " + string.Join(";", value.Properties.Select(property => $"{property.Name} {property.IsRequired} {TypeText.Of(property.Type, NameOf)}").Order(StringComparer.Ordinal)),
+            ObjectType value => $"object {value.IsOpen} " + string.Join(";", value.Properties.Select(property => $"{property.Name} {property.IsRequired} {TypeText.Of(property.Type, NameOf)}").Order(StringComparer.Ordinal))
+                + (value.Additional is { } additional ? $" and {TypeText.Of(additional, NameOf)}" : ""),
+            ChoiceType choice => "choice " + string.Join(";", choice.Options.Select(option => TypeText.Of(option, NameOf)).Order(StringComparer.Ordinal)),
             EnumType list => $"list {list.IsOpen} " + string.Join(";", list.Values.Select(value => value.Value).Order(StringComparer.Ordinal)),
             UnionType union => $"union {union.Discriminator} " + string.Join(";", union.Cases.Select(option => $"{option.Value} {NameOf(option.Type)}").Order(StringComparer.Ordinal)),
             _ => "",

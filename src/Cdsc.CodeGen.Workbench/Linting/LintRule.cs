@@ -25,6 +25,9 @@ internal abstract class LintRule(int number, string name, DiagnosticSeverity sev
     /// <summary>What to do, in a sentence.</summary>
     public abstract string Fix { get; }
 
+    /// <summary>What of it <c>--fix</c> mends, in a sentence; null when somebody has to decide.</summary>
+    public virtual string? Mends => null;
+
     /// <summary>Shows the rule.</summary>
     public abstract LintExample Example { get; }
 
@@ -33,6 +36,9 @@ internal abstract class LintRule(int number, string name, DiagnosticSeverity sev
 
     /// <summary>A problem at a value.</summary>
     protected static LintProblem At(SourceNode node, string message) => new(node.Location, message);
+
+    /// <summary>A problem at a value, with what mends it if that is certain.</summary>
+    protected static LintProblem At(SourceNode node, string message, LintFix? fix) => new(node.Location, message, fix);
 
     /// <summary>A problem at the name of a member.</summary>
     protected static LintProblem At(ObjectMember member, string message) => new(member.NameLocation, message);

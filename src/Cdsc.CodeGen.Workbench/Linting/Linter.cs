@@ -6,11 +6,12 @@ namespace Cdsc.CodeGen.Workbench;
 internal static class Linter
 {
     /// <summary>What breaks the rules, without what the settings except.</summary>
-    public static IReadOnlyList<Finding> Run(IReadOnlyList<OpenApiDocument> documents, LintSettings settings)
+    public static LintReport Run(IReadOnlyList<OpenApiDocument> documents, LintSettings settings)
     {
         LintSubject subject = LintWalk.Collect(documents);
         var used = new HashSet<LintException>(ReferenceEqualityComparer.Instance);
         var findings = new List<Finding>();
+        var fixes = new List<LintFix>();
         foreach (LintRule rule in LintRules.All)
         {
             if (settings.SeverityOf(rule) is not { } severity)
@@ -19,13 +20,14 @@ internal static class Linter
             }
 
             // What comes with the command is nothing that its user can mend, unless they ask about nothing else.
-            foreach (LintProblem problem in rule.Check(subject).Distinct().Where(problem => IsAsked(documents, problem.Location.File)))
+            foreach (LintProblem problem in rule.Check(subject).DistinctBy(problem => (problem.Location, problem.Message)).Where(problem => IsAsked(documents, problem.Location.File)))
             {
                 LintException[] covering = [.. settings.Exceptions.Where(exception => exception.Covers(rule, problem.Location))];
                 used.UnionWith(covering);
                 if (covering.Length == 0)
                 {
                     findings.Add(new Finding(rule.Name, severity, problem.Location, problem.Message));
+                    fixes.AddRange(problem.Fix is { } fix ? [fix] : []);
                 }
             }
         }
@@ -36,7 +38,7 @@ internal static class Linter
                 LintRules.UnusedException.Name, unused, exception.Location, $"Nothing there breaks '{exception.Rule.Name}'; take the exception out.")));
         }
 
-        return findings;
+        return new LintReport(findings, fixes);
     }
 
     private static bool IsAsked(IReadOnlyList<OpenApiDocument> documents, string file) =>

@@ -7,9 +7,9 @@ public sealed class ProcessTests
     public async Task Diagnostics_go_to_standard_error_and_give_exit_code_1()
     {
         using var workspace = new Workspace();
-        workspace.Folder.Write("pets.yaml", Yaml.WithSchemas("A: {items: {$ref: '#/components/schemas/A'}}"));
+        workspace.Folder.Write("pets.yaml", Yaml.WithSchemas("A: {type: strnig}"));
         CommandResult result = await CdscProcess.RunAsync(workspace.Folder.Root, "generate");
-        result.AssertDiagnostics("pets.yaml(8,8): error CDSC0032: This type is made of itself");
+        result.AssertDiagnostics("pets.yaml(8,15): error CDSC0025: 'type' must be");
         Assert.Equal("", result.Output);
     }
 

@@ -59,14 +59,15 @@ public sealed partial class LayeringTests
             "src/Cdsc.CodeGen.Cli/Commands/Diffing/DiffVersionReader.cs",
             "src/Cdsc.CodeGen.Cli/Commands/Validation/InstanceInputs.cs",
             "src/Cdsc.CodeGen.Cli/Configuration/ConfigurationReader.cs",
+            "src/Cdsc.CodeGen.Cli/Output/EditedFiles.cs",
             "src/Cdsc.CodeGen.Cli/Output/NewFiles.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputChecker.cs",
-            "src/Cdsc.CodeGen.Cli/Output/OutputPath.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputPlanner.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputWriter.cs",
             "src/Cdsc.CodeGen.Cli/Running/TemplateFolder.cs",
             "src/Cdsc.CodeGen.Cli/Watching/WatchedFiles.cs",
             "src/Cdsc.CodeGen.OpenApi/Sources/DiskSourceProvider.cs",
+            "src/Cdsc.CodeGen.OpenApi/Sources/RealPath.cs",
         ];
         IEnumerable<string> touching = Repository.Files("src", "*.cs").Where(file => DiskCall().IsMatch(Repository.Text(file)));
         Assert.Empty(touching.Except(allowed));
@@ -77,9 +78,9 @@ public sealed partial class LayeringTests
     [Fact]
     public void Nothing_depends_on_the_clock_the_machine_or_chance()
     {
-        // Who watches is told how long a run took.
+        // Who watches is told how long a run took, and who waits what it is at.
         IEnumerable<string> wrong = Repository.Files("src", "*.cs")
-            .Where(file => !file.StartsWith("src/Cdsc.CodeGen.Cli/Watching/", StringComparison.Ordinal))
+            .Where(file => !file.StartsWith("src/Cdsc.CodeGen.Cli/Watching/", StringComparison.Ordinal) && file != "src/Cdsc.CodeGen.Cli/Console/ProgressLine.cs")
             .Where(file => !file.Contains("/Support/", StringComparison.Ordinal) && !ProjectTable.IsOfTemplate(file))
             .Where(file => Ambient().IsMatch(Repository.Text(file)));
         Assert.Empty(wrong);
@@ -91,7 +92,7 @@ public sealed partial class LayeringTests
     [GeneratedRegex(@"(?<![.\w])(File|Directory|FileInfo|DirectoryInfo|FileStream)\.[A-Z]|new (FileInfo|DirectoryInfo|FileStream|StreamWriter)\(", RegexOptions.CultureInvariant)]
     private static partial Regex DiskCall();
 
-    [GeneratedRegex(@"(?<![.\w])(File\.(Write|Append|Move|Copy|Delete|Create|Open)|Directory\.(Create|Delete|Move)|new (FileStream|StreamWriter)\()", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![.\w])(File\.(Write|Append|Move|Copy|Delete|Create|Open(?!Read))|Directory\.(Create|Delete|Move)|new (FileStream|StreamWriter)\()", RegexOptions.CultureInvariant)]
     private static partial Regex DiskChange();
 
     [GeneratedRegex(@"\b(DateTime(Offset)?\.(Utc)?Now|TimeProvider|Stopwatch|Environment\.(MachineName|UserName|TickCount)|new Random\(|Random\.Shared|Guid\.NewGuid|CurrentCulture)\b", RegexOptions.CultureInvariant)]

@@ -44,7 +44,7 @@ public sealed class NamedTypeTests
         { "A: {type: object, properties: {kids: {type: array, items: {$ref: '#/components/schemas/A'}}}}", "A { kids: [A] }" },
         { "A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}\nB: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}", "A { b: B }\nB { a: A }" },
         { "L: {type: array, items: {$ref: '#/components/schemas/A'}}\nA: {type: object, properties: {l: {$ref: '#/components/schemas/L'}}}", "A { l: [A] }" },
-        { "A: {type: object, properties: {self: {$ref: '#/components/schemas/A/properties/b'}, b: {type: object, properties: {x: {$ref: '#/components/schemas/A'}}}}}", "A { self: api_b, b: api_b }\napi_b { x: A }" },
+        { "A: {type: object, properties: {self: {$ref: '#/components/schemas/A/properties/b'}, b: {type: object, properties: {x: {$ref: '#/components/schemas/A'}}}}}", "A { self: A_b, b: A_b }\nA_b { x: A }" },
 
         // The order is that of the names.
         { "b: {enum: [x]}\nB: {enum: [x]}\nA: {enum: [x]}\na: {enum: [x]}", "A: closed(x)\nB: closed(x)\na: closed(x)\nb: closed(x)" },

@@ -114,15 +114,12 @@ public sealed class OperationTests
     }
 
     [Theory]
-    [InlineData("responses: {'200': {description: x}}", "api.yaml(8,7): error CDSC0023: The operation GET /things has no operationId; code can't be named without one.")]
-    [InlineData("operationId: ''\nresponses: {'200': {description: x}}", "api.yaml(8,7): error CDSC0023: The operation GET /things has no operationId; code can't be named without one.")]
-    [InlineData("operationId: 12\nresponses: {'200': {description: x}}", "api.yaml(8,7): error CDSC0023: The operation GET /things has no operationId; code can't be named without one.")]
     [InlineData("operationId: op\nresponses: {2XX: {description: x}}", "api.yaml(9,19): error CDSC0031: This operation can't become code: the response '2XX' is neither a status code nor default.")]
     public void What_is_wrong_is_said_where_it_stands(string members, string expected) =>
         Assert.Contains(expected, Reading.Lines(Reading.Document(Yaml.WithOperation(members))));
 
     [Fact]
-    public void Two_operations_of_one_id_are_an_error_at_the_second()
+    public void The_second_of_two_operations_of_one_id_gets_a_number()
     {
         OpenApi.ReadResult result = Reading.Document(Yaml.WithPaths("""
             /a:
@@ -132,7 +129,7 @@ public sealed class OperationTests
               get: {operationId: Same, responses: {'200': {description: x}}}
             """));
         Assert.Equal(
-            ["api.yaml(8,24): error CDSC0022: The operation id 'same' is taken already, at api.yaml(7,24); every operation needs an id of its own."],
+            ["api.yaml(8,24): warning CDSC0022: The operation id 'same' is taken already, at api.yaml(7,24), so this one is called 'same_2'; every operation needs an id of its own."],
             Reading.Lines(result));
     }
 

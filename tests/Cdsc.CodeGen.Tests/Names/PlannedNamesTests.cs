@@ -19,6 +19,14 @@ public sealed class PlannedNamesTests
     }
 
     [Fact]
+    public void No_file_has_the_name_of_a_device()
+    {
+        CSharpPlan plan = Plan("con: {enum: [x]}\nNUL: {properties: {x: {type: string}}}\ncom1: {enum: [x]}\nlpt9: {enum: [x]}\naux.x: {enum: [x]}");
+        Assert.All(plan.Files, file => Assert.True(Cli.OutputPath.IsSafe(file.Path), file.Path));
+        Assert.Contains("Models/Con2.cs", plan.Files.Select(file => file.Path));
+    }
+
+    [Fact]
     public void Schemas_that_differ_by_case_become_different_types() =>
         Assert.Equal(["PET", "Pet2", "Pet3"], Plan("pet: {enum: [x]}\nPet: {enum: [x]}\nPET: {enum: [x]}").Files.Select(file => file.View).OfType<EnumView>().Select(view => view.Name).Distinct());
 

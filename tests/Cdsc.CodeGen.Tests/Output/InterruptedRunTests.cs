@@ -103,7 +103,7 @@ public sealed class InterruptedRunTests
                 Directory.CreateDirectory(real.PathOf("blocked/full"));
                 OutputPlan cut = real.Plan(After, out _)!;
                 var diagnostics = new DiagnosticBag();
-                Assert.False(OutputWriter.Write(cut with { Changes = [.. cut.Changes.Take(steps), new OutputChange("blocked", [])] }, diagnostics));
+                Assert.False(OutputWriter.Write(cut with { Changes = [.. cut.Changes.Take(steps), new OutputChange("blocked", [], null)] }, diagnostics));
                 Assert.Equal("CDSC0063", Assert.Single(diagnostics.ToSorted()).Id);
                 Directory.Delete(real.PathOf("blocked"), recursive: true);
 

@@ -55,6 +55,8 @@ public sealed class OverlaidBundleTests
         .. Directory.EnumerateFiles(Repository.PathOf("tests/Cdsc.CodeGen.GoldenTests/cases"), "cdsc.json", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(path)!).Replace('\\', '/'))
             .Where(folder => !folder.Contains("/error-", StringComparison.Ordinal))
+            // It has schemas that are true or false, which no action of an overlay can change, and a reference into a schema.
+            .Where(folder => !folder.EndsWith("/compositions", StringComparison.Ordinal))
             .Select(folder => $"{folder}/{JsonNode.Parse(Repository.Text($"{folder}/cdsc.json"))!["inputs"]![0]!.GetValue<string>()}")
             .Order(StringComparer.Ordinal),
     ];
@@ -124,7 +126,7 @@ public sealed class OverlaidBundleTests
         ReadResult original = Valid(document, files);
         var sources = new OverlaidSources(new DiskSourceProvider(Repository.Root), [.. CompanionOf(document), (Overlay, overlay), .. files]);
         ReadResult result = OpenApiReader.Read([Overlay], sources);
-        Assert.Equal("", string.Join('\n', Reading.Lines(result)));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.IsError);
         Assert.Equal(JsonOverlay.Apply(BundleWriter.ToFile(original.Documents[0]).Content, overlay), BundleWriter.ToFile(result.Documents[0]).Content);
         Assert.Equal("acme.openapi.json", BundleWriter.ToFile(result.Documents[0]).Path);
         return (original, result);
@@ -133,7 +135,7 @@ public sealed class OverlaidBundleTests
     private static ReadResult Valid(string document, params (string File, string Text)[] files)
     {
         ReadResult result = OpenApiReader.Read([document], new OverlaidSources(new DiskSourceProvider(Repository.Root), [.. CompanionOf(document), .. files]));
-        Assert.Equal("", string.Join('\n', Reading.Lines(result)));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.IsError);
         return result;
     }
 

@@ -86,8 +86,8 @@ public sealed class OverlayApplicationTests
     }
 
     [Theory]
-    [InlineData("target: $, update: {openapi: 3.0.4}", "acme.overlay.yaml(6,35): error CDSC0020: This is not an OpenAPI 3.1 document: it is of version 3.0.4.")]
-    [InlineData("target: $, update: {openapi: null}", "acme.overlay.yaml(6,35): error CDSC0020: This is not an OpenAPI 3.1 document: the version must be a string, for example 3.1.1.")]
+    [InlineData("target: $, update: {openapi: 3.0.4}", "acme.overlay.yaml(6,35): error CDSC0020: This is not an OpenAPI document of a version that can be read (2.0, 3.0, 3.1 or 3.2): it is of version 3.0.4.")]
+    [InlineData("target: $, update: {openapi: null}", "acme.overlay.yaml(6,35): error CDSC0020: This is not an OpenAPI document of a version that can be read (2.0, 3.0, 3.1 or 3.2): the version must be a string, for example 3.1.1.")]
     public void What_comes_out_must_be_openapi_still(string action, string message) =>
         Assert.Equal([message], Reading.Lines(Overlaying.Actions(Document, action)));
 

@@ -92,7 +92,7 @@ public sealed class OverlayReaderTests
 
     [Fact]
     public void A_base_that_is_neither_openapi_nor_an_overlay_is_told() => Assert.Equal(
-        ["api.yaml(1,1): error CDSC0020: This is not an OpenAPI 3.1 document: it has no member 'openapi'."],
+        ["api.yaml(1,1): error CDSC0020: This is not an OpenAPI document of a version that can be read (2.0, 3.0, 3.1 or 3.2): it has neither a member 'openapi' nor 'swagger'."],
         Reading.Lines(Overlaying.Read("a: 1\n", Valid)));
 
     [Fact]

@@ -62,5 +62,37 @@ public sealed class SourceFileTests : IDisposable
         Assert.Null(result.Text);
     }
 
+    [Theory]
+    [InlineData("../outside/a.yaml", "it is a link that leads out of the root of the inputs")]
+    [InlineData("../root2/a.yaml", "it is a link that leads out of the root of the inputs")]
+    [InlineData("link.yaml", "it is a link that leads out of the root of the inputs")]
+    [InlineData("sub/a.yaml", null)]
+    [InlineData("missing.yaml", null)]
+    public void A_document_may_not_refer_to_a_link_that_leads_out_of_the_root(string target, string? refusal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link needs rights on Windows that a test may lack.");
+        _folder.Write("outside/a.yaml", "a: 1\n");
+        _folder.Write("root2/a.yaml", "a: 1\n");
+        _folder.Write("root/sub/a.yaml", "a: 1\n");
+        File.CreateSymbolicLink(_folder.PathOf("root/link.yaml"), target);
+        Directory.CreateSymbolicLink(_folder.PathOf("alias"), "root");
+        Assert.Equal(refusal, new DiskSourceProvider(_folder.PathOf("root")).RefusalOf("link.yaml"));
+        Assert.Equal(refusal, new DiskSourceProvider(_folder.PathOf("alias")).RefusalOf("link.yaml"));
+    }
+
+    [Fact]
+    public void A_folder_that_is_a_link_out_of_the_root_is_refused_and_one_within_it_is_not()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link needs rights on Windows that a test may lack.");
+        _folder.Write("outside/a.yaml", "a: 1\n");
+        _folder.Write("root/sub/a.yaml", "a: 1\n");
+        Directory.CreateSymbolicLink(_folder.PathOf("root/out"), "../outside");
+        Directory.CreateSymbolicLink(_folder.PathOf("root/in"), "sub");
+        var provider = new DiskSourceProvider(_folder.PathOf("root"));
+        Assert.NotNull(provider.RefusalOf("out/a.yaml"));
+        Assert.Null(provider.RefusalOf("in/a.yaml"));
+        Assert.Null(provider.RefusalOf("sub/a.yaml"));
+    }
+
     private SourceReadResult Read(string file) => new DiskSourceProvider(_folder.Root).Read(file);
 }

@@ -21,7 +21,7 @@ internal sealed class Acknowledgements
         SourceReadResult result = new DiskSourceProvider(folder).Read(file);
         if (result.Text is not { } text)
         {
-            diagnostics.Add(DiagnosticDescriptors.InvalidAcknowledgements.At(SourceLocation.OfFile(file), result.Failure!));
+            diagnostics.Add(DiagnosticDescriptors.InvalidAcknowledgements.At(SourceLocation.OfFile(file), $"{result.Failure}; check the path behind --acknowledge"));
         }
         else if (SourceParser.Parse(new SourceText(file, text), diagnostics) is { } node)
         {

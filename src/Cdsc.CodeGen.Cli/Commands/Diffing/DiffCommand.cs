@@ -92,6 +92,7 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error, string cu
             return ExitCodes.Diagnostics;
         }
 
+        ProgressLine.Of(error).Report("comparing");
         List<DiffChange> changes =
         [
             .. DefinitionDiff.Compare(before, after).Select(change => new DiffChange(
@@ -111,10 +112,11 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error, string cu
 
     private DiffSide? Read(DiffVersion version)
     {
+        ProgressLine.Of(error).Report($"reading {version.Revision ?? version.Root}");
         ReadResult read = OpenApiReader.Read(version.Inputs, version.Sources);
         foreach (Diagnostic diagnostic in read.Diagnostics)
         {
-            error.WriteLine(diagnostic with { Location = version.LocationOf(diagnostic.Location, currentFolder) });
+            DiagnosticPrinter.Print(diagnostic with { Location = version.LocationOf(diagnostic.Location, currentFolder) }, error);
         }
 
         return read.Model is { } model ? new DiffSide(model, read.Documents) : null;

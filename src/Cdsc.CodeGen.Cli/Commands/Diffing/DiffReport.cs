@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.Workbench;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -14,22 +15,23 @@ internal static class DiffReport
     {
         if (changes.Count == 0)
         {
-            writer.WriteLine("Nothing has changed.");
+            new StyledText { { Shade.Green, "Nothing has changed." } }.WriteLineTo(writer);
         }
 
         string separator = "";
         foreach ((string title, IReadOnlyList<DiffChange> members) in DiffChange.Groups(changes))
         {
-            writer.WriteLine($"{separator}{title} ({members.Count})");
-            separator = "\n";
+            writer.Write(separator);
+            new StyledText { { Shade.Bold, title }, $" ({members.Count})" }.WriteLineTo(writer);
+            separator = writer.NewLine;
             foreach (DiffChange change in members)
             {
-                writer.WriteLine($"  {change.Change.Message} [{change.CategoryText()}]");
-                writer.WriteLine($"    {change.Old?.ToString() ?? "nowhere"} -> {change.New?.ToString() ?? "nowhere"}");
-                writer.WriteLine($"    {PrintableText.Of(change.Change.Key)}");
+                new StyledText { $"  {change.Change.Message} [", { ShadeOf(change.Change.Categories), change.CategoryText() }, "]" }.WriteLineTo(writer);
+                new StyledText { { Shade.Dim, $"    {change.Old?.ToString() ?? "nowhere"} -> {change.New?.ToString() ?? "nowhere"}" } }.WriteLineTo(writer);
+                new StyledText { { Shade.Dim, $"    {PrintableText.Of(change.Change.Key)}" } }.WriteLineTo(writer);
                 if (change.Reason is { } reason)
                 {
-                    writer.WriteLine($"    acknowledged: {PrintableText.Of(reason)}");
+                    new StyledText { { Shade.Green, "    acknowledged:" }, $" {PrintableText.Of(reason)}" }.WriteLineTo(writer);
                 }
             }
         }
@@ -83,6 +85,16 @@ internal static class DiffReport
 
         writer.Write(Encoding.UTF8.GetString(stream.ToArray()) + "\n");
     }
+
+    /// <summary>As the gravest category.</summary>
+    private static Shade ShadeOf(ChangeCategories categories) => categories switch
+    {
+        _ when categories.HasFlag(ChangeCategories.Wire) => Shade.Red,
+        _ when categories.HasFlag(ChangeCategories.Source) => Shade.Yellow,
+        _ when categories.HasFlag(ChangeCategories.Conformance) => Shade.Magenta,
+        _ when categories.HasFlag(ChangeCategories.Documentation) => Shade.Blue,
+        _ => Shade.Green,
+    };
 
     private static void WriteNames(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Cdsc.CodeGen.Workbench.Validation;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -76,25 +77,6 @@ internal static class Git
         string[] names = answer.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return names.Length == 0
             ? "git has no branches or tags yet"
-            : "git has " + string.Join(", ", names.OrderBy(known => Distance(known, name)).ThenBy(known => known, StringComparer.Ordinal).Take(MostNames)) + (names.Length > MostNames ? " and others" : "");
-    }
-
-    /// <summary>How many letters must be put in, left out or replaced.</summary>
-    private static int Distance(string from, string to)
-    {
-        int[] row = [.. Enumerable.Range(0, to.Length + 1)];
-        for (int i = 1; i <= from.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.Length; j++)
-            {
-                int best = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (from[i - 1] == to[j - 1] ? 0 : 1));
-                diagonal = row[j];
-                row[j] = best;
-            }
-        }
-
-        return row[^1];
+            : "git has " + string.Join(", ", names.OrderBy(known => EditDistance.Of(known, name)).ThenBy(known => known, StringComparer.Ordinal).Take(MostNames)) + (names.Length > MostNames ? " and others" : "");
     }
 }

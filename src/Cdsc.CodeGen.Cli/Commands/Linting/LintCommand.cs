@@ -27,7 +27,10 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
             "exceptions": [{ "rule": "unused-component", "at": "openapi.yaml#/components/schemas/Old", "reason": "…" }]
           }
 
-        Nothing is changed: what to write is for people to decide. Exit code 1 when a finding is an error.
+          cdsc lint --fix
+              mends what can be mended for certain, and tells what is left
+
+        Else nothing is changed: what to write is for people to decide. Exit code 1 when a finding is an error.
         """;
 
     private readonly InputOptions _inputs = new("By default those of cdsc.json, with what it says about rules.");
@@ -43,6 +46,8 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
 
     private readonly Option<bool> _rules = new("--rules") { Description = "List the rules." };
 
+    private readonly Option<bool> _fix = new("--fix") { Description = $"Mend in the files what nobody has to decide: {string.Join(", ", LintRules.All.Where(rule => rule.Mends is not null).Select(rule => rule.Name))}." };
+
     private readonly Option<string?> _explain = new("--explain") { Description = "Explain a rule.", HelpName = "RULE" };
 
     /// <summary>The command.</summary>
@@ -52,7 +57,7 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
         var command = new Command("lint", Help.ReplaceLineEndings("\n"));
         lint._inputs.AddTo(command);
         lint._format.AcceptOnlyFromAmong([.. FindingPrinter.Names]);
-        foreach (Option option in (Option[])[lint._config, lint._format, lint._rules, lint._explain])
+        foreach (Option option in (Option[])[lint._config, lint._format, lint._rules, lint._explain, lint._fix])
         {
             command.Add(option);
         }
@@ -101,7 +106,7 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
 
         var diagnostics = new DiagnosticBag();
         RunConfiguration? configuration = ConfigurationReader.Read(path, diagnostics);
-        DiagnosticPrinter.Print(diagnostics.ToSorted(), Path.GetDirectoryName(path)!, currentFolder, error);
+        DiagnosticPrinter.Print(diagnostics.ToSorted(), ConfigurationReader.FolderOf(path), currentFolder, error);
         return configuration is null
             ? ExitCodes.Diagnostics
             : Lint(result, configuration.Inputs, configuration.Root, configuration.Lint);
@@ -109,7 +114,8 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
 
     private int Lint(ParseResult result, IReadOnlyList<string> files, string root, LintSettings settings)
     {
-        ReadResult read = OpenApiReader.Read(files, new RunSources(root));
+        var sources = new RunSources(root, ProgressLine.Of(error));
+        ReadResult read = OpenApiReader.Read(files, sources);
         DiagnosticPrinter.Print(read.Diagnostics, root, currentFolder, error);
         if (read.Model is null)
         {
@@ -117,18 +123,53 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
         }
 
         FindingFormat format = FindingPrinter.FormatOf(result.GetValue(_format)!);
-        IReadOnlyList<Finding> findings = Linter.Run(read.Documents, settings);
-        new FindingPrinter(root, currentFolder).Print(findings, format, output);
+        ProgressLine.Of(error).Report($"linting {Count(read.Files.Count, "file")}");
+        LintReport report = Linter.Run(read.Documents, settings);
+        if (result.GetValue(_fix))
+        {
+            if (Fix(report, new LintFixer(root, files, settings), root, sources, format == FindingFormat.Text ? output : error) is not { } after)
+            {
+                return ExitCodes.Diagnostics;
+            }
+
+            report = after;
+        }
+
+        IReadOnlyList<Finding> findings = report.Findings;
+        new FindingPrinter(root, currentFolder, sources).Print(findings, format, output);
         int errors = findings.Count(finding => finding.IsError);
         if (format == FindingFormat.Text)
         {
-            output.WriteLine(findings.Count == 0
-                ? $"{Count(read.Files.Count, "file")}, nothing found."
-                : $"{Count(read.Files.Count, "file")}, {Count(errors, "error")}, {Count(findings.Count - errors, "warning")}; 'cdsc lint --explain RULE' tells more.");
+            Summary(read.Files.Count, errors, findings.Count - errors).WriteLineTo(output);
         }
 
         return errors > 0 ? ExitCodes.Diagnostics : ExitCodes.Success;
     }
+
+    /// <summary>What is wrong after what could be mended; null, and reported, when that can't be written.</summary>
+    private LintReport? Fix(LintReport report, LintFixer fixer, string root, RunSources sources, TextWriter notes)
+    {
+        var diagnostics = new DiagnosticBag();
+        LintReport after = fixer.Fix(report, sources, diagnostics);
+        DiagnosticPrinter.Print(diagnostics.ToSorted(), root, currentFolder, error);
+        if (fixer.Count > 0)
+        {
+            new StyledText { { Shade.Green, $"{Count(fixer.Count, "place")} mended" }, $" in {Count(fixer.Files, "file")}." }.WriteLineTo(notes);
+        }
+
+        return diagnostics.HasErrors ? null : after;
+    }
+
+    private static StyledText Summary(int files, int errors, int warnings) => errors + warnings == 0
+        ? new StyledText { $"{Count(files, "file")}, ", { Shade.Green, "nothing found" }, "." }
+        : new StyledText
+        {
+            $"{Count(files, "file")}, ",
+            { errors > 0 ? Shade.Red : Shade.Green, Count(errors, "error") },
+            ", ",
+            { warnings > 0 ? Shade.Yellow : Shade.Green, Count(warnings, "warning") },
+            "; 'cdsc lint --explain RULE' tells more.",
+        };
 
     private int Explain(string word)
     {
@@ -143,7 +184,7 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
 
     private int Usage(string problem)
     {
-        error.WriteLine($"cdsc: {problem}");
+        UsageError.Write(problem, error);
         return ExitCodes.Usage;
     }
 

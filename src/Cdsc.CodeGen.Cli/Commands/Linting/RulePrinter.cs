@@ -1,3 +1,4 @@
+using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.Workbench;
 
 namespace Cdsc.CodeGen.Cli;
@@ -8,20 +9,27 @@ internal static class RulePrinter
     /// <summary>A line for each rule.</summary>
     public static void List(TextWriter writer)
     {
-        int width = LintRules.All.Max(rule => rule.Name.Length);
+        var table = new AlignedTable("Id", "Rule", "Level", "Why");
         foreach (LintRule rule in LintRules.All)
         {
-            writer.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {SeverityOf(rule),-7}  {rule.Rationale}");
+            table.Add((Shade.Dim, rule.Id), (Shade.Cyan, rule.Name), (ShadeOf(rule), SeverityOf(rule)), (Shade.Plain, rule.Rationale));
         }
+
+        table.WriteTo(writer);
     }
 
     /// <summary>All about one rule.</summary>
     public static void Explain(LintRule rule, TextWriter writer)
     {
-        writer.WriteLine($"{rule.Name} ({rule.Id}, {SeverityOf(rule)})");
+        new StyledText { { Shade.Bold, rule.Name }, $" ({rule.Id}, ", { ShadeOf(rule), SeverityOf(rule) }, ")" }.WriteLineTo(writer);
         writer.WriteLine();
         writer.WriteLine(rule.Rationale);
         writer.WriteLine(rule.Fix);
+        if (rule.Mends is { } mends)
+        {
+            new StyledText { { Shade.Green, "Fixable" }, $" by 'cdsc lint --fix'. {mends}" }.WriteLineTo(writer);
+        }
+
         Write(rule.Example.Place == LintExamplePlace.Configuration ? "This breaks it, under \"lint\" in cdsc.json:" : $"This breaks it, as {PlaceOf(rule)}:", rule.Example.Broken, writer);
         Write("This does not:", rule.Example.Mended, writer);
     }
@@ -29,7 +37,7 @@ internal static class RulePrinter
     private static void Write(string heading, string text, TextWriter writer)
     {
         writer.WriteLine();
-        writer.WriteLine(heading);
+        new StyledText { { Shade.Bold, heading } }.WriteLineTo(writer);
         writer.WriteLine();
         foreach (string line in text.ReplaceLineEndings("\n").Split('\n'))
         {
@@ -43,6 +51,8 @@ internal static class RulePrinter
         LintExamplePlace.Operation => "an operation",
         _ => "a document",
     };
+
+    private static Shade ShadeOf(LintRule rule) => rule.Severity == DiagnosticSeverity.Error ? Shade.Red : Shade.Yellow;
 
     private static string SeverityOf(LintRule rule) => rule.Severity.ToString().ToLowerInvariant();
 }

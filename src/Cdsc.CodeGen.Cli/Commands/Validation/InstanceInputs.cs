@@ -5,7 +5,7 @@ using Cdsc.CodeGen.Workbench.Validation;
 namespace Cdsc.CodeGen.Cli;
 
 /// <summary>Reads the documents of a command line: files, the JSON files of folders, and URLs.</summary>
-internal sealed class InstanceInputs(string currentFolder, FetchLimits limits, DiagnosticBag diagnostics)
+internal sealed class InstanceInputs(string currentFolder, FetchLimits limits, DiagnosticBag diagnostics, ProgressLine progress)
 {
     /// <summary>Reads them, in their order; files of a folder are in the order of their paths.</summary>
     public IReadOnlyList<InstanceDocument> Read(IEnumerable<string> inputs)
@@ -21,6 +21,7 @@ internal sealed class InstanceInputs(string currentFolder, FetchLimits limits, D
             }
 
             bool isUrl = DocumentFetcher.IsUrl(input);
+            progress.Report(isUrl ? $"fetching {input}" : $"reading {Path.GetFileName(input)}");
             (string? text, string? failure) = isUrl ? Fetch(fetcher, input) : ReadFile(input);
             if (text is null)
             {

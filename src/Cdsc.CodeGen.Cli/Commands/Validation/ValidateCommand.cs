@@ -66,13 +66,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
     public Command Make()
     {
         var command = new Command("validate", Help.ReplaceLineEndings("\n"));
-        _instances.Validators.Add(result =>
-        {
-            foreach (string token in result.Tokens.Select(token => token.Value).Where(token => token.StartsWith('-')))
-            {
-                result.AddError($"'{token}' is no option of this command.");
-            }
-        });
+        UnknownWords.RefuseOptions(_instances);
         _format.AcceptOnlyFromAmong([.. FindingPrinter.Names]);
         command.Add(_instances);
         command.Add(_as);
@@ -103,7 +97,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
 
         var diagnostics = new DiagnosticBag();
         FindingFormat format = FindingPrinter.FormatOf(result.GetValue(_format)!);
-        IReadOnlyList<InstanceDocument> instances = new InstanceInputs(currentFolder, Limits, diagnostics).Read(result.GetValue(_instances)!);
+        IReadOnlyList<InstanceDocument> instances = new InstanceInputs(currentFolder, Limits, diagnostics, ProgressLine.Of(error)).Read(result.GetValue(_instances)!);
         List<(TypedDocument Document, bool IsGuessed)> documents =
             [.. instances.Select(instance => types.Of(instance, diagnostics)).OfType<(TypedDocument, bool)>()];
 
@@ -111,14 +105,17 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
         TextWriter notes = format == FindingFormat.Text ? output : error;
         foreach ((TypedDocument document, bool isGuessed) in documents)
         {
-            notes.WriteLine($"{Shown(document.Source.File)}: {document.Type}{(isGuessed ? " (told by its content)" : "")}");
+            new StyledText { { Shade.Bold, Shown(document.Source.File) }, $": {document.Type}", { Shade.Dim, isGuessed ? " (told by its content)" : "" } }.WriteLineTo(notes);
         }
 
+        ProgressLine.Of(error).Report($"validating {documents.Count} {(documents.Count == 1 ? "document" : "documents")}");
         List<Finding> findings =
         [
             .. diagnostics.ToSorted().Select(Validator.FindingOf),
             .. new Validator(schemas, RuleBook.BuiltIn(), moment).Validate([.. documents.Select(pair => pair.Document)]),
         ];
+
+        // Lines of documents are not shown below findings: they may hold secrets.
         new FindingPrinter(currentFolder, currentFolder).Print(findings, format, output);
         return findings.Any(finding => finding.IsError) ? ExitCodes.Diagnostics : ExitCodes.Success;
     }
@@ -131,7 +128,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
             return null;
         }
 
-        IReadOnlyList<ReadResult> read = OpenApiReader.Read(sets, new RunSources(root));
+        IReadOnlyList<ReadResult> read = OpenApiReader.Read(sets, new RunSources(root, ProgressLine.Of(error)));
         if (read[0].Model is null)
         {
             DiagnosticPrinter.Print(read[0].Diagnostics, root, currentFolder, error);
@@ -147,7 +144,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
         if (given.Length > 0)
         {
             string[] files = [.. given.Where(name => BuiltInDefinitions.FileOf(name) is null)];
-            string root = files.Length == 0 ? currentFolder : Path.GetDirectoryName(Path.GetFullPath(Path.Combine(currentFolder, files[0])))!;
+            string root = files.Length == 0 ? currentFolder : FolderOf(Path.GetFullPath(Path.Combine(currentFolder, files[0])));
             return (root, [[.. given.Select(name => BuiltInDefinitions.FileOf(name) ?? InputSet.RelativeTo(root, currentFolder, name))]]);
         }
 
@@ -158,15 +155,17 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
 
         var diagnostics = new DiagnosticBag();
         RunConfiguration? configuration = ConfigurationReader.Read(path, diagnostics);
-        DiagnosticPrinter.Print(diagnostics.ToSorted(), Path.GetDirectoryName(path)!, currentFolder, error);
+        DiagnosticPrinter.Print(diagnostics.ToSorted(), ConfigurationReader.FolderOf(path), currentFolder, error);
         return configuration is null ? null : (configuration.Root, [.. configuration.Outputs.Select(one => one.Inputs)]);
     }
+
+    private static string FolderOf(string file) => Path.GetDirectoryName(file) ?? file;
 
     private string Shown(string file) => PrintableText.Of(DocumentFetcher.IsUrl(file) ? file : Path.GetRelativePath(currentFolder, file).Replace('\\', '/'));
 
     private int Usage(string problem)
     {
-        error.WriteLine($"cdsc: {problem}");
+        UsageError.Write(problem, error);
         return ExitCodes.Usage;
     }
 }

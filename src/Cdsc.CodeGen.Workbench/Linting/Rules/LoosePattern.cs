@@ -14,6 +14,9 @@ internal sealed partial class LoosePattern() : LintRule(1019, "loose-pattern", D
     public override string Fix => "Begin with ^, end with $, put alternatives into a group, and write [0-9] and [A-Za-z0-9_].";
 
     /// <inheritdoc/>
+    public override string? Mends => "It writes \\d, \\w and, outside of brackets, \\D and \\W out; whether a pattern is to be anchored, its author must say.";
+
+    /// <inheritdoc/>
     public override LintExample Example { get; } = new(
         LintExamplePlace.Schema,
         """
@@ -38,7 +41,7 @@ internal sealed partial class LoosePattern() : LintRule(1019, "loose-pattern", D
         {
             if (Shorthand().Match(pattern.Value) is { Success: true } shorthand)
             {
-                yield return At(pattern, $"Engines differ about '{shorthand.Groups[1].Value}'; write the characters out, as in [0-9].");
+                yield return At(pattern, $"Engines differ about '{shorthand.Groups[1].Value}'; write the characters out, as in [0-9].", FixOf(pattern));
             }
             else if (!IsAnchored(pattern.Value))
             {
@@ -46,6 +49,8 @@ internal sealed partial class LoosePattern() : LintRule(1019, "loose-pattern", D
             }
         }
     }
+
+    private static StringFix? FixOf(StringNode pattern) => PatternShorthands.WrittenOut(pattern.Value) is { } written ? new StringFix(pattern, written) : null;
 
     /// <summary>Whether it begins and ends where the text does, and no alternative escapes that.</summary>
     private static bool IsAnchored(string pattern)

@@ -1,4 +1,5 @@
 using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Workbench;
 
@@ -10,6 +11,9 @@ internal sealed class UnmarkedSecret() : LintRule(1014, "unmarked-secret", Diagn
 
     /// <inheritdoc/>
     public override string Fix => "Give the string format: password.";
+
+    /// <inheritdoc/>
+    public override string? Mends => "It adds 'format: password' beside the type.";
 
     /// <inheritdoc/>
     public override LintExample Example { get; } = new(
@@ -40,7 +44,9 @@ internal sealed class UnmarkedSecret() : LintRule(1014, "unmarked-secret", Diagn
     public override IEnumerable<LintProblem> Check(LintSubject subject) =>
         from value in subject.NamedValues
         where IsSecret(LintNames.ToSnake(value.Name)) && value.Schema.Types.Contains("string") && !value.Schema.Node.Has("format")
-        select At(value.Schema.Node, $"'{value.Name}' holds a secret; mark it with 'format: password'.");
+        select At(value.Schema.Node, $"'{value.Name}' holds a secret; mark it with 'format: password'.", FixOf(value.Schema.Node));
+
+    private static MemberFix? FixOf(ObjectNode schema) => schema.GetMember("type") is { } type ? new MemberFix(schema, type, "format", "password") : null;
 
     private static bool IsSecret(string name) =>
         name is "password" or "secret" or "token" or "code_verifier" or "client_assertion" or "api_key" or "private_key"

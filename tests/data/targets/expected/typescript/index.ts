@@ -4,6 +4,8 @@ export * from "./types/dog.js";
 export * from "./types/either.js";
 export * from "./types/kind.js";
 export * from "./types/listing.js";
+export * from "./types/price.js";
+export * from "./types/prices.js";
 export * from "./types/problem.js";
 export * from "./types/root.js";
 export * from "./types/state.js";

@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>Turns names of documents and schemas into names that files can have on every system, each once.</summary>
+internal sealed class FileNames
+{
+    /// <summary>Room for what is put behind it: file systems stop at 255.</summary>
+    private const int MaximumBytes = 180;
+
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("/\\:*?\"<>|");
+
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The name of a file, the same as the name where that is possible.</summary>
+    public static string Of(string name)
+    {
+        var result = new StringBuilder(name.Length);
+        int bytes = 0;
+        foreach (Rune rune in name.EnumerateRunes())
+        {
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > MaximumBytes)
+            {
+                break;
+            }
+
+            bool isFit = Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned) && !(rune.IsBmp && Forbidden.Contains((char)rune.Value));
+            result.Append(isFit ? rune.ToString() : "-");
+        }
+
+        string fit = result.ToString().TrimEnd('.', ' ');
+        return fit.Length == 0 || IsDevice(fit.Split('.')[0].TrimEnd(' ')) ? "_" + fit : fit;
+    }
+
+    /// <summary>Takes a name, or the nearest that is free also for file systems that don't tell case apart.</summary>
+    public string Take(string name)
+    {
+        string fit = Of(name);
+        string free = fit;
+        for (int number = 2; !_taken.Add(free); number++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{fit}-{number}");
+        }
+
+        return free;
+    }
+
+    /// <summary>Whatever is behind the first dot, Windows takes it for a device.</summary>
+    private static bool IsDevice(string stem) =>
+        stem.ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL" or "CONIN$" or "CONOUT$"
+        || (stem.Length == 4 && (stem.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("LPT", StringComparison.OrdinalIgnoreCase))
+            && stem[3] is (>= '0' and <= '9') or '¹' or '²' or '³');
+}

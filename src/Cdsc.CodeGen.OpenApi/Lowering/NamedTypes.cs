@@ -1,0 +1,64 @@
+using System.Globalization;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>The named types met so far.</summary>
+internal sealed class NamedTypes(SchemaNames names)
+{
+    private readonly Dictionary<TypeId, NamedType> _types = [];
+    private readonly Dictionary<TypeId, TypeUse> _plain = [];
+    private readonly HashSet<TypeId> _announced = [];
+    private readonly HashSet<TypeId> _needed = [];
+
+    /// <summary>Says that a type will come; false when that was said before.</summary>
+    public bool Announce(TypeId id) => _announced.Add(id);
+
+    /// <summary>Whether a type is announced and was met again before it came: only with a name of its own can it hold itself.</summary>
+    public bool IsNeeded(TypeId id) => _needed.Contains(id);
+
+    /// <summary>The use of an announced type inside of itself; null when no such type is announced.</summary>
+    public TypeUse? InsideItself(TypeId id)
+    {
+        if (!_announced.Contains(id))
+        {
+            return null;
+        }
+
+        _needed.Add(id);
+        return new TypeUse(new TypeReference(id), IsNullable: false);
+    }
+
+    /// <summary>Notes what a schema is that turned out to need no name.</summary>
+    public void AddPlain(TypeId id, TypeUse use) => _plain.Add(id, use);
+
+    /// <summary>What a schema is, as it was noted.</summary>
+    public TypeUse? PlainOf(TypeId id) => _plain.GetValueOrDefault(id);
+
+    /// <summary>Adds a type; the first of an identity stays.</summary>
+    public void Add(NamedType type) => _types.TryAdd(type.Id, type);
+
+    /// <summary>All of them, ordered by name, then by identity.</summary>
+    /// <remarks>
+    /// A name that was made up for a schema without one gives way to the name of another type: it gets the nearest free
+    /// number. Two names of documents that are the same stay so, for somebody has to decide.
+    /// </remarks>
+    public IReadOnlyList<NamedType> ToList()
+    {
+        ILookup<bool, NamedType> isGiven = _types.Values.ToLookup(type => names.IsGiven(type.Id));
+        var taken = isGiven[true].Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+        List<NamedType> all = [.. isGiven[true]];
+        foreach (NamedType type in isGiven[false].OrderBy(type => type.Id.ToString(), StringComparer.Ordinal))
+        {
+            string name = type.Name;
+            for (int number = 2; !taken.Add(name); number++)
+            {
+                name = string.Create(CultureInfo.InvariantCulture, $"{type.Name}_{number}");
+            }
+
+            all.Add(name == type.Name ? type : type with { Name = name });
+        }
+
+        return [.. all.OrderBy(type => type.Name, StringComparer.Ordinal).ThenBy(type => type.Id.ToString(), StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,123 @@
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>
+/// Says in JSON Schema 2020-12 what the dialects of 2.0 and 3.0 say with keywords of their own. Parts of documents stand in
+/// files of their own and don't tell what they are, so schemas are known by the keywords: data, in which those have no
+/// meaning, is left out.
+/// </summary>
+internal static class SchemaUpgrade
+{
+    private static readonly HashSet<string> Maps = new(StringComparer.Ordinal)
+    {
+        "properties", "patternProperties", "definitions", "$defs", "dependentSchemas", "schemas", "paths", "responses",
+        "parameters", "requestBodies", "headers", "securitySchemes", "securityDefinitions", "links", "callbacks", "pathItems", "content",
+        "encoding", "variables",
+    };
+
+    private static readonly HashSet<string> Data = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const", "value", "mapping", "required" };
+
+    /// <summary>The same value with its schemas in the new dialect; it itself when nothing changes.</summary>
+    public static SourceNode Of(SourceNode node) => Of(node, isMap: false);
+
+    private static SourceNode Of(SourceNode node, bool isMap)
+    {
+        switch (node)
+        {
+            case ObjectNode value:
+                List<ObjectMember> members =
+                [
+                    .. value.Members.Select(member => member with
+                    {
+                        Value = !isMap && IsData(member.Name) ? member.Value : Of(member.Value, isMap: !isMap && Maps.Contains(member.Name)),
+                    }),
+                ];
+                ObjectNode changed = value.With(members);
+                return isMap ? changed : SchemaOf(changed);
+            case ArrayNode array:
+                return array with { Items = [.. array.Items.Select(item => Of(item, isMap: false))] };
+            default:
+                return node;
+        }
+    }
+
+    private static bool IsData(string name) => Data.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal);
+
+    private static ObjectNode SchemaOf(ObjectNode value)
+    {
+        if (value.Get("$ref") is StringNode)
+        {
+            return WithoutSiblings(value);
+        }
+
+        ObjectNode schema = WithLimit(WithLimit(value, "exclusiveMinimum", "minimum"), "exclusiveMaximum", "maximum");
+        if (schema.Get("discriminator") is StringNode name)
+        {
+            schema = Replace(schema, "discriminator", Made.Object(name, Made.Member("propertyName", name)));
+        }
+
+        string? keyword = schema.Get("nullable") is BooleanNode ? "nullable" : schema.Get("x-nullable") is BooleanNode ? "x-nullable" : null;
+        return keyword is null ? schema : Nullable(schema, keyword);
+    }
+
+    /// <summary>Beside a reference nothing has a meaning in 3.0; words do no harm. A path item may have more.</summary>
+    private static ObjectNode WithoutSiblings(ObjectNode value) =>
+        value.Members.Any(member => member.Name is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" or "parameters")
+            ? value
+            : value.With([.. value.Members.Where(member => member.Name is "$ref" or "description" or "summary")]);
+
+    /// <summary>A limit that is a flag beside another becomes a limit of its own.</summary>
+    private static ObjectNode WithLimit(ObjectNode schema, string exclusive, string inclusive)
+    {
+        if (schema.Get(exclusive) is not BooleanNode flag)
+        {
+            return schema;
+        }
+
+        SourceNode? limit = schema.Get(inclusive);
+        return schema.With(
+        [
+            .. schema.Members
+                .Where(member => member.Name != exclusive)
+                .Select(member => flag.Value && member.Name == inclusive && limit is not null ? member with { Name = exclusive } : member),
+        ]);
+    }
+
+    /// <summary>
+    /// With a type, <c>null</c> is one more. Without one the keyword means nothing by the letter, but everybody who writes it
+    /// beside <c>allOf</c> or <c>enum</c> means that <c>null</c> may come, and it does.
+    /// </summary>
+    private static ObjectNode Nullable(ObjectNode schema, string keyword)
+    {
+        var flag = (BooleanNode)schema.Get(keyword)!;
+        ObjectNode rest = schema.With([.. schema.Members.Where(member => member.Name != keyword)]);
+        if (!flag.Value)
+        {
+            return rest;
+        }
+
+        StringNode nullType = Made.Text(flag, "null");
+        if (rest.Get("enum") is ArrayNode values && values.Items.All(item => item is not NullNode))
+        {
+            rest = Replace(rest, "enum", values with { Items = [.. values.Items, new NullNode(flag.File, flag.Path, flag.Line, flag.Column)] });
+        }
+
+        if (rest.Get("type") is StringNode type)
+        {
+            return Replace(rest, "type", Made.List(type, [type, nullType]));
+        }
+
+        bool isComposed = rest.Has("allOf") || rest.Has("anyOf") || rest.Has("oneOf") || rest.Has("properties");
+        return !isComposed
+            ? rest
+            : Made.Object(
+                rest,
+                Made.Member("anyOf", Made.List(rest,
+                [
+                    Made.Below(rest, "nullable", rest.Members),
+                    Made.Object(flag, Made.Member("type", nullType)),
+                ])));
+    }
+
+    private static ObjectNode Replace(ObjectNode value, string name, SourceNode with) =>
+        value.With([.. value.Members.Select(member => member.Name == name ? member with { Value = with } : member)]);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+
+namespace Cdsc.CodeGen.Support.Tests;
+
+public sealed class JsonChoiceTests
+{
+    [Fact]
+    public void What_is_made_of_a_value_is_read_as_it_and_as_nothing_else()
+    {
+        JsonElement json = JsonChoice.Of("a\"b", ModelWriter.WriteString);
+        Assert.True(JsonChoice.TryRead(json, ModelReader.ReadString, out string? text));
+        Assert.Equal("a\"b", text);
+        Assert.False(JsonChoice.TryRead(json, ModelReader.ReadInt32, out int number));
+        Assert.Equal(0, number);
+    }
+
+    [Fact]
+    public void A_number_keeps_its_text()
+    {
+        JsonElement json = JsonElement.Parse("1.50");
+        Assert.True(JsonChoice.TryRead(json, ModelReader.ReadDecimal, out JsonDecimal value));
+        Assert.Equal("1.50", value.ToString());
+        Assert.Equal("1.50", JsonChoice.Of(value, ModelWriter.WriteDecimal).GetRawText());
+    }
+
+    [Fact]
+    public void What_was_never_set_is_of_no_type() => Assert.False(JsonChoice.TryRead(default, ModelReader.ReadString, out _));
+
+    [Fact]
+    public void Members_that_have_a_type_are_kept_once_and_never_under_a_declared_name()
+    {
+        static Dictionary<string, int>? Read(string json)
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+            reader.Read();
+            Dictionary<string, int>? kept = null;
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                JsonTypedMembers.Keep(ref reader, JsonReadContext.Strict, ref kept, ModelReader.ReadInt32);
+            }
+
+            return kept;
+        }
+
+        Assert.Equal(new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 }, Read("""{"a":1,"b":2}"""));
+        Assert.ThrowsAny<JsonException>(() => Read("""{"a":1,"a":2}"""));
+        Assert.ThrowsAny<JsonException>(() => Read("""{"a":"1"}"""));
+
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer);
+        writer.WriteStartObject();
+        Assert.Throws<JsonException>(() => JsonTypedMembers.Write(writer, Read("""{"a":1}""")!, name => name == "a", ModelWriter.WriteInt32));
+    }
+}
