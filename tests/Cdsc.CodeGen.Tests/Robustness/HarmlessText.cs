@@ -27,7 +27,7 @@ internal static class HarmlessText
 
     /// <summary>Whether a sign is no mere text there.</summary>
     private static bool IsSign(char c, string original) =>
-        ("/{}#:.~$+*^&?=".Contains(c) && original.Contains(c)) || (c == '*' && original.Split('/') is [not "", not ""]);
+        ("/{}#:.~$+*^&?=".Contains(c) && original.Contains(c)) || (c is '*' or ';' && original.Split('/') is [not "", not ""]);
 
     private static bool IsNamePart(Rune rune) => rune.IsBmp && (rune.IsAscii
         ? Rune.IsLetterOrDigit(rune)

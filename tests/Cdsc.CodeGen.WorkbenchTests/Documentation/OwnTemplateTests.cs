@@ -44,6 +44,10 @@ public sealed class OwnTemplateTests
     [InlineData("field.sbn", "{{- # view: FieldView 9 -}}", "own/field.sbn(1,1): error CDSC0150")]
     [InlineData("field.sbn", "{{- # view: FieldView 1 -}}\n{{ for }}", "own/field.sbn(2,")]
     [InlineData("field.sbn", "{{- # view: FieldView 1 -}}\n{{ view.Nothing }}", "own/field.sbn(2,9): error CDSC0070")]
+    [InlineData("field.sbn", "{{- # view: FieldView 1 -}}\n{{ date.now }}", "own/field.sbn(2,4): error CDSC0070")]
+    [InlineData("field.sbn", "{{- # view: FieldView 1 -}}\n{{ 'x' | object.eval }}", "own/field.sbn(2,")]
+    [InlineData("field.sbn", "{{- # view: FieldView 1 -}}\n{{ while true }}{{ end }}", "own/field.sbn(2,")]
+    [InlineData("field.sbn", "{{- # view: FieldView 1 -}}\n{{ include 'page.sbn' }}", "own/field.sbn(2,")]
     [InlineData("text.txt", "", "own: error CDSC0073: The folder of templates can't be read: it has no file that ends in .sbn or .css or .js.")]
     public void A_template_that_does_not_fit_is_told(string name, string text, string problem)
     {

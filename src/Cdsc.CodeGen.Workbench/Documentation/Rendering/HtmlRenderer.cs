@@ -13,6 +13,7 @@ internal sealed class HtmlRenderer(HtmlTemplates templates, DiagnosticBag diagno
 {
     private readonly Dictionary<string, Template?> _parsed = new(StringComparer.Ordinal);
     private readonly HashSet<SourceLocation> _reported = [];
+    private readonly StepBudget _budget = new(100_000_000);
 
     /// <summary>The text of a style sheet or a script.</summary>
     public string TextOf(string name) => templates[name].Text;
@@ -24,7 +25,7 @@ internal sealed class HtmlRenderer(HtmlTemplates templates, DiagnosticBag diagno
     {
         try
         {
-            return Parsed(template + ".sbn") is { } parsed ? new Html(parsed.Render(new HtmlContext(view))) : Html.Empty;
+            return Parsed(template + ".sbn") is { } parsed ? new Html(parsed.Render(new HtmlContext(view, _budget))) : Html.Empty;
         }
         catch (ScriptRuntimeException exception)
         {

@@ -4,16 +4,16 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedInvalid;
 
 /// <summary>A client.</summary>
 /// <remarks>Safe for several threads at once.</remarks>
 public sealed class ApiClient
 {
-    private readonly global::Golden.Error.Support.ApiConnection _connection;
+    private readonly global::Golden.DegradedInvalid.Support.ApiConnection _connection;
 
     /// <summary>Makes a client that sends over a connection. Clients of one connection share what it knows.</summary>
-    public ApiClient(global::Golden.Error.Support.ApiConnection connection)
+    public ApiClient(global::Golden.DegradedInvalid.Support.ApiConnection connection)
     {
         global::System.ArgumentNullException.ThrowIfNull(connection);
         _connection = connection;
@@ -21,16 +21,16 @@ public sealed class ApiClient
 
     /// <summary>Sends <c>GET</c>.</summary>
     /// <param name="cancellationToken">Ends the request.</param>
-    /// <exception cref="global::Golden.Error.Support.ApiException">The server answered with an error, or the request was refused.</exception>
-    public global::System.Threading.Tasks.Task<global::Golden.Error.Support.ApiResponse> AAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::Golden.DegradedInvalid.Support.ApiException">The server answered with an error, or the request was refused.</exception>
+    public global::System.Threading.Tasks.Task<global::Golden.DegradedInvalid.Support.ApiResponse> AAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var request = global::Golden.Error.Support.ApiRequest.Below("GET", "/c", "*/*");
+        var request = global::Golden.DegradedInvalid.Support.ApiRequest.Below("GET", "/c", "*/*");
         return SendAAsync(request, cancellationToken);
     }
 
-    private async global::System.Threading.Tasks.Task<global::Golden.Error.Support.ApiResponse> SendAAsync(global::Golden.Error.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    private async global::System.Threading.Tasks.Task<global::Golden.DegradedInvalid.Support.ApiResponse> SendAAsync(global::Golden.DegradedInvalid.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
-        using global::Golden.Error.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        using global::Golden.DegradedInvalid.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
             case 200:

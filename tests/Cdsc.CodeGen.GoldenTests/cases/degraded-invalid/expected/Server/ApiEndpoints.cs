@@ -4,16 +4,16 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedInvalid;
 
 /// <summary>From a request to <see cref="ApiHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class ApiEndpoints
 {
     public static async global::System.Threading.Tasks.Task AAsync(
-        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Error.ApiHandler handler, global::Golden.Error.ServerOptions options)
+        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.DegradedInvalid.ApiHandler handler, global::Golden.DegradedInvalid.ServerOptions options)
     {
-        var binder = new global::Golden.Error.Support.ApiRequestBinder(http, options);
-        var request = new global::Golden.Error.ARequest
+        var binder = new global::Golden.DegradedInvalid.Support.ApiRequestBinder(http, options);
+        var request = new global::Golden.DegradedInvalid.ARequest
         {
         };
         if (binder.HasErrors)
@@ -22,8 +22,8 @@ internal static class ApiEndpoints
             return;
         }
 
-        var context = global::Golden.Error.Support.ApiRequestContext.Of(http, options);
-        global::Golden.Error.AResult result = await handler.AAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        var context = global::Golden.DegradedInvalid.Support.ApiRequestContext.Of(http, options);
+        global::Golden.DegradedInvalid.AResult result = await handler.AAsync(request, context, http.RequestAborted).ConfigureAwait(false);
         await result.WriteAsync(http).ConfigureAwait(false);
     }
 }

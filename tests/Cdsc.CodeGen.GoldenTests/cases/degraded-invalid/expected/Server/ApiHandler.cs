@@ -4,7 +4,7 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedInvalid;
 
 /// <summary>A handler.</summary>
 /// <remarks>Derive from it and register the class: the generated endpoints ask it and write what it answers.</remarks>
@@ -14,8 +14,8 @@ public abstract class ApiHandler
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
-    public abstract global::System.Threading.Tasks.Task<global::Golden.Error.AResult> AAsync(
-        global::Golden.Error.ARequest request,
-        global::Golden.Error.Support.ApiRequestContext context,
+    public abstract global::System.Threading.Tasks.Task<global::Golden.DegradedInvalid.AResult> AAsync(
+        global::Golden.DegradedInvalid.ARequest request,
+        global::Golden.DegradedInvalid.Support.ApiRequestContext context,
         global::System.Threading.CancellationToken cancellationToken);
 }

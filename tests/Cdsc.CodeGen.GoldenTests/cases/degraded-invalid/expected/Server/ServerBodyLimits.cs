@@ -4,7 +4,7 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedInvalid;
 
 /// <summary>
 /// How large the bodies of single operations may be, in bytes; null for what holds for all. A larger one is answered

@@ -4,17 +4,17 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedInvalid;
 
 /// <summary>Makes the absolute URLs that a server puts into what it answers.</summary>
 /// <param name="options">The routes.</param>
-public sealed class ServerLinks(global::Golden.Error.ServerOptions options)
+public sealed class ServerLinks(global::Golden.DegradedInvalid.ServerOptions options)
 {
     /// <summary>The URL of <c>A</c>.</summary>
     /// <param name="context">The request, which knows where links start.</param>
-    public global::Golden.Error.Support.UriString A(global::Golden.Error.Support.ApiRequestContext context)
+    public global::Golden.DegradedInvalid.Support.UriString A(global::Golden.DegradedInvalid.Support.ApiRequestContext context)
     {
         global::System.ArgumentNullException.ThrowIfNull(context);
-        return new global::Golden.Error.Support.UriString(context.BaseUrl + global::Golden.Error.Support.ApiRouteTemplate.Expand(options.Routes.A));
+        return new global::Golden.DegradedInvalid.Support.UriString(context.BaseUrl + global::Golden.DegradedInvalid.Support.ApiRouteTemplate.Expand(options.Routes.A));
     }
 }

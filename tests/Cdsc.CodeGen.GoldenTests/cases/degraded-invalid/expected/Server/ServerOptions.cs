@@ -4,14 +4,14 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedInvalid;
 
 /// <summary>What an application decides about the generated endpoints.</summary>
-public sealed class ServerOptions : global::Golden.Error.Support.ApiServerOptions
+public sealed class ServerOptions : global::Golden.DegradedInvalid.Support.ApiServerOptions
 {
     /// <summary>The routes.</summary>
-    public global::Golden.Error.ServerRoutes Routes { get; } = new();
+    public global::Golden.DegradedInvalid.ServerRoutes Routes { get; } = new();
 
     /// <summary>How large the bodies of single operations may be.</summary>
-    public global::Golden.Error.ServerBodyLimits BodyLimits { get; } = new();
+    public global::Golden.DegradedInvalid.ServerBodyLimits BodyLimits { get; } = new();
 }

@@ -4,30 +4,30 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedInvalid;
 
 /// <summary>Adds to an application what the generated endpoints need.</summary>
 public static class ServerRegistration
 {
     /// <summary>The operations that ask for credentials.</summary>
-    internal static global::System.Collections.Generic.IReadOnlyList<global::Golden.Error.Support.ApiGuardedOperation> GuardedOperations =>
+    internal static global::System.Collections.Generic.IReadOnlyList<global::Golden.DegradedInvalid.Support.ApiGuardedOperation> GuardedOperations =>
     [
     ];
 
     /// <summary>
     /// Adds the options and the links. The application registers a handler for each group of operations that it offers:
-    /// <see cref="global::Golden.Error.ApiHandler"/>.
+    /// <see cref="global::Golden.DegradedInvalid.ApiHandler"/>.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configure">Sets the routes and the rest of the options.</param>
     /// <exception cref="global::System.InvalidOperationException">The options were added before, so there is nothing left to configure.</exception>
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddServer(
-        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::Golden.Error.ServerOptions>? configure = null)
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::Golden.DegradedInvalid.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(services);
-        global::Golden.Error.Support.ApiServerServices.AddOptions(services, configure);
+        global::Golden.DegradedInvalid.Support.ApiServerServices.AddOptions(services, configure);
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(
-            services, static provider => new global::Golden.Error.ServerLinks(global::Golden.Error.Support.ApiServerServices.Required<global::Golden.Error.ServerOptions>(provider)));
+            services, static provider => new global::Golden.DegradedInvalid.ServerLinks(global::Golden.DegradedInvalid.Support.ApiServerServices.Required<global::Golden.DegradedInvalid.ServerOptions>(provider)));
         return services;
     }
 }

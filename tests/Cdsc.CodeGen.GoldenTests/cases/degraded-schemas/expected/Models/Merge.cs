@@ -4,10 +4,10 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedSchemas;
 
 /// <summary>The object <c>Merge</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Error.MergeJsonConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.DegradedSchemas.MergeJsonConverter))]
 public sealed class Merge
 {
     /// <summary>Makes an object out of nothing.</summary>
@@ -18,7 +18,7 @@ public sealed class Merge
     /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
     /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    public Merge(global::Golden.Error.Merge original)
+    public Merge(global::Golden.DegradedSchemas.Merge original)
     {
         global::System.ArgumentNullException.ThrowIfNull(original);
         A = original.A;

@@ -4,10 +4,10 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedSchemas;
 
 /// <summary>The list <c>Twice</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Error.TwiceJsonConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.DegradedSchemas.TwiceJsonConverter))]
 public readonly record struct Twice
 {
     private readonly string? _value;
@@ -20,10 +20,10 @@ public readonly record struct Twice
     }
 
     /// <summary>The value <c>a</c>.</summary>
-    public static global::Golden.Error.Twice A { get; } = new("a");
+    public static global::Golden.DegradedSchemas.Twice A { get; } = new("a");
 
     /// <summary>The values that the definitions list, in their order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Golden.Error.Twice> KnownValues { get; } =
+    public static global::System.Collections.Generic.IReadOnlyList<global::Golden.DegradedSchemas.Twice> KnownValues { get; } =
     [
         A,
     ];
@@ -35,7 +35,7 @@ public readonly record struct Twice
     public bool IsKnown => Value is "a";
 
     /// <summary>Whether two are the same text.</summary>
-    public bool Equals(global::Golden.Error.Twice other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(global::Golden.DegradedSchemas.Twice other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(global::System.StringComparison.Ordinal);

@@ -4,10 +4,10 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedSchemas;
 
 /// <summary>The object <c>Typed</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Error.TypedJsonConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.DegradedSchemas.TypedJsonConverter))]
 public sealed class Typed
 {
     /// <summary>Makes an object out of nothing.</summary>
@@ -18,7 +18,7 @@ public sealed class Typed
     /// <summary>Makes a copy, with the members that the definitions don't declare. An initializer behind it changes what shall differ.</summary>
     /// <param name="original">The object to copy. It and the copy share what their members hold.</param>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    public Typed(global::Golden.Error.Typed original)
+    public Typed(global::Golden.DegradedSchemas.Typed original)
     {
         global::System.ArgumentNullException.ThrowIfNull(original);
         A = original.A;

@@ -4,11 +4,11 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedSchemas;
 
 /// <summary>The value <c>Union</c>, of one of several types.</summary>
 /// <remarks>It is kept as it came, and read as one of the types when that is asked for.</remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.Error.UnionJsonConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Golden.DegradedSchemas.UnionJsonConverter))]
 public sealed class Union
 {
     /// <summary>Holds a value as JSON.</summary>
@@ -18,18 +18,18 @@ public sealed class Union
     public global::System.Text.Json.JsonElement Json { get; }
 
     /// <summary>Makes the value of one of this type.</summary>
-    public static global::Golden.Error.Union FromString(string value) =>
-        new(global::Golden.Error.Support.JsonChoice.Of(value, global::Golden.Error.Support.ModelWriter.WriteString));
+    public static global::Golden.DegradedSchemas.Union FromString(string value) =>
+        new(global::Golden.DegradedSchemas.Support.JsonChoice.Of(value, global::Golden.DegradedSchemas.Support.ModelWriter.WriteString));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out string value) =>
-        global::Golden.Error.Support.JsonChoice.TryRead(Json, global::Golden.Error.Support.ModelReader.ReadString, out value);
+        global::Golden.DegradedSchemas.Support.JsonChoice.TryRead(Json, global::Golden.DegradedSchemas.Support.ModelReader.ReadString, out value);
 
     /// <summary>Makes the value of one of this type.</summary>
-    public static global::Golden.Error.Union FromInt64(long value) =>
-        new(global::Golden.Error.Support.JsonChoice.Of(value, global::Golden.Error.Support.ModelWriter.WriteInt64));
+    public static global::Golden.DegradedSchemas.Union FromInt64(long value) =>
+        new(global::Golden.DegradedSchemas.Support.JsonChoice.Of(value, global::Golden.DegradedSchemas.Support.ModelWriter.WriteInt64));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetInt64([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out long value) =>
-        global::Golden.Error.Support.JsonChoice.TryRead(Json, global::Golden.Error.Support.ModelReader.ReadInt64, out value);
+        global::Golden.DegradedSchemas.Support.JsonChoice.TryRead(Json, global::Golden.DegradedSchemas.Support.ModelReader.ReadInt64, out value);
 }

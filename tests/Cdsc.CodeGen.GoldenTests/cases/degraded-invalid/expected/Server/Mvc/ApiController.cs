@@ -4,12 +4,12 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedInvalid;
 
-/// <summary>Gives <see cref="ApiHandler"/> its routes in MVC. The routes here are the defaults of <see cref="global::Golden.Error.ServerRoutes"/>.</summary>
+/// <summary>Gives <see cref="ApiHandler"/> its routes in MVC. The routes here are the defaults of <see cref="global::Golden.DegradedInvalid.ServerRoutes"/>.</summary>
 /// <param name="handler">The handler.</param>
 /// <param name="options">What the application decided.</param>
-public sealed class ApiController(global::Golden.Error.ApiHandler handler, global::Golden.Error.ServerOptions options) : global::Microsoft.AspNetCore.Mvc.ControllerBase
+public sealed class ApiController(global::Golden.DegradedInvalid.ApiHandler handler, global::Golden.DegradedInvalid.ServerOptions options) : global::Microsoft.AspNetCore.Mvc.ControllerBase
 {
     /// <summary>Answers <c>GET</c>.</summary>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "c")]

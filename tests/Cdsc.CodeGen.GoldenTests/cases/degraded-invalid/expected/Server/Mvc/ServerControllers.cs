@@ -4,28 +4,28 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedInvalid;
 
 /// <summary>Adds the generated controllers to an application.</summary>
 public static class ServerControllers
 {
     /// <summary>
-    /// Adds the controllers, and what <see cref="global::Golden.Error.ServerRegistration.AddServer"/> adds unless that was called before.
+    /// Adds the controllers, and what <see cref="global::Golden.DegradedInvalid.ServerRegistration.AddServer"/> adds unless that was called before.
     /// </summary>
     /// <param name="mvc">What <c>AddControllers</c> gave.</param>
     /// <param name="configure">Sets the routes and the rest of the options.</param>
     /// <exception cref="global::System.InvalidOperationException">The options were set before, so there is nothing left to configure.</exception>
     public static global::Microsoft.Extensions.DependencyInjection.IMvcBuilder AddServerControllers(
-        this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::Golden.Error.ServerOptions>? configure = null)
+        this global::Microsoft.Extensions.DependencyInjection.IMvcBuilder mvc, global::System.Action<global::Golden.DegradedInvalid.ServerOptions>? configure = null)
     {
         global::System.ArgumentNullException.ThrowIfNull(mvc);
-        global::Golden.Error.ServerRegistration.AddServer(mvc.Services, configure);
-        return global::Golden.Error.Support.ApiControllers.Add<global::Golden.Error.ServerOptions>(mvc, typeof(ServerControllers).Assembly, static options =>
+        global::Golden.DegradedInvalid.ServerRegistration.AddServer(mvc.Services, configure);
+        return global::Golden.DegradedInvalid.Support.ApiControllers.Add<global::Golden.DegradedInvalid.ServerOptions>(mvc, typeof(ServerControllers).Assembly, static options =>
         [
             new(
-                typeof(global::Golden.Error.ApiController),
-                typeof(global::Golden.Error.ApiHandler),
-                (nameof(global::Golden.Error.ApiController.AAsync), options.Routes.A)),
+                typeof(global::Golden.DegradedInvalid.ApiController),
+                typeof(global::Golden.DegradedInvalid.ApiHandler),
+                (nameof(global::Golden.DegradedInvalid.ApiController.AAsync), options.Routes.A)),
         ]);
     }
 }

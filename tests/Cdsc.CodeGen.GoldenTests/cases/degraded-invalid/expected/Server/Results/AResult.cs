@@ -4,10 +4,10 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedInvalid;
 
 /// <summary>What a handler answers to <c>A</c>: one of the cases inside.</summary>
-public abstract record AResult : global::Golden.Error.Support.ApiResult
+public abstract record AResult : global::Golden.DegradedInvalid.Support.ApiResult
 {
     private AResult()
     {
@@ -19,7 +19,7 @@ public abstract record AResult : global::Golden.Error.Support.ApiResult
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
-            await global::Golden.Error.Support.ApiResponseWriter.EmptyAsync(http, 200).ConfigureAwait(false);
+            await global::Golden.DegradedInvalid.Support.ApiResponseWriter.EmptyAsync(http, 200).ConfigureAwait(false);
         }
     }
 
@@ -30,7 +30,7 @@ public abstract record AResult : global::Golden.Error.Support.ApiResult
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
-            await global::Golden.Error.Support.ApiResponseWriter.ProblemAsync(http, StatusCode, Detail).ConfigureAwait(false);
+            await global::Golden.DegradedInvalid.Support.ApiResponseWriter.ProblemAsync(http, StatusCode, Detail).ConfigureAwait(false);
         }
     }
 }

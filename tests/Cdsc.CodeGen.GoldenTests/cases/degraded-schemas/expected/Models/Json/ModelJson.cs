@@ -4,18 +4,18 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedSchemas;
 
 /// <summary>Ready-made options to read and write the types of this namespace with <c>JsonSerializer</c>.</summary>
 public static class ModelJson
 {
     /// <summary>What the definitions require must be there, and closed lists accept only their values.</summary>
-    public static global::System.Text.Json.JsonSerializerOptions Strict { get; } = Create(global::Golden.Error.Support.JsonReading.Strict);
+    public static global::System.Text.Json.JsonSerializerOptions Strict { get; } = Create(global::Golden.DegradedSchemas.Support.JsonReading.Strict);
 
     /// <summary>Required lists, maps and nullable members that are missing read as empty or null.</summary>
-    public static global::System.Text.Json.JsonSerializerOptions Tolerant { get; } = Create(global::Golden.Error.Support.JsonReading.Tolerant);
+    public static global::System.Text.Json.JsonSerializerOptions Tolerant { get; } = Create(global::Golden.DegradedSchemas.Support.JsonReading.Tolerant);
 
-    private static global::System.Text.Json.JsonSerializerOptions Create(global::Golden.Error.Support.JsonReading reading)
+    private static global::System.Text.Json.JsonSerializerOptions Create(global::Golden.DegradedSchemas.Support.JsonReading reading)
     {
         var options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = new ModelJsonResolver(reading) };
         options.MakeReadOnly();

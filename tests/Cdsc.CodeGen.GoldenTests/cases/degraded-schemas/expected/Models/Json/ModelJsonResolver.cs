@@ -4,33 +4,33 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedSchemas;
 
 /// <summary>Tells <c>System.Text.Json</c> how to read and write the types of this namespace, without reflection.</summary>
 /// <param name="reading">How exact the JSON must be.</param>
-public sealed class ModelJsonResolver(global::Golden.Error.Support.JsonReading reading) : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+public sealed class ModelJsonResolver(global::Golden.DegradedSchemas.Support.JsonReading reading) : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
-        if (type == typeof(global::Golden.Error.Merge))
+        if (type == typeof(global::Golden.DegradedSchemas.Merge))
         {
-            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.Error.Merge>(options, new global::Golden.Error.MergeJsonConverter(reading));
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.DegradedSchemas.Merge>(options, new global::Golden.DegradedSchemas.MergeJsonConverter(reading));
         }
 
-        if (type == typeof(global::Golden.Error.Twice))
+        if (type == typeof(global::Golden.DegradedSchemas.Twice))
         {
-            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.Error.Twice>(options, new global::Golden.Error.TwiceJsonConverter(reading));
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.DegradedSchemas.Twice>(options, new global::Golden.DegradedSchemas.TwiceJsonConverter(reading));
         }
 
-        if (type == typeof(global::Golden.Error.Typed))
+        if (type == typeof(global::Golden.DegradedSchemas.Typed))
         {
-            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.Error.Typed>(options, new global::Golden.Error.TypedJsonConverter(reading));
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.DegradedSchemas.Typed>(options, new global::Golden.DegradedSchemas.TypedJsonConverter(reading));
         }
 
-        if (type == typeof(global::Golden.Error.Union))
+        if (type == typeof(global::Golden.DegradedSchemas.Union))
         {
-            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.Error.Union>(options, new global::Golden.Error.UnionJsonConverter(reading));
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.DegradedSchemas.Union>(options, new global::Golden.DegradedSchemas.UnionJsonConverter(reading));
         }
 
         return null;

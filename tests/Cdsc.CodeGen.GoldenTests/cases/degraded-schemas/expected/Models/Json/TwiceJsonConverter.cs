@@ -4,32 +4,32 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedSchemas;
 
-/// <summary>Reads and writes <see cref="global::Golden.Error.Twice"/>.</summary>
+/// <summary>Reads and writes <see cref="global::Golden.DegradedSchemas.Twice"/>.</summary>
 /// <param name="reading">How exact the JSON must be.</param>
-public sealed class TwiceJsonConverter(global::Golden.Error.Support.JsonReading reading)
-    : global::Golden.Error.Support.ModelJsonConverter<global::Golden.Error.Twice>(ReadValue, WriteValue, reading)
+public sealed class TwiceJsonConverter(global::Golden.DegradedSchemas.Support.JsonReading reading)
+    : global::Golden.DegradedSchemas.Support.ModelJsonConverter<global::Golden.DegradedSchemas.Twice>(ReadValue, WriteValue, reading)
 {
     /// <summary>Makes a converter that reads strictly.</summary>
     public TwiceJsonConverter()
-        : this(global::Golden.Error.Support.JsonReading.Strict)
+        : this(global::Golden.DegradedSchemas.Support.JsonReading.Strict)
     {
     }
 
     /// <summary>Reads the value that the reader is on.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The JSON is not such a value.</exception>
-    public static global::Golden.Error.Twice ReadValue(ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.Error.Support.JsonReadContext context)
+    public static global::Golden.DegradedSchemas.Twice ReadValue(ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.DegradedSchemas.Support.JsonReadContext context)
     {
-        global::System.ReadOnlySpan<byte> text = global::Golden.Error.Support.ModelReader.StringBytes(ref reader);
+        global::System.ReadOnlySpan<byte> text = global::Golden.DegradedSchemas.Support.ModelReader.StringBytes(ref reader);
         return text.Length switch
         {
-            1 when global::System.MemoryExtensions.SequenceEqual(text, "a"u8) => global::Golden.Error.Twice.A,
-            _ => new global::Golden.Error.Twice(global::Golden.Error.Support.ModelReader.UnlistedValue(ref reader, context, nameof(global::Golden.Error.Twice))),
+            1 when global::System.MemoryExtensions.SequenceEqual(text, "a"u8) => global::Golden.DegradedSchemas.Twice.A,
+            _ => new global::Golden.DegradedSchemas.Twice(global::Golden.DegradedSchemas.Support.ModelReader.UnlistedValue(ref reader, context, nameof(global::Golden.DegradedSchemas.Twice))),
         };
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Error.Twice value) =>
-        global::Golden.Error.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.DegradedSchemas.Twice value) =>
+        global::Golden.DegradedSchemas.Support.ModelWriter.WriteString(writer, value.Value);
 }

@@ -4,47 +4,47 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedSchemas;
 
-/// <summary>Reads and writes <see cref="global::Golden.Error.Typed"/>.</summary>
+/// <summary>Reads and writes <see cref="global::Golden.DegradedSchemas.Typed"/>.</summary>
 /// <param name="reading">How exact the JSON must be.</param>
-public sealed class TypedJsonConverter(global::Golden.Error.Support.JsonReading reading)
-    : global::Golden.Error.Support.ModelJsonConverter<global::Golden.Error.Typed>(ReadValue, WriteValue, reading)
+public sealed class TypedJsonConverter(global::Golden.DegradedSchemas.Support.JsonReading reading)
+    : global::Golden.DegradedSchemas.Support.ModelJsonConverter<global::Golden.DegradedSchemas.Typed>(ReadValue, WriteValue, reading)
 {
     /// <summary>Makes a converter that reads strictly.</summary>
     public TypedJsonConverter()
-        : this(global::Golden.Error.Support.JsonReading.Strict)
+        : this(global::Golden.DegradedSchemas.Support.JsonReading.Strict)
     {
     }
 
     /// <summary>Reads the object that the reader is on.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The JSON is not such an object.</exception>
-    public static global::Golden.Error.Typed ReadValue(ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.Error.Support.JsonReadContext context)
+    public static global::Golden.DegradedSchemas.Typed ReadValue(ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.DegradedSchemas.Support.JsonReadContext context)
     {
-        global::Golden.Error.Support.JsonMembers.Start(ref reader);
+        global::Golden.DegradedSchemas.Support.JsonMembers.Start(ref reader);
         string? a = default;
         global::System.Collections.Generic.Dictionary<string, long>? additional = null;
         ulong seen = 0;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
         {
-            switch (IndexOf(global::Golden.Error.Support.JsonMembers.Name(ref reader)))
+            switch (IndexOf(global::Golden.DegradedSchemas.Support.JsonMembers.Name(ref reader)))
             {
                 case 0:
-                    global::Golden.Error.Support.JsonMembers.Enter(ref reader, ref seen, 0);
-                    a = global::Golden.Error.Support.ModelReader.ReadString(ref reader, context);
+                    global::Golden.DegradedSchemas.Support.JsonMembers.Enter(ref reader, ref seen, 0);
+                    a = global::Golden.DegradedSchemas.Support.ModelReader.ReadString(ref reader, context);
                     break;
                 default:
-                    global::Golden.Error.Support.JsonTypedMembers.Keep(ref reader, context, ref additional, global::Golden.Error.Support.ModelReader.ReadInt64);
+                    global::Golden.DegradedSchemas.Support.JsonTypedMembers.Keep(ref reader, context, ref additional, global::Golden.DegradedSchemas.Support.ModelReader.ReadInt64);
                     break;
             }
         }
 
         if ((0x0UL & ~seen) is not 0 and ulong missing)
         {
-            global::Golden.Error.Support.JsonMembers.Missing(ref reader, context, missing, 0x0UL, NameOf);
+            global::Golden.DegradedSchemas.Support.JsonMembers.Missing(ref reader, context, missing, 0x0UL, NameOf);
         }
 
-        return new global::Golden.Error.Typed
+        return new global::Golden.DegradedSchemas.Typed
         {
             A = a,
             AdditionalMembers = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, long>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, long>.Empty,
@@ -52,7 +52,7 @@ public sealed class TypedJsonConverter(global::Golden.Error.Support.JsonReading 
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Error.Typed value)
+    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.DegradedSchemas.Typed value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
@@ -60,10 +60,10 @@ public sealed class TypedJsonConverter(global::Golden.Error.Support.JsonReading 
         if (value.A is { } a)
         {
             writer.WritePropertyName(Names.A);
-            global::Golden.Error.Support.ModelWriter.WriteString(writer, a);
+            global::Golden.DegradedSchemas.Support.ModelWriter.WriteString(writer, a);
         }
 
-        global::Golden.Error.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IsDeclared, global::Golden.Error.Support.ModelWriter.WriteInt64);
+        global::Golden.DegradedSchemas.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IsDeclared, global::Golden.DegradedSchemas.Support.ModelWriter.WriteInt64);
         writer.WriteEndObject();
     }
 

@@ -4,27 +4,27 @@
 #nullable enable
 #pragma warning disable CA1707, CA1708, CA1711, CA1716, CA1720 // Names are those of the definitions.
 
-namespace Golden.Error;
+namespace Golden.DegradedSchemas;
 
-/// <summary>Reads and writes <see cref="global::Golden.Error.Union"/>.</summary>
+/// <summary>Reads and writes <see cref="global::Golden.DegradedSchemas.Union"/>.</summary>
 /// <param name="reading">How exact the JSON must be.</param>
-public sealed class UnionJsonConverter(global::Golden.Error.Support.JsonReading reading)
-    : global::Golden.Error.Support.ModelJsonConverter<global::Golden.Error.Union>(ReadValue, WriteValue, reading)
+public sealed class UnionJsonConverter(global::Golden.DegradedSchemas.Support.JsonReading reading)
+    : global::Golden.DegradedSchemas.Support.ModelJsonConverter<global::Golden.DegradedSchemas.Union>(ReadValue, WriteValue, reading)
 {
     /// <summary>Makes a converter that reads strictly.</summary>
     public UnionJsonConverter()
-        : this(global::Golden.Error.Support.JsonReading.Strict)
+        : this(global::Golden.DegradedSchemas.Support.JsonReading.Strict)
     {
     }
 
     /// <summary>Reads the value that the reader is on.</summary>
-    public static global::Golden.Error.Union ReadValue(ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.Error.Support.JsonReadContext context) =>
-        new(global::Golden.Error.Support.ModelReader.ReadElement(ref reader, context));
+    public static global::Golden.DegradedSchemas.Union ReadValue(ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.DegradedSchemas.Support.JsonReadContext context) =>
+        new(global::Golden.DegradedSchemas.Support.ModelReader.ReadElement(ref reader, context));
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Error.Union value)
+    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.DegradedSchemas.Union value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        global::Golden.Error.Support.ModelWriter.WriteElement(writer, value.Json);
+        global::Golden.DegradedSchemas.Support.ModelWriter.WriteElement(writer, value.Json);
     }
 }
