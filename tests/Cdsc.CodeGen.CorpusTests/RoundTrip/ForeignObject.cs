@@ -1,6 +1,6 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
 namespace Cdsc.CodeGen.CorpusTests;
@@ -8,7 +8,8 @@ namespace Cdsc.CodeGen.CorpusTests;
 /// <summary>An object of generated code: its typed members by their names in JSON, and those that it merely keeps.</summary>
 internal sealed class ForeignObject
 {
-    private static readonly ConcurrentDictionary<Type, Dictionary<string, PropertyInfo>> Properties = new();
+    // Does not keep the assemblies that the types are in.
+    private static readonly ConditionalWeakTable<Type, Dictionary<string, PropertyInfo>> Properties = [];
 
     private readonly object _value;
     private readonly Dictionary<string, PropertyInfo> _properties;
@@ -48,7 +49,7 @@ internal sealed class ForeignObject
     private static PropertyInfo? KeptOf(Type type) => type.GetProperties()
         .FirstOrDefault(p => p.Name.StartsWith("AdditionalMembers", StringComparison.Ordinal) && p.GetCustomAttribute<JsonPropertyNameAttribute>() is null);
 
-    private static Dictionary<string, PropertyInfo> PropertiesOf(Type type) => Properties.GetOrAdd(type, static of => of.GetProperties()
+    private static Dictionary<string, PropertyInfo> PropertiesOf(Type type) => Properties.GetValue(type, static of => of.GetProperties()
         .Where(p => p.GetCustomAttribute<JsonPropertyNameAttribute>() is not null)
         .ToDictionary(p => p.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name, StringComparer.Ordinal));
 }

@@ -1,7 +1,10 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cdsc.CodeGen.JsonSchema;
+using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.CorpusTests;
 
@@ -14,15 +17,12 @@ internal sealed class ForeignRoundTrip
     private readonly List<string> _faults = [];
     private readonly List<string> _undrawn = [];
 
-    private ForeignRoundTrip(string name, ForeignModel model)
+    private ForeignRoundTrip(ForeignModel model, Chance chance)
     {
-        Name = name;
         _model = model;
-        _chance = new Chance(name + ": foreign round trip");
-        _state = new DrawingState(_chance, InstanceDrawing.Foreign);
+        _chance = chance;
+        _state = new DrawingState(chance, InstanceDrawing.Foreign);
     }
-
-    public string Name { get; }
 
     /// <summary>How many schemas with a type were taken.</summary>
     public int Schemas { get; private set; }
@@ -42,15 +42,21 @@ internal sealed class ForeignRoundTrip
 
     /// <summary>Runs it.</summary>
     /// <param name="name">What to call the document.</param>
-    /// <param name="model">Its models.</param>
-    /// <param name="schemas">Of how many schemas instances are drawn at most; they are chosen at random.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="schemas">Of how many schemas instances are drawn at most; those whose names have the lowest SHA-256.</param>
     /// <param name="instances">How many of each.</param>
-    public static ForeignRoundTrip Of(string name, ForeignModel model, int schemas, int instances)
+    /// <param name="change">What to change in the model, to see whether that is noticed.</param>
+    public static ForeignRoundTrip Of(string name, (string Root, string Input) file, int schemas, int instances, Func<ApiModel, ApiModel>? change = null)
     {
-        var trip = new ForeignRoundTrip(name, model);
-        string[] names = [.. model.TypeOf.Keys.Order(StringComparer.Ordinal)];
-        trip._chance.Shuffle(names);
-        foreach (string schema in names.Take(schemas))
+        var chance = new Chance(name + ": foreign round trip");
+        IEnumerable<string> Choose(string[] names) => names
+            .OrderBy(schema => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(schema))), StringComparer.Ordinal)
+            .Take(schemas);
+
+        using ForeignModel model = ForeignModel.Of(file.Root, [file.Input], Choose, change);
+        var trip = new ForeignRoundTrip(model, chance);
+        trip._faults.AddRange(model.Bundle.Names.Where(schema => !model.Listed.Contains(schema) && trip.HasMembers(schema)).Select(schema => $"{schema}: declares members, and has no type"));
+        foreach (string schema in model.TypeOf.Keys)
         {
             trip.Schemas++;
             trip.Look(schema, instances);
@@ -59,17 +65,30 @@ internal sealed class ForeignRoundTrip
         return trip;
     }
 
+    /// <summary>Whether a schema is an object that can't be another one by a new name.</summary>
+    private bool HasMembers(string name) => _model.Bundle.Schema(name).Root is { ValueKind: JsonValueKind.Object } schema
+        && schema.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String && type.GetString() == "object"
+        && schema.TryGetProperty("properties", out JsonElement members) && members.EnumerateObject().Any()
+        && !schema.TryGetProperty("allOf", out _) && !schema.TryGetProperty("$ref", out _);
+
     private void Look(string name, int instances)
     {
         string reason = "every instance was invalid";
         int drawn = 0;
         for (int attempt = 0; drawn < instances && attempt < instances * 3; attempt++)
         {
+            _state.Begin();
             try
             {
                 if (new ValidDrawing(_model.Bundle.Schema(name), _state).TryDraw(out JsonNode? instance))
                 {
                     drawn++;
+                    if (instance is null)
+                    {
+                        // Whether null is a value is said where the type is used, not by the type.
+                        continue;
+                    }
+
                     Check(name, new JsonPrinter(_chance).Print(instance));
                 }
             }

@@ -9,6 +9,7 @@ internal sealed class DrawingState(Chance chance, InstanceDrawing drawing)
     private readonly Dictionary<string, ValidDrawing> _parts = new(StringComparer.Ordinal);
     private int _depth;
     private int _values;
+    private int _repairs;
 
     public Chance Chance => chance;
 
@@ -32,6 +33,12 @@ internal sealed class DrawingState(Chance chance, InstanceDrawing drawing)
         return part;
     }
 
+    /// <summary>Forgets how much was drawn and repaired; an instance of its own begins.</summary>
+    public void Begin() => (_values, _repairs) = (0, 0);
+
+    /// <summary>Whether one more repair is allowed.</summary>
+    public bool TakeRepair() => ++_repairs <= drawing.MostRepairsInAll;
+
     /// <summary>Draws a value within another.</summary>
     public T Within<T>(Func<T> draw)
     {
@@ -40,7 +47,7 @@ internal sealed class DrawingState(Chance chance, InstanceDrawing drawing)
             throw new NotSupportedException("Its schema holds itself without an end.");
         }
 
-        _values = _depth == 0 ? 0 : _values + 1;
+        _values++;
         _depth++;
         try
         {

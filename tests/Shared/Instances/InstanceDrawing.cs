@@ -13,7 +13,7 @@ internal sealed record InstanceDrawing
     public static InstanceDrawing Form { get; } = new() { UndeclaredMembersAreTexts = true };
 
     /// <summary>By chance, from schemas that nobody made for these tests: they can be endless, and use what is not known here.</summary>
-    public static InstanceDrawing Foreign { get; } = new() { IsForeign = true, Deepest = 5, MostValues = 200, MostRepairs = 12 };
+    public static InstanceDrawing Foreign { get; } = new() { IsForeign = true, Deepest = 5, MostValues = 200, MostRepairs = 12, MostRepairsInAll = 100 };
 
     public bool OptionalMembersAlways { get; private init; }
 
@@ -34,4 +34,7 @@ internal sealed record InstanceDrawing
 
     /// <summary>How often an instance is repaired before it is given up.</summary>
     public int MostRepairs { get; private init; } = 40;
+
+    /// <summary>The same, together with all its parts: a part that never becomes valid is tried again with all that is around it.</summary>
+    public int MostRepairsInAll { get; private init; } = int.MaxValue;
 }

@@ -7,14 +7,14 @@ namespace Cdsc.CodeGen.TestSupport;
 internal sealed class ValidDrawing
 {
     private readonly SchemaDocument _document;
-    private readonly int _mostRepairs;
+    private readonly DrawingState _state;
     private readonly InstanceGenerator _generator;
     private readonly InstanceRepair _repair;
 
     public ValidDrawing(SchemaDocument document, DrawingState state)
     {
         _document = document;
-        _mostRepairs = state.Drawing.MostRepairs;
+        _state = state;
         _generator = new InstanceGenerator(state);
         _repair = new InstanceRepair(document, _generator, state.Chance);
     }
@@ -29,7 +29,7 @@ internal sealed class ValidDrawing
         for (int round = 0; ; round++)
         {
             EvaluationResult result = _document.Compiled.Evaluate(Json.Parse(instance?.ToJsonString() ?? "null"), SchemaDocument.Options);
-            if (result.IsValid || round == _mostRepairs)
+            if (result.IsValid || round == _state.Drawing.MostRepairs || !_state.TakeRepair())
             {
                 Repaired += result.IsValid && round > 0 ? 1 : 0;
                 return result.IsValid;
