@@ -130,6 +130,16 @@ public sealed class HostileDocumentTests
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "CDSC0012");
     }
 
+    [Theory]
+    [InlineData("responses:\n    A: {description: x, links: {l: {$ref: '#/components/responses/A', description: y}}}")]
+    [InlineData("headers:\n    A: {description: x, schema: {type: string}, example: {}, examples: {e: {$ref: '#/components/headers/A', description: y, summary: z}}}")]
+    [InlineData("callbacks:\n    A: {'{$url}': {$ref: '#/components/callbacks/A', description: y}}")]
+    public void A_part_that_holds_itself_with_other_words_is_said_in_3_0_or_refused(string part)
+    {
+        ReadResult result = OpenApiReader.Read(["api.yaml"], new MemorySources(("api.yaml", $"{Yaml.Head}paths: {{}}\ncomponents:\n  {part}\n")));
+        Assert.All(result.Documents, document => Assert.NotEmpty(OpenApi30Writer.ToFile(document, new DiagnosticBag()).Content));
+    }
+
     [Fact]
     public void Parts_that_take_in_others_twice_each_are_refused()
     {

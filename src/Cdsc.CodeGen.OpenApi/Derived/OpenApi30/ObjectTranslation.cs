@@ -5,6 +5,12 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>Translates parameters, bodies, responses and what else is alike in both versions but for references and schemas.</summary>
 internal sealed class ObjectTranslation(SelfContainedTree tree, SchemaTranslation schemas)
 {
+    /// <summary>Copies can hold references that are copied, too; a document that does so much is not written by people.</summary>
+    private const int MaximumCopies = 10_000;
+
+    private readonly HashSet<SourceNode> _open = new(ReferenceEqualityComparer.Instance);
+    private int _copies;
+
     /// <summary>Translates a member of an object of OpenAPI itself.</summary>
     public JsonNode? TranslateMember(ObjectMember member) => member is { Name: "content", Value: ObjectNode content }
         ? TranslateContent(content)
@@ -30,14 +36,18 @@ internal sealed class ObjectTranslation(SelfContainedTree tree, SchemaTranslatio
     private JsonNode? Reference(ObjectNode reference, StringNode target)
     {
         List<ObjectMember> words = [.. reference.Members.Where(member => member.Name is "summary" or "description")];
-        if (words.Count > 0 && tree.Follow(reference) is ObjectNode value && !value.Has("$ref"))
+        if (words.Count > 0 && tree.Follow(reference) is ObjectNode value && !value.Has("$ref") && _copies < MaximumCopies && _open.Add(value))
         {
+            _copies++;
             bool isExample = value.Has("value") || value.Has("externalValue");
             words.RemoveAll(word => word.Name == "summary" && !isExample);
-            return Translate(
+            JsonNode? copy = Translate(
                 value.With([.. value.Members.Where(member => !words.Exists(word => word.Name == member.Name)), .. words]), NodeKind.OpenApi);
+            _open.Remove(value);
+            return copy;
         }
 
+        // What holds itself can't hold a copy of itself.
         return new JsonObject { ["$ref"] = Moved(target.Value) };
     }
 
