@@ -92,6 +92,11 @@ internal sealed class CompositionLowering(
             return null;
         }
 
+        if (branches.Items.Any(SchemaAssertions.AllowsAnything))
+        {
+            return SchemaLowering.Any;
+        }
+
         bool isNullable = branches.Items.Any(SchemaTypes.IsNull);
         if (schema.TryGet("properties", out ObjectNode? properties) && properties.Members.Count > 0)
         {

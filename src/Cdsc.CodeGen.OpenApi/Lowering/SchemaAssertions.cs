@@ -3,6 +3,16 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>Tells schemas that only assert from those that say what a value is made of.</summary>
 internal static class SchemaAssertions
 {
+    /// <summary>Whether a schema refuses no value: it has words at most.</summary>
+    public static bool AllowsAnything(SourceNode branch) => branch switch
+    {
+        ObjectNode schema => schema.Members.All(member =>
+            member.Name is "description" or "title" or "$comment" or "example" or "examples" or "default" or "deprecated" or "externalDocs"
+            || member.Name.StartsWith("x-", StringComparison.Ordinal)),
+        BooleanNode flag => flag.Value,
+        _ => false,
+    };
+
     /// <summary>Whether a branch of <c>allOf</c>, <c>anyOf</c> or <c>oneOf</c> adds conditions but no type.</summary>
     public static bool IsMereAssertion(SourceNode branch) => branch switch
     {
