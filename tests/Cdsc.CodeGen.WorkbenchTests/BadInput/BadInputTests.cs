@@ -22,6 +22,8 @@ public sealed class BadInputTests
         "lint --config X",
         "model X",
         "model X --output model.json",
+        "docs X --output out",
+        "docs good.yaml --output out --templates X",
         "diff X good.yaml",
         "diff good.yaml X",
         "diff good.yaml good.yaml --acknowledge X",
@@ -57,6 +59,7 @@ public sealed class BadInputTests
     [InlineData("lint --config X")]
     [InlineData("model X")]
     [InlineData("diff X good.yaml")]
+    [InlineData("docs X --output out")]
     [InlineData("diff good.yaml good.yaml --acknowledge X")]
     [InlineData("validate good.json --as Pet --spec X")]
     [InlineData("templates check X")]
