@@ -82,7 +82,10 @@ internal sealed class ClientArguments
         }
 
         string name = Scope.Take("body");
-        Add(name, _context.Types.TextOf(body.Type.Type), request.IsRequired, request.Documentation.Description, "The body.");
+
+        // Where a body may be left out, null is none.
+        TypeUse use = body.Type with { IsNullable = body.Type.IsNullable && request.IsRequired };
+        Add(name, _context.Types.TextOf(use), request.IsRequired, request.Documentation.Description, "The body.");
         string mediaType = CSharpText.Literal(BodyPlanner.MediaTypeOf(body));
         if (BodyPlanner.HasOpenMediaType(body))
         {
@@ -94,8 +97,8 @@ internal sealed class ClientArguments
         string value = request.IsRequired || !_context.Types.IsValueType(body.Type.Type) ? name : name + ".Value";
         string add = body.Kind switch
         {
-            ContentKind.Json => $"request.JsonBody({value}, {mediaType}, {_context.Types.Writer(body.Type)})",
-            ContentKind.Form => $"request.FormBody({value}, {_context.Types.Writer(body.Type)})",
+            ContentKind.Json => $"request.JsonBody({value}, {mediaType}, {_context.Types.Writer(use)})",
+            ContentKind.Form => $"request.FormBody({value}, {_context.Types.Writer(use)})",
             ContentKind.Text => $"request.TextBody({value}, {mediaType})",
             _ => $"request.StreamBody({value}, {mediaType})",
         };

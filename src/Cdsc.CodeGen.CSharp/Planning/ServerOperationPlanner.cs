@@ -89,7 +89,9 @@ internal sealed class ServerOperationPlanner(PlanContext context)
 
     private ServerParameterView PlanBody(ApiRequestBody request, ApiContent body, NameScope properties)
     {
-        string type = context.Types.TextOf(body.Type.Type);
+        // A body that may be null is one that is there.
+        bool isNullable = CSharpTypes.IsNullable(body.Type);
+        string type = context.Types.TextOf(body.Type);
         string flag = request.IsRequired ? "true" : "false";
         string bind = body.Kind switch
         {
@@ -98,10 +100,10 @@ internal sealed class ServerOperationPlanner(PlanContext context)
             ContentKind.Text => $"await binder.TextBodyAsync(isRequired: {flag}).ConfigureAwait(false)",
             _ => "binder.StreamBody()",
         };
-        string forgiven = request.IsRequired && !BodyPlanner.IsBytes(body) && !context.Types.IsValueType(body.Type.Type) ? $"({bind})!" : bind;
+        string forgiven = request.IsRequired && !isNullable && !BodyPlanner.IsBytes(body) && !context.Types.IsValueType(body.Type.Type) ? $"({bind})!" : bind;
         return new ServerParameterView(
             properties.Take("Body"),
-            type + (request.IsRequired ? "" : "?"),
+            type + (request.IsRequired || isNullable ? "" : "?"),
             request.IsRequired,
             CSharpDoc.Summary(request.Documentation.Description, request.Documentation.Url, "The body."),
             forgiven);

@@ -41,4 +41,64 @@ public sealed class ThreeClient
                 throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Sends <c>PUT</c>.</summary>
+    /// <param name="id">A parameter.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="global::Golden.Three.Support.ApiException">The server answered with an error, or the request was refused.</exception>
+    public global::System.Threading.Tasks.Task<global::Golden.Three.Support.ApiResponse> PutThingAsync(
+        string id,
+        global::Golden.Three.PutThingRequest? body,
+        global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var request = global::Golden.Three.Support.ApiRequest.Below("PUT", "/things/{id}", "*/*");
+        request.Path("id", id);
+        request.JsonBody(body, "application/json", static (writer, value) => global::Golden.Three.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Three.PutThingRequestJsonConverter.WriteValue));
+        return SendPutThingAsync(request, cancellationToken);
+    }
+
+    private async global::System.Threading.Tasks.Task<global::Golden.Three.Support.ApiResponse> SendPutThingAsync(global::Golden.Three.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        using global::Golden.Three.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        switch (exchange.StatusCode)
+        {
+            case 204:
+                return exchange.Empty();
+            default:
+                throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends <c>PATCH</c>.</summary>
+    /// <param name="id">A parameter.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="global::Golden.Three.Support.ApiException">The server answered with an error, or the request was refused.</exception>
+    public global::System.Threading.Tasks.Task<global::Golden.Three.Support.ApiResponse> PatchThingAsync(
+        string id,
+        long? body = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var request = global::Golden.Three.Support.ApiRequest.Below("PATCH", "/things/{id}", "*/*");
+        request.Path("id", id);
+        if (body is not null)
+        {
+            request.JsonBody(body.Value, "application/json", global::Golden.Three.Support.ModelWriter.WriteInt64);
+        }
+
+        return SendPatchThingAsync(request, cancellationToken);
+    }
+
+    private async global::System.Threading.Tasks.Task<global::Golden.Three.Support.ApiResponse> SendPatchThingAsync(global::Golden.Three.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        using global::Golden.Three.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        switch (exchange.StatusCode)
+        {
+            case 204:
+                return exchange.Empty();
+            default:
+                throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
 }

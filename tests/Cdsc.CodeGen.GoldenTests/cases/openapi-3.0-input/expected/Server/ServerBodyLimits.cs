@@ -12,4 +12,9 @@ namespace Golden.Three;
 /// </summary>
 public sealed class ServerBodyLimits
 {
+    /// <summary>The limit of <c>PutThing</c>.</summary>
+    public int? PutThing { get; set; }
+
+    /// <summary>The limit of <c>PatchThing</c>.</summary>
+    public int? PatchThing { get; set; }
 }

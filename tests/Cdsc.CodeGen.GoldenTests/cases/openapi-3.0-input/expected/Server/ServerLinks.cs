@@ -18,4 +18,22 @@ public sealed class ServerLinks(global::Golden.Three.ServerOptions options)
         global::System.ArgumentNullException.ThrowIfNull(context);
         return new global::Golden.Three.Support.UriString(context.BaseUrl + global::Golden.Three.Support.ApiRouteTemplate.Expand(options.Routes.GetThingsId, ("id", id)));
     }
+
+    /// <summary>The URL of <c>PutThing</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="id">The value of its place in the route.</param>
+    public global::Golden.Three.Support.UriString PutThing(global::Golden.Three.Support.ApiRequestContext context, string id)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Golden.Three.Support.UriString(context.BaseUrl + global::Golden.Three.Support.ApiRouteTemplate.Expand(options.Routes.PutThing, ("id", id)));
+    }
+
+    /// <summary>The URL of <c>PatchThing</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="id">The value of its place in the route.</param>
+    public global::Golden.Three.Support.UriString PatchThing(global::Golden.Three.Support.ApiRequestContext context, string id)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Golden.Three.Support.UriString(context.BaseUrl + global::Golden.Three.Support.ApiRouteTemplate.Expand(options.Routes.PatchThing, ("id", id)));
+    }
 }

@@ -14,4 +14,10 @@ public sealed class ServerRoutes
 {
     /// <summary>The route of <c>GetThingsId</c>.</summary>
     public string GetThingsId { get; set; } = "/things/{id}";
+
+    /// <summary>The route of <c>PutThing</c>.</summary>
+    public string PutThing { get; set; } = "/things/{id}";
+
+    /// <summary>The route of <c>PatchThing</c>.</summary>
+    public string PatchThing { get; set; } = "/things/{id}";
 }

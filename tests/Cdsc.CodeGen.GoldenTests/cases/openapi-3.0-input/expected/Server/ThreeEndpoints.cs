@@ -27,4 +27,44 @@ internal static class ThreeEndpoints
         global::Golden.Three.GetThingsIdResult result = await handler.GetThingsIdAsync(request, context, http.RequestAborted).ConfigureAwait(false);
         await result.WriteAsync(http).ConfigureAwait(false);
     }
+
+    public static async global::System.Threading.Tasks.Task PutThingAsync(
+        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Three.ThreeHandler handler, global::Golden.Three.ServerOptions options)
+    {
+        var binder = new global::Golden.Three.Support.ApiRequestBinder(http, options, options.BodyLimits.PutThing);
+        var request = new global::Golden.Three.PutThingRequest2
+        {
+            Id = binder.Required(binder.Route("id"), "id"),
+            Body = await binder.JsonBodyAsync<global::Golden.Three.PutThingRequest?>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.Three.Support.JsonReadContext context) => global::Golden.Three.Support.ModelReader.ReadNullable(ref reader, context, global::Golden.Three.PutThingRequestJsonConverter.ReadValue), isRequired: true).ConfigureAwait(false),
+        };
+        if (binder.HasErrors)
+        {
+            await binder.WriteProblemAsync().ConfigureAwait(false);
+            return;
+        }
+
+        var context = global::Golden.Three.Support.ApiRequestContext.Of(http, options);
+        global::Golden.Three.PutThingResult result = await handler.PutThingAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        await result.WriteAsync(http).ConfigureAwait(false);
+    }
+
+    public static async global::System.Threading.Tasks.Task PatchThingAsync(
+        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Three.ThreeHandler handler, global::Golden.Three.ServerOptions options)
+    {
+        var binder = new global::Golden.Three.Support.ApiRequestBinder(http, options, options.BodyLimits.PatchThing);
+        var request = new global::Golden.Three.PatchThingRequest
+        {
+            Id = binder.Required(binder.Route("id"), "id"),
+            Body = await binder.JsonBodyAsync<long?>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.Three.Support.JsonReadContext context) => global::Golden.Three.Support.ModelReader.ReadNullableValue(ref reader, context, global::Golden.Three.Support.ModelReader.ReadInt64), isRequired: false).ConfigureAwait(false),
+        };
+        if (binder.HasErrors)
+        {
+            await binder.WriteProblemAsync().ConfigureAwait(false);
+            return;
+        }
+
+        var context = global::Golden.Three.Support.ApiRequestContext.Of(http, options);
+        global::Golden.Three.PatchThingResult result = await handler.PatchThingAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        await result.WriteAsync(http).ConfigureAwait(false);
+    }
 }

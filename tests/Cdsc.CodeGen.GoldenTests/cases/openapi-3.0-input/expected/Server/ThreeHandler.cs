@@ -18,4 +18,22 @@ public abstract class ThreeHandler
         global::Golden.Three.GetThingsIdRequest request,
         global::Golden.Three.Support.ApiRequestContext context,
         global::System.Threading.CancellationToken cancellationToken);
+
+    /// <summary>Answers <c>PUT</c>.</summary>
+    /// <param name="request">What the request says.</param>
+    /// <param name="context">Who asks, and where links start.</param>
+    /// <param name="cancellationToken">Ends when the client goes away.</param>
+    public abstract global::System.Threading.Tasks.Task<global::Golden.Three.PutThingResult> PutThingAsync(
+        global::Golden.Three.PutThingRequest2 request,
+        global::Golden.Three.Support.ApiRequestContext context,
+        global::System.Threading.CancellationToken cancellationToken);
+
+    /// <summary>Answers <c>PATCH</c>.</summary>
+    /// <param name="request">What the request says.</param>
+    /// <param name="context">Who asks, and where links start.</param>
+    /// <param name="cancellationToken">Ends when the client goes away.</param>
+    public abstract global::System.Threading.Tasks.Task<global::Golden.Three.PatchThingResult> PatchThingAsync(
+        global::Golden.Three.PatchThingRequest request,
+        global::Golden.Three.Support.ApiRequestContext context,
+        global::System.Threading.CancellationToken cancellationToken);
 }

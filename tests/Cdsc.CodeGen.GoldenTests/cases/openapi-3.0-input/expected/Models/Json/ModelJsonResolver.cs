@@ -33,6 +33,11 @@ public sealed class ModelJsonResolver(global::Golden.Three.Support.JsonReading r
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.Three.PartsPart>(options, new global::Golden.Three.PartsPartJsonConverter(reading));
         }
 
+        if (type == typeof(global::Golden.Three.PutThingRequest))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.Three.PutThingRequest>(options, new global::Golden.Three.PutThingRequestJsonConverter(reading));
+        }
+
         return null;
     }
 }

@@ -25,7 +25,9 @@ public static class ServerControllers
             new(
                 typeof(global::Golden.Three.ThreeController),
                 typeof(global::Golden.Three.ThreeHandler),
-                (nameof(global::Golden.Three.ThreeController.GetThingsIdAsync), options.Routes.GetThingsId)),
+                (nameof(global::Golden.Three.ThreeController.GetThingsIdAsync), options.Routes.GetThingsId),
+                (nameof(global::Golden.Three.ThreeController.PutThingAsync), options.Routes.PutThing),
+                (nameof(global::Golden.Three.ThreeController.PatchThingAsync), options.Routes.PatchThing)),
         ]);
     }
 }

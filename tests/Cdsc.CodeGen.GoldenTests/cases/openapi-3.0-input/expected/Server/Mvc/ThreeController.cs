@@ -15,4 +15,14 @@ public sealed class ThreeController(global::Golden.Three.ThreeHandler handler, g
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/things/{id}")]
     public global::System.Threading.Tasks.Task GetThingsIdAsync() =>
         ThreeEndpoints.GetThingsIdAsync(HttpContext, handler, options);
+
+    /// <summary>Answers <c>PUT</c>.</summary>
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("PUT", Route = "/things/{id}")]
+    public global::System.Threading.Tasks.Task PutThingAsync() =>
+        ThreeEndpoints.PutThingAsync(HttpContext, handler, options);
+
+    /// <summary>Answers <c>PATCH</c>.</summary>
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("PATCH", Route = "/things/{id}")]
+    public global::System.Threading.Tasks.Task PatchThingAsync() =>
+        ThreeEndpoints.PatchThingAsync(HttpContext, handler, options);
 }
