@@ -112,9 +112,12 @@ public sealed class InjectionTests
         AssertWhole(run);
         Assert.All(CSharp(run), file => Assert.NotEmpty(CodeShape.Of(file)));
         string? difference = null;
-        foreach (char plain in "-|")
+
+        // In a URL, some signs mean something wherever they stand, so that it is one with them and none with others.
+        (string Original, char Plain)[] forms = [(text, '-'), (text, '|'), (text, '/'), (text + "/:?#", '-')];
+        foreach ((string original, char plain) in forms)
         {
-            document.Write(generator.Folder, text, HarmlessText.Of(replacement, text, plain));
+            document.Write(generator.Folder, text, HarmlessText.Of(replacement, original, plain));
             GeneratorRun harmless = generator.Run(document.Main);
             if (harmless.IsRefused)
             {
