@@ -85,6 +85,24 @@ public sealed class BadInputTests
     }
 
     [Theory]
+    [InlineData("generate X --output out --namespace A")]
+    [InlineData("check X --output out --namespace A")]
+    [InlineData("lint X")]
+    [InlineData("model X")]
+    [InlineData("docs X --output out")]
+    [InlineData("diff X good.yaml")]
+    [InlineData("validate X --as Pet --spec good.yaml")]
+    public void A_file_that_may_not_be_read_is_told(string place)
+    {
+        // For writing alone, even for who may do anything.
+        string? file = Directory.Exists("/sys/bus") ? Directory.EnumerateDirectories("/sys/bus").Select(bus => bus + "/drivers_probe").FirstOrDefault(File.Exists) : null;
+        Assert.SkipWhen(file is null, "This system has no file that nobody may read.");
+        using TempFolder folder = BadInputs.Folder();
+        TerminalRun run = Run(folder, [.. place.Split(' ').Select(word => word == "X" ? file : word)]);
+        AssertTold(run, "it may not be read (permission denied)", place);
+    }
+
+    [Theory]
     [InlineData("generate good.yaml --namespace A --output X")]
     [InlineData("model good.yaml --output X")]
     [InlineData("templates export X")]
