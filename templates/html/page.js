@@ -32,7 +32,7 @@
 
   // What an address leads to is shown, even inside something that is closed.
   const reveal = () => {
-    const target = byId(decodeURIComponent(location.hash.slice(1)));
+    const target = byId(location.hash.slice(1));
     for (let part = target; part; part = part.parentElement) if (part.tagName === 'DETAILS') part.open = true;
     target?.scrollIntoView();
     return target;
@@ -156,7 +156,7 @@
   });
 
   // Where in the index the reader is.
-  const links = new Map([...index.querySelectorAll('a[href^="#"]')].map(link => [decodeURIComponent(link.hash.slice(1)), link]));
+  const links = new Map([...index.querySelectorAll('a[href^="#"]')].map(link => [link.hash.slice(1), link]));
   const places = [...links.keys()].map(byId).filter(Boolean);
   let current = null;
   const follow = () => {

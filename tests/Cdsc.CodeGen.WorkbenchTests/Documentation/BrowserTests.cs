@@ -50,6 +50,14 @@ public sealed class BrowserTests(ITestOutputHelper output)
     }
 
     [SlowFact]
+    public async Task An_address_that_is_no_address_harms_nothing()
+    {
+        JsonNode result = await Browser.OpenAsync("cds-wg1-02", "search", new JsonObject { ["hash"] = "#%", ["text"] = "client_id", ["keys"] = new JsonArray("Enter") });
+        Assert.Empty(result["words"]!.AsArray());
+        Assert.StartsWith("#field-", (string)result["end"]!["hash"]!, StringComparison.Ordinal);
+    }
+
+    [SlowFact]
     public async Task The_nearest_comes_first()
     {
         (string Text, string Name)[] nearest =

@@ -1,5 +1,5 @@
 // Opens a page in headless Chromium, does one task with it and prints what came of it.
-// Input, as JSON: { file, task, width, scheme, scripts, trusted }.
+// Input, as JSON: { file, hash, task, width, scheme, scripts, trusted }.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -25,7 +25,7 @@ try {
   page.on('pageerror', error => words.push(`error: ${error.message}`));
   page.on('dialog', dialog => { words.push(`dialog: ${dialog.message()}`); return dialog.dismiss(); });
   page.on('request', request => { if (!/^(file|data):/.test(request.url())) requests.push(request.url()); });
-  await page.goto(pathToFileURL(input.file).href);
+  await page.goto(pathToFileURL(input.file).href + (input.hash ?? ''));
   const axe = () => readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
   const result = await tasks[input.task](page, input, axe);
   console.log(JSON.stringify({ words, requests, ...result }));
