@@ -6,21 +6,18 @@ namespace Cdsc.CodeGen.WorkbenchTests.Validation;
 /// <summary>The document rules: the list of them, and for each what keeps and what breaks it.</summary>
 public sealed class DocumentRuleTests
 {
-    /// <summary>Checks that rules ask for and that aren't done yet.</summary>
-    private static readonly string[] Missing = [];
-
     public static TheoryData<int, string> Cases => [.. DocumentCase.All.Select(one => (one.Number, one.Check))];
 
     [Fact]
     public void Each_check_of_the_book_of_rules_is_done_once()
     {
         IEnumerable<string> done = DocumentRules.All.Select(rule => rule.Name).Concat(DocumentRules.All.Select(rule => rule.Whole).OfType<string>().Distinct());
-        Assert.Equal(Schemas.Rules.Checks, done.Concat(Missing).Order(StringComparer.Ordinal));
+        Assert.Equal(Schemas.Rules.Checks, done.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Each_check_has_a_case() =>
-        Assert.Equal(Schemas.Rules.Checks.Except(Missing), DocumentCase.All.Select(one => one.Check).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Schemas.Rules.Checks, DocumentCase.All.Select(one => one.Check).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Cases))]
