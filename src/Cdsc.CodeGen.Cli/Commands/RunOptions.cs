@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Cdsc.CodeGen.CSharp;
-using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -88,33 +87,12 @@ internal sealed class RunOptions
             return direct;
         }
 
-        exitCode = ExitCodes.Diagnostics;
-        string? path = ConfigurationFile(result, currentFolder);
-        if (path is null)
-        {
-            exitCode = ExitCodes.Usage;
-            UsageError.Write("there is no cdsc.json in this folder or one around it; name documents, or see 'cdsc generate --help'.", error);
-            return null;
-        }
-
-        var diagnostics = new DiagnosticBag();
-        RunConfiguration? configuration = ConfigurationReader.Read(path, diagnostics);
-        DiagnosticPrinter.Print(diagnostics.ToSorted(), ConfigurationReader.FolderOf(path), currentFolder, error);
-        return configuration;
+        return ConfiguredRun.Read(ConfigurationFile(result, currentFolder), "generate", currentFolder, error, out exitCode);
     }
 
     /// <summary>The configuration file that counts, as a full path; null when there is none, or documents are on the command line.</summary>
-    public string? ConfigurationFile(ParseResult result, string currentFolder)
-    {
-        if (_inputs.AreGiven(result))
-        {
-            return null;
-        }
-
-        return result.GetValue(_config) is { } named
-            ? Path.GetFullPath(Path.Combine(currentFolder, named))
-            : ConfigurationReader.Find(currentFolder);
-    }
+    public string? ConfigurationFile(ParseResult result, string currentFolder) =>
+        _inputs.AreGiven(result) ? null : ConfiguredRun.FileOf(result.GetValue(_config), currentFolder);
 
     private string? MisplacedOption(ParseResult result, bool hasInputs)
     {

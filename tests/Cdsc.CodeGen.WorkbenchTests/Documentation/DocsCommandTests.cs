@@ -78,6 +78,15 @@ public sealed class DocsCommandTests
         Assert.False(Directory.Exists(folder.PathOf("out")));
     }
 
+    [Fact]
+    public void A_configuration_that_is_no_file_is_told()
+    {
+        using var folder = new TempFolder();
+        DocsRun run = DocsRun.In(folder.Root, "--config", "/", "--output", "out");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error CDSC0001", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("none.yaml", "none.yaml: error CDSC0001")]
     [InlineData("text.yaml", "text.yaml(1,1): error")]

@@ -91,16 +91,10 @@ internal sealed class DocsCommand(TextWriter output, TextWriter error, string cu
 
     private int RunConfigured(ParseResult result)
     {
-        string? path = result.GetValue(_config) is { } named ? Path.GetFullPath(Path.Combine(currentFolder, named)) : ConfigurationReader.Find(currentFolder);
-        if (path is null)
-        {
-            return Usage("there is no cdsc.json in this folder or one around it; name documents, or see 'cdsc docs --help'.");
-        }
-
-        var diagnostics = new DiagnosticBag();
-        RunConfiguration? configuration = ConfigurationReader.Read(path, diagnostics);
-        DiagnosticPrinter.Print(diagnostics.ToSorted(), Path.GetDirectoryName(path)!, currentFolder, error);
-        return configuration is null ? ExitCodes.Diagnostics : Write(result, configuration.Root, configuration.Inputs);
+        string? path = ConfiguredRun.FileOf(result.GetValue(_config), currentFolder);
+        return ConfiguredRun.Read(path, "docs", currentFolder, error, out int exitCode) is { } configuration
+            ? Write(result, configuration.Root, configuration.Inputs)
+            : exitCode;
     }
 
     private int Export(string folder)
@@ -130,7 +124,7 @@ internal sealed class DocsCommand(TextWriter output, TextWriter error, string cu
 
     private int Usage(string problem)
     {
-        error.WriteLine($"cdsc: {problem}");
+        UsageError.Write(problem, error);
         return ExitCodes.Usage;
     }
 }

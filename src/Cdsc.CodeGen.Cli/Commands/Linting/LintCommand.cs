@@ -98,18 +98,10 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
 
     private int RunConfigured(ParseResult result)
     {
-        string? path = result.GetValue(_config) is { } named ? Path.GetFullPath(Path.Combine(currentFolder, named)) : ConfigurationReader.Find(currentFolder);
-        if (path is null)
-        {
-            return Usage("there is no cdsc.json in this folder or one around it; name documents, or see 'cdsc lint --help'.");
-        }
-
-        var diagnostics = new DiagnosticBag();
-        RunConfiguration? configuration = ConfigurationReader.Read(path, diagnostics);
-        DiagnosticPrinter.Print(diagnostics.ToSorted(), ConfigurationReader.FolderOf(path), currentFolder, error);
-        return configuration is null
-            ? ExitCodes.Diagnostics
-            : Lint(result, configuration.Inputs, configuration.Root, configuration.Lint);
+        string? path = ConfiguredRun.FileOf(result.GetValue(_config), currentFolder);
+        return ConfiguredRun.Read(path, "lint", currentFolder, error, out int exitCode) is { } configuration
+            ? Lint(result, configuration.Inputs, configuration.Root, configuration.Lint)
+            : exitCode;
     }
 
     private int Lint(ParseResult result, IReadOnlyList<string> files, string root, LintSettings settings)

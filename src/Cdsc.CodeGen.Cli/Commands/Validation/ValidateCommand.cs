@@ -144,7 +144,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
         if (given.Length > 0)
         {
             string[] files = [.. given.Where(name => BuiltInDefinitions.FileOf(name) is null)];
-            string root = files.Length == 0 ? currentFolder : FolderOf(Path.GetFullPath(Path.Combine(currentFolder, files[0])));
+            string root = files.Length == 0 ? currentFolder : ConfigurationReader.FolderOf(Path.Combine(currentFolder, files[0]));
             return (root, [[.. given.Select(name => BuiltInDefinitions.FileOf(name) ?? InputSet.RelativeTo(root, currentFolder, name))]]);
         }
 
@@ -153,13 +153,10 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
             return (currentFolder, [[.. BuiltInDefinitions.Names.Select(name => BuiltInDefinitions.FileOf(name)!)]]);
         }
 
-        var diagnostics = new DiagnosticBag();
-        RunConfiguration? configuration = ConfigurationReader.Read(path, diagnostics);
-        DiagnosticPrinter.Print(diagnostics.ToSorted(), ConfigurationReader.FolderOf(path), currentFolder, error);
-        return configuration is null ? null : (configuration.Root, [.. configuration.Outputs.Select(one => one.Inputs)]);
+        return ConfiguredRun.Read(path, currentFolder, error) is { } configuration
+            ? (configuration.Root, [.. configuration.Outputs.Select(one => one.Inputs)])
+            : null;
     }
-
-    private static string FolderOf(string file) => Path.GetDirectoryName(file) ?? file;
 
     private string Shown(string file) => PrintableText.Of(DocumentFetcher.IsUrl(file) ? file : Path.GetRelativePath(currentFolder, file).Replace('\\', '/'));
 
