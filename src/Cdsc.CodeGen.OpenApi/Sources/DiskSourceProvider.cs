@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>Reads files below a folder.</summary>
@@ -8,8 +6,6 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
 {
     /// <summary>Larger than any OpenAPI document that people publish, small enough to hold in memory.</summary>
     private const long MaximumBytes = 64 * 1024 * 1024;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
@@ -36,17 +32,9 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
                 return SourceReadResult.Failed(Directory.Exists(path) ? "it is a folder" : "it does not exist");
             }
 
-            if (info.Length > MaximumBytes || ReadBytes(info) is not { } bytes)
-            {
-                return SourceReadResult.Failed("it is larger than 64 MiB");
-            }
-
-            string text = StrictUtf8.GetString(bytes);
-            return SourceReadResult.Of(text.StartsWith('\uFEFF') ? text[1..] : text);
-        }
-        catch (DecoderFallbackException)
-        {
-            return SourceReadResult.Failed("it is not UTF-8 text");
+            return info.Length <= MaximumBytes && ReadBytes(info) is { } bytes
+                ? SourceReadResult.OfUtf8(bytes)
+                : SourceReadResult.Failed("it is larger than 64 MiB");
         }
         catch (UnauthorizedAccessException)
         {

@@ -1,3 +1,6 @@
+using Cdsc.CodeGen.Cli;
+using Cdsc.CodeGen.OpenApi;
+
 namespace Cdsc.CodeGen.WorkbenchTests.Diffing;
 
 /// <summary>Versions that are revisions of git.</summary>
@@ -82,6 +85,22 @@ public sealed class RevisionTests : IAsyncLifetime
         Assert.Equal((1, ""), (result.ExitCode, result.Output));
         Assert.StartsWith("HEAD:api/a b.yaml(", result.Error, StringComparison.Ordinal);
         Assert.Contains("error CDSC0002: The referenced file 'api/Answer ü.yaml' can't be read: it does not exist in that revision.", result.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>What can't be held must not be taken for the next answer.</summary>
+    [Fact]
+    public async Task A_file_that_is_too_large_is_reported_and_the_next_one_is_read()
+    {
+        using (FileStream large = File.Create(_folder.PathOf("sub/api/Answer ü.yaml")))
+        {
+            large.SetLength((64 * 1024 * 1024) + 1);
+        }
+
+        _folder.Write("sub/api/b.yaml", "a: 1\n");
+        await Commit("three");
+        using var sources = new GitSources(_folder.PathOf("sub"), "HEAD");
+        Assert.Equal(SourceReadResult.Failed("it is larger than 64 MiB"), sources.Read("api/Answer ü.yaml"));
+        Assert.Equal(SourceReadResult.Of("a: 1\n"), sources.Read("api/b.yaml"));
     }
 
     [Fact]

@@ -12,8 +12,6 @@ internal sealed class GitSources(string folder, string commit) : ISourceProvider
 {
     private const int MaximumBytes = 64 * 1024 * 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly Process _git = Start(folder);
     private Timer? _limit;
 
@@ -36,10 +34,6 @@ internal sealed class GitSources(string folder, string commit) : ISourceProvider
             _git.StandardInput.Write($"{commit}:./{file}\n");
             _git.StandardInput.Flush();
             return ReadAnswer(_git.StandardOutput.BaseStream);
-        }
-        catch (DecoderFallbackException)
-        {
-            return SourceReadResult.Failed("it is not UTF-8 text");
         }
         catch (IOException)
         {
@@ -70,25 +64,32 @@ internal sealed class GitSources(string folder, string commit) : ISourceProvider
     private static SourceReadResult ReadAnswer(Stream stream)
     {
         string[] head = ReadLine(stream).Split(' ');
-        if (head.Length != 3 || !int.TryParse(head[2], NumberStyles.None, CultureInfo.InvariantCulture, out int length))
+        if (head.Length != 3 || !long.TryParse(head[2], NumberStyles.None, CultureInfo.InvariantCulture, out long length))
         {
             return SourceReadResult.Failed("it does not exist in that revision");
         }
 
         if (length > MaximumBytes)
         {
-            throw new IOException("The answer is too long to skip.");
+            Skip(stream, length + 1);
+            return SourceReadResult.Failed("it is larger than 64 MiB");
         }
 
         byte[] bytes = new byte[length + 1];
         stream.ReadExactly(bytes);
-        if (head[1] != "blob")
-        {
-            return SourceReadResult.Failed("it is a folder");
-        }
+        return head[1] == "blob" ? SourceReadResult.OfUtf8(bytes.AsSpan(0, (int)length)) : SourceReadResult.Failed("it is a folder");
+    }
 
-        string text = StrictUtf8.GetString(bytes, 0, length);
-        return SourceReadResult.Of(text.StartsWith('\uFEFF') ? text[1..] : text);
+    /// <summary>Reads on to the next answer.</summary>
+    private static void Skip(Stream stream, long length)
+    {
+        byte[] buffer = new byte[64 * 1024];
+        for (long left = length; left > 0;)
+        {
+            int count = (int)Math.Min(left, buffer.Length);
+            stream.ReadExactly(buffer, 0, count);
+            left -= count;
+        }
     }
 
     private static string ReadLine(Stream stream)

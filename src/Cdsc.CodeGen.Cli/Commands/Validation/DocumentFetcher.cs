@@ -2,15 +2,13 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Authentication;
-using System.Text;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Cli;
 
 /// <summary>Fetches documents by HTTP, within limits. Nothing is sent but the request: no credentials and no cookies.</summary>
 internal sealed class DocumentFetcher : IDisposable
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly FetchLimits _limits;
     private readonly HttpClient _client;
 
@@ -38,7 +36,7 @@ internal sealed class DocumentFetcher : IDisposable
     public static bool IsUrl(string input) => input.Contains("://", StringComparison.Ordinal);
 
     /// <summary>Fetches a document.</summary>
-    public FetchResult Fetch(string url)
+    public SourceReadResult Fetch(string url)
     {
         using var stop = new CancellationTokenSource(_limits.Time);
         try
@@ -47,19 +45,15 @@ internal sealed class DocumentFetcher : IDisposable
         }
         catch (OperationCanceledException)
         {
-            return FetchResult.Failed(string.Create(CultureInfo.InvariantCulture, $"it took longer than {_limits.Time.TotalSeconds:0.###} seconds"));
+            return SourceReadResult.Failed(string.Create(CultureInfo.InvariantCulture, $"it took longer than {_limits.Time.TotalSeconds:0.###} seconds"));
         }
         catch (HttpRequestException exception) when (exception.InnerException is AuthenticationException tls)
         {
-            return FetchResult.Failed($"TLS failed: {tls.Message.TrimEnd('.')}");
+            return SourceReadResult.Failed($"TLS failed: {tls.Message.TrimEnd('.')}");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
-            return FetchResult.Failed(exception.Message.TrimEnd('.'));
-        }
-        catch (DecoderFallbackException)
-        {
-            return FetchResult.Failed("it is not UTF-8 text");
+            return SourceReadResult.Failed(exception.Message.TrimEnd('.'));
         }
     }
 
@@ -68,11 +62,11 @@ internal sealed class DocumentFetcher : IDisposable
 
     private static bool IsHttp(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
 
-    private async Task<FetchResult> FetchAsync(string url, CancellationToken stop)
+    private async Task<SourceReadResult> FetchAsync(string url, CancellationToken stop)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) || !IsHttp(uri))
         {
-            return FetchResult.Failed("only http and https URLs are fetched");
+            return SourceReadResult.Failed("only http and https URLs are fetched");
         }
 
         for (int redirects = 0; ; redirects++)
@@ -82,34 +76,34 @@ internal sealed class DocumentFetcher : IDisposable
             {
                 return response.StatusCode == HttpStatusCode.OK
                     ? await ReadAsync(response, stop).ConfigureAwait(false)
-                    : FetchResult.Failed(string.Create(CultureInfo.InvariantCulture, $"the answer is {(int)response.StatusCode} and not 200"));
+                    : SourceReadResult.Failed(string.Create(CultureInfo.InvariantCulture, $"the answer is {(int)response.StatusCode} and not 200"));
             }
 
             if (response.Headers.Location is not { } location)
             {
-                return FetchResult.Failed("the answer is a redirect without a Location");
+                return SourceReadResult.Failed("the answer is a redirect without a Location");
             }
 
             var target = new Uri(uri, location);
             if (!IsHttp(target) || (uri.Scheme == Uri.UriSchemeHttps && target.Scheme != Uri.UriSchemeHttps))
             {
-                return FetchResult.Failed($"it redirects to {target.Scheme}, which isn't followed");
+                return SourceReadResult.Failed($"it redirects to {target.Scheme}, which isn't followed");
             }
 
             if (redirects == _limits.Redirects)
             {
-                return FetchResult.Failed(string.Create(CultureInfo.InvariantCulture, $"there are more than {_limits.Redirects} redirects"));
+                return SourceReadResult.Failed(string.Create(CultureInfo.InvariantCulture, $"there are more than {_limits.Redirects} redirects"));
             }
 
             uri = target;
         }
     }
 
-    private async Task<FetchResult> ReadAsync(HttpResponseMessage response, CancellationToken stop)
+    private async Task<SourceReadResult> ReadAsync(HttpResponseMessage response, CancellationToken stop)
     {
         if (response.Content.Headers.ContentType?.MediaType is { } type && type.EndsWith("/html", StringComparison.OrdinalIgnoreCase))
         {
-            return FetchResult.Failed($"the answer is {type} and not JSON");
+            return SourceReadResult.Failed($"the answer is {type} and not JSON");
         }
 
         using var body = new MemoryStream();
@@ -120,14 +114,13 @@ internal sealed class DocumentFetcher : IDisposable
             {
                 if (body.Length + count > _limits.Bytes)
                 {
-                    return FetchResult.Failed(string.Create(CultureInfo.InvariantCulture, $"it is larger than {_limits.Bytes} bytes"));
+                    return SourceReadResult.Failed(string.Create(CultureInfo.InvariantCulture, $"it is larger than {_limits.Bytes} bytes"));
                 }
 
                 body.Write(buffer, 0, count);
             }
         }
 
-        string text = StrictUtf8.GetString(body.GetBuffer(), 0, (int)body.Length);
-        return new FetchResult(text.StartsWith('\uFEFF') ? text[1..] : text, null);
+        return SourceReadResult.OfUtf8(body.GetBuffer().AsSpan(0, (int)body.Length));
     }
 }

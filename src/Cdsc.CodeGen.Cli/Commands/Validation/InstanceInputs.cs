@@ -22,7 +22,7 @@ internal sealed class InstanceInputs(string currentFolder, FetchLimits limits, D
 
             bool isUrl = DocumentFetcher.IsUrl(input);
             progress.Report(isUrl ? $"fetching {input}" : $"reading {Path.GetFileName(input)}");
-            (string? text, string? failure) = isUrl ? Fetch(fetcher, input) : ReadFile(input);
+            (string? text, string? failure) = isUrl ? fetcher.Fetch(input) : new DiskSourceProvider(ConfigurationReader.FolderOf(input)).Read(Path.GetFileName(input));
             if (text is null)
             {
                 diagnostics.Add(DiagnosticDescriptors.InstanceUnreadable.At(SourceLocation.OfFile(input), failure!));
@@ -34,18 +34,6 @@ internal sealed class InstanceInputs(string currentFolder, FetchLimits limits, D
         }
 
         return documents;
-    }
-
-    private static (string? Text, string? Failure) Fetch(DocumentFetcher fetcher, string url)
-    {
-        FetchResult result = fetcher.Fetch(url);
-        return (result.Text, result.Failure);
-    }
-
-    private static (string? Text, string? Failure) ReadFile(string file)
-    {
-        SourceReadResult result = new DiskSourceProvider(Path.GetDirectoryName(file) ?? file).Read(Path.GetFileName(file));
-        return (result.Text, result.Failure);
     }
 
     /// <summary>Full paths of files; a folder stands for the JSON files in it and below.</summary>
