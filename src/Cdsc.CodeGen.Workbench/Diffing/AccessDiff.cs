@@ -20,12 +20,12 @@ internal static class AccessDiff
         HashSet<string> after = WaysOf(current.Security);
         foreach (string way in before.Except(after).Order(StringComparer.Ordinal))
         {
-            context.Require("security-removed", $"{id}/{way}", Wire, Parties.Client, $"{id} no longer lets in by this: {way}.", old.Location, null);
+            context.Require("security-removed", $"{context.PlaceOf(id)}/{way}", Wire, Parties.Client, $"{id} no longer lets in by this: {way}.", old.Location, null);
         }
 
         foreach (string way in after.Except(before).Order(StringComparer.Ordinal))
         {
-            context.Require("security-added", $"{id}/{way}", None, Parties.Server, $"{id} lets in by this: {way}.", null, current.Location);
+            context.Require("security-added", $"{context.PlaceOf(id)}/{way}", None, Parties.Server, $"{id} lets in by this: {way}.", null, current.Location);
         }
     }
 
@@ -47,12 +47,12 @@ internal static class AccessDiff
         Dictionary<string, SourceLocation> after = SourcesOf(current, context.New.NameOf);
         foreach ((string source, SourceLocation place) in before.Where(item => !after.ContainsKey(item.Key)))
         {
-            context.Add("discovery-removed", $"{id}/{source}", Wire | Source, $"The URL of {id} is no longer found in {source}.", place, null);
+            context.Add("discovery-removed", $"{context.PlaceOf(id)}/{source}", Wire | Source, $"The URL of {id} is no longer found in {source}.", place, null);
         }
 
         foreach ((string source, SourceLocation place) in after.Where(item => !before.ContainsKey(item.Key)))
         {
-            context.Require("discovery-added", $"{id}/{source}", None, Parties.Server, $"The URL of {id} is found in {source}.", null, place);
+            context.Require("discovery-added", $"{context.PlaceOf(id)}/{source}", None, Parties.Server, $"The URL of {id} is found in {source}.", null, place);
         }
     }
 
@@ -78,13 +78,13 @@ internal static class AccessDiff
         var pagers = Pairs<Pager>.Of(old.Pagers, current.Pagers, pager => pager.Items, (_, _) => false);
         foreach (Pager pager in pagers.Gone)
         {
-            context.Add("paging-removed", $"{current.Id}/{pager.Items}", Wire | Source, $"'{pager.Items}' of {current.Id} is no longer paged.", pager.Location, null);
+            context.Add("paging-removed", $"{context.PlaceOf(current.Id)}/{pager.Items}", Wire | Source, $"'{pager.Items}' of {current.Id} is no longer paged.", pager.Location, null);
         }
 
         foreach (Pager pager in pagers.Added)
         {
             // A client that doesn't know of pages takes the first for all.
-            context.Require("paging-added", $"{current.Id}/{pager.Items}", Wire | Source, Parties.Both, $"'{pager.Items}' of {current.Id} is paged.", null, pager.Location);
+            context.Require("paging-added", $"{context.PlaceOf(current.Id)}/{pager.Items}", Wire | Source, Parties.Both, $"'{pager.Items}' of {current.Id} is paged.", null, pager.Location);
         }
 
         foreach ((Pager before, Pager after) in pagers.Kept)
@@ -92,7 +92,7 @@ internal static class AccessDiff
             if ((before.Next, before.Previous, before.Key) != (after.Next, after.Previous, after.Key))
             {
                 context.Require(
-                    "paging-changed", $"{current.Id}/{after.Items}", Wire | Source, Parties.Both, $"'{after.Items}' of {current.Id} is paged by {TextOf(after)}, not by {TextOf(before)}.", before.Location, after.Location);
+                    "paging-changed", $"{context.PlaceOf(current.Id)}/{after.Items}", Wire | Source, Parties.Both, $"'{after.Items}' of {current.Id} is paged by {TextOf(after)}, not by {TextOf(before)}.", before.Location, after.Location);
             }
         }
     }

@@ -14,19 +14,19 @@ internal static class BodyDiff
         foreach (ApiResponse response in responses.Gone)
         {
             // Nobody who runs misses an error.
-            context.Add("response-removed", $"{current.Id}/{StatusOf(response)}", response.IsSuccess ? Wire | Source : Source, $"{current.Id} no longer answers {StatusOf(response)}.", response.Location, null);
+            context.Add("response-removed", $"{context.PlaceOf(current.Id)}/{StatusOf(response)}", response.IsSuccess ? Wire | Source : Source, $"{current.Id} no longer answers {StatusOf(response)}.", response.Location, null);
         }
 
         foreach (ApiResponse response in responses.Added)
         {
             // Clients that run are ready for it where the old definitions promise any status.
             bool isNews = !old.Responses.Any(known => known.IsDefault);
-            context.Require("response-added", $"{current.Id}/{StatusOf(response)}", isNews ? Wire : None, Parties.Client, $"{current.Id} may answer {StatusOf(response)}.", null, response.Location);
+            context.Require("response-added", $"{context.PlaceOf(current.Id)}/{StatusOf(response)}", isNews ? Wire : None, Parties.Client, $"{current.Id} may answer {StatusOf(response)}.", null, response.Location);
         }
 
         foreach ((ApiResponse before, ApiResponse after) in responses.Kept)
         {
-            string place = $"{current.Id}/{StatusOf(after)}";
+            string place = $"{context.PlaceOf(current.Id)}/{StatusOf(after)}";
             string name = $"The response {StatusOf(after)} of {current.Id}";
             context.CompareWords(place, name, before.Documentation, after.Documentation, before.Location, after.Location);
             CompareContents(context, place, name, Parties.Server, before.Content, after.Content);
@@ -43,7 +43,7 @@ internal static class BodyDiff
 
     private static void CompareRequests(DiffContext context, string id, ApiOperation old, ApiOperation current)
     {
-        string place = $"{id}/body";
+        string place = $"{context.PlaceOf(id)}/body";
         switch (old.RequestBody, current.RequestBody)
         {
             case (null, { } added):

@@ -9,8 +9,8 @@ internal static class ConditionDiff
 {
     public static void Compare(DiffContext context, string place, Parties senders, IReadOnlyList<Constraint> old, IReadOnlyList<Constraint> current)
     {
-        List<Constraint> gone = [.. old.Where(item => !current.Any(other => other.Text == item.Text))];
-        List<Constraint> added = [.. current.Where(item => !old.Any(other => other.Text == item.Text))];
+        List<Constraint> gone = [.. old.ExceptBy(current.Select(item => item.Text), item => item.Text, StringComparer.Ordinal)];
+        List<Constraint> added = [.. current.ExceptBy(old.Select(item => item.Text), item => item.Text, StringComparer.Ordinal)];
         string name = place.Replace('/', '.');
         AddChanged(context, place, senders, gone, added, condition => WithoutIf(condition));
         AddChanged(context, place, senders, gone, added, condition => IfOf(condition));
@@ -28,16 +28,14 @@ internal static class ConditionDiff
     /// <summary>Reports, and takes out, the conditions that have a part in common with one other and no more.</summary>
     private static void AddChanged(DiffContext context, string place, Parties senders, List<Constraint> gone, List<Constraint> added, Func<Constraint, string?> partOf)
     {
-        foreach (Constraint before in gone.ToList())
+        ILookup<string?, Constraint> candidates = added.ToLookup(partOf, StringComparer.Ordinal);
+        foreach (IGrouping<string?, Constraint> group in gone.ToLookup(partOf, StringComparer.Ordinal))
         {
-            string? part = partOf(before);
-            List<Constraint> candidates = [.. added.Where(other => partOf(other) == part)];
-            if (part is null || candidates.Count != 1 || gone.Count(other => partOf(other) == part) != 1)
+            if (group.Key is not { } part || group.ToList() is not [{ } before] || candidates[part].ToList() is not [{ } after])
             {
                 continue;
             }
 
-            Constraint after = candidates[0];
             gone.Remove(before);
             added.Remove(after);
             ConstraintTrend trend = TrendOf(before, after);

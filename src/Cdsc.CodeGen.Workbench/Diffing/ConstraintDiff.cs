@@ -12,8 +12,8 @@ internal static class ConstraintDiff
 
     public static void Compare(DiffContext context)
     {
-        Dictionary<string, SchemaPlace> before = SchemaPlaces.Of(context.Old, context.NewNameOf, context.NewPlaceOf);
-        foreach (SchemaPlace current in SchemaPlaces.Of(context.New, name => name, place => place).Values)
+        Dictionary<string, SchemaPlace> before = SchemaPlaces.Of(context, context.Old, context.NewNameOf, context.NewPlaceOf);
+        foreach (SchemaPlace current in SchemaPlaces.Of(context, context.New, name => name, place => place).Values)
         {
             if (before.TryGetValue(current.Name, out SchemaPlace? old))
             {
@@ -39,10 +39,12 @@ internal static class ConstraintDiff
 
     private static void Compare(DiffContext context, ConstraintReader old, ConstraintReader current, Parties senders)
     {
+        ILookup<string, Constraint> known = old.Constraints.ToLookup(constraint => constraint.Place, StringComparer.Ordinal);
+        ILookup<string, Constraint> news = current.Constraints.ToLookup(constraint => constraint.Place, StringComparer.Ordinal);
         foreach (string place in old.Places.Intersect(current.Places).Order(StringComparer.Ordinal))
         {
-            Constraint[] before = [.. old.Constraints.Where(constraint => constraint.Place == place)];
-            Constraint[] after = [.. current.Constraints.Where(constraint => constraint.Place == place)];
+            Constraint[] before = [.. known[place]];
+            Constraint[] after = [.. news[place]];
             CompareKeywords(context, place, senders, before, after);
             ConditionDiff.Compare(context, place, senders, [.. before.Where(item => item.IsCondition)], [.. after.Where(item => item.IsCondition)]);
         }

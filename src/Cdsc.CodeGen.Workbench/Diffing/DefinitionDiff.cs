@@ -20,14 +20,25 @@ internal static class DefinitionDiff
         return context.ToSorted();
     }
 
-    /// <summary>Documents are the same by their place among the inputs: titles change.</summary>
+    /// <summary>Documents are the same by what they define, else by their titles; of what is left, by their order: titles change.</summary>
     private static void CompareInfos(DiffContext context)
     {
-        foreach ((int index, (ApiInfo old, ApiInfo current)) in context.Old.Model.Infos.Zip(context.New.Model.Infos).Index())
+        List<ApiInfo> gone = [.. context.Old.Model.Infos];
+        List<ApiInfo> added = [.. context.New.Model.Infos];
+        List<(ApiInfo Old, ApiInfo New)> pairs = [.. Match(info => info.Specification), .. Match(info => info.Title), .. Match(_ => "")];
+        foreach (ApiInfo info in gone)
         {
-            string place = old.Specification == current.Specification && current.Specification is { } specification
-                ? specification
-                : string.Create(CultureInfo.InvariantCulture, $"document {index + 1}");
+            context.Add("document-removed", PlaceOf(info, context.Old), ChangeCategories.Documentation, $"The document '{info.Title}' is gone.", info.Location, null);
+        }
+
+        foreach (ApiInfo info in added)
+        {
+            context.Add("document-added", PlaceOf(info, context.New), ChangeCategories.Documentation, $"The document '{info.Title}' is new.", null, info.Location);
+        }
+
+        foreach ((ApiInfo old, ApiInfo current) in pairs)
+        {
+            string place = old.Specification == current.Specification ? PlaceOf(current, context.New) : NumberOf(current, context.New);
             if (old.Title != current.Title)
             {
                 context.Add("title-changed", place, ChangeCategories.Documentation, $"The title is now '{current.Title}', not '{old.Title}'.", old.Location, current.Location);
@@ -45,5 +56,28 @@ internal static class DefinitionDiff
 
             context.CompareWords(place, "The document", old.Documentation, current.Documentation, old.Location, current.Location);
         }
+
+        // Takes out what it pairs.
+        List<(ApiInfo, ApiInfo)> Match(Func<ApiInfo, string?> keyOf)
+        {
+            var found = new List<(ApiInfo, ApiInfo)>();
+            foreach (ApiInfo old in gone.ToList())
+            {
+                if (keyOf(old) is { } key && added.Find(info => keyOf(info) == key) is { } current)
+                {
+                    gone.Remove(old);
+                    added.Remove(current);
+                    found.Add((old, current));
+                }
+            }
+
+            return found;
+        }
     }
+
+    private static string PlaceOf(ApiInfo info, DiffSide side) =>
+        info.Specification ?? NumberOf(info, side);
+
+    private static string NumberOf(ApiInfo info, DiffSide side) =>
+        string.Create(CultureInfo.InvariantCulture, $"document {side.Model.Infos.ToList().IndexOf(info) + 1}");
 }

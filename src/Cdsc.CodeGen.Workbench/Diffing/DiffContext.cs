@@ -7,6 +7,7 @@ namespace Cdsc.CodeGen.Workbench;
 internal sealed class DiffContext(DiffSide old, DiffSide current)
 {
     private readonly List<Change> _changes = [];
+    private readonly HashSet<string> _types = [.. old.Model.Types.Concat(current.Model.Types).Select(type => type.Name)];
     private readonly Dictionary<string, string> _renamedTypes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _renamedPlaces = new(StringComparer.Ordinal);
 
@@ -16,7 +17,7 @@ internal sealed class DiffContext(DiffSide old, DiffSide current)
 
     /// <summary>The changes in an order of their own.</summary>
     public IReadOnlyList<Change> ToSorted() =>
-        [.. _changes.DistinctBy(change => change.Key, StringComparer.Ordinal).OrderBy(change => change.Place, StringComparer.Ordinal).ThenBy(change => change.Kind, StringComparer.Ordinal)];
+        [.. _changes.Distinct().OrderBy(change => change.Place, StringComparer.Ordinal).ThenBy(change => change.Kind, StringComparer.Ordinal)];
 
     public void RenameType(string from, string to) => _renamedTypes[from] = to;
 
@@ -28,6 +29,9 @@ internal sealed class DiffContext(DiffSide old, DiffSide current)
 
     /// <summary>The place that a part has in the new version.</summary>
     public string NewPlaceOf(string place) => _renamedPlaces.GetValueOrDefault(place, place);
+
+    /// <summary>The place of an operation, which may be called like a type of either version.</summary>
+    public string PlaceOf(string operation) => _types.Contains(operation) ? $"operation {operation}" : operation;
 
     public string OldText(TypeUse use) => TypeText.Of(use, id => NewNameOf(Old.NameOf(id)));
 

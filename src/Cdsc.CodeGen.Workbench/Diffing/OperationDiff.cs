@@ -20,17 +20,17 @@ internal static class OperationDiff
             OperationsOf(context.Old), OperationsOf(context.New), operation => operation.Id, (old, current) => old.Method == current.Method && old.Path == current.Path);
         foreach (ApiOperation operation in operations.Gone)
         {
-            context.Add("operation-removed", operation.Id, Wire | Source, $"The operation {operation.Id} ({operation.Method} {operation.Path}) is gone.", operation.Location, null);
+            context.Add("operation-removed", context.PlaceOf(operation.Id), Wire | Source, $"The operation {operation.Id} ({operation.Method} {operation.Path}) is gone.", operation.Location, null);
         }
 
         foreach (ApiOperation operation in operations.Added)
         {
-            context.Require("operation-added", operation.Id, Source, Parties.Server, $"The operation {operation.Id} ({operation.Method} {operation.Path}) is new.", null, operation.Location);
+            context.Require("operation-added", context.PlaceOf(operation.Id), Source, Parties.Server, $"The operation {operation.Id} ({operation.Method} {operation.Path}) is new.", null, operation.Location);
         }
 
         foreach ((ApiOperation old, ApiOperation current) in operations.Renamed)
         {
-            context.RenamePlace(old.Id, current.Id);
+            context.RenamePlace(context.PlaceOf(old.Id), context.PlaceOf(current.Id));
             context.Add("operation-renamed", $"{old.Id}->{current.Id}", Source, $"The operation {old.Id} is now called {current.Id}.", old.Location, current.Location);
         }
 
@@ -48,9 +48,10 @@ internal static class OperationDiff
     private static void CompareHeads(DiffContext context, ApiOperation old, ApiOperation current)
     {
         string id = current.Id;
-        void Add(string kind, ChangeCategories categories, Parties of, string message) => context.Require(kind, id, categories, of, message, old.Location, current.Location);
+        string place = context.PlaceOf(id);
+        void Add(string kind, ChangeCategories categories, Parties of, string message) => context.Require(kind, place, categories, of, message, old.Location, current.Location);
 
-        context.CompareWords(id, id, old.Documentation, current.Documentation, old.Location, current.Location);
+        context.CompareWords(place, id, old.Documentation, current.Documentation, old.Location, current.Location);
         if (old.Method != current.Method)
         {
             Add("method-changed", Wire | Source, Parties.Both, $"{id} is now {current.Method}, not {old.Method}.");

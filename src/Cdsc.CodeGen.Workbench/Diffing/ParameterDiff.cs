@@ -9,10 +9,11 @@ internal static class ParameterDiff
     public static void Compare(DiffContext context, ApiOperation old, ApiOperation current)
     {
         string id = current.Id;
+        string place = context.PlaceOf(id);
         var parameters = Pairs<ApiParameter>.Of(old.Parameters, current.Parameters, NameOf, (before, after) => CanBeRenamed(context, before, after));
         foreach (ApiParameter parameter in parameters.Gone)
         {
-            context.Add("parameter-removed", $"{id}/{NameOf(parameter)}", Wire | Source, $"The parameter '{parameter.Name}' of {id} is gone.", parameter.Location, null);
+            context.Add("parameter-removed", $"{place}/{NameOf(parameter)}", Wire | Source, $"The parameter '{parameter.Name}' of {id} is gone.", parameter.Location, null);
         }
 
         foreach (ApiParameter parameter in parameters.Added)
@@ -20,7 +21,7 @@ internal static class ParameterDiff
             // Handlers of servers get it as one more argument.
             context.Require(
                 "parameter-added",
-                $"{id}/{NameOf(parameter)}",
+                $"{place}/{NameOf(parameter)}",
                 parameter.IsRequired ? Wire | Source : Source,
                 parameter.IsRequired ? Parties.Both : Parties.Server,
                 $"{id} has the new {(parameter.IsRequired ? "required" : "optional")} parameter '{parameter.Name}': {context.NewText(parameter.Type)}.",
@@ -30,10 +31,10 @@ internal static class ParameterDiff
 
         foreach ((ApiParameter before, ApiParameter after) in parameters.Renamed)
         {
-            context.RenamePlace($"{id}/{NameOf(before)}", $"{id}/{NameOf(after)}");
+            context.RenamePlace($"{place}/{NameOf(before)}", $"{place}/{NameOf(after)}");
             bool isPath = after.In == ParameterIn.Path;
             context.Require(
-                "parameter-renamed", $"{id}/{NameOf(before)}->{NameOf(after)}", isPath ? Source : Wire | Source, isPath ? Parties.None : Parties.Both, $"The parameter '{before.Name}' of {id} is now called '{after.Name}'.", before.Location, after.Location);
+                "parameter-renamed", $"{place}/{NameOf(before)}->{NameOf(after)}", isPath ? Source : Wire | Source, isPath ? Parties.None : Parties.Both, $"The parameter '{before.Name}' of {id} is now called '{after.Name}'.", before.Location, after.Location);
         }
 
         foreach ((ApiParameter before, ApiParameter after) in parameters.Kept)
@@ -44,7 +45,7 @@ internal static class ParameterDiff
 
     private static void CompareKept(DiffContext context, string id, ApiParameter old, ApiParameter current)
     {
-        string place = $"{id}/{NameOf(current)}";
+        string place = $"{context.PlaceOf(id)}/{NameOf(current)}";
         string name = $"The parameter '{current.Name}' of {id}";
         context.CompareWords(place, name, old.Documentation, current.Documentation, old.Location, current.Location);
         if (old.IsRequired != current.IsRequired)

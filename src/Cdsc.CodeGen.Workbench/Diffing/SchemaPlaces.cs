@@ -7,7 +7,7 @@ internal static class SchemaPlaces
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-    public static Dictionary<string, SchemaPlace> Of(DiffSide side, Func<string, string> nameOf, Func<string, string> placeOf)
+    public static Dictionary<string, SchemaPlace> Of(DiffContext context, DiffSide side, Func<string, string> nameOf, Func<string, string> placeOf)
     {
         var places = new Dictionary<string, SchemaPlace>(StringComparer.Ordinal);
         foreach (OpenApiDocument document in side.Documents)
@@ -19,7 +19,7 @@ internal static class SchemaPlaces
                 places.TryAdd(name, new SchemaPlace(name, schema, document, side.SendersOf(schema.Id)));
             }
 
-            foreach (SchemaPlace place in OfOperations(document, placeOf))
+            foreach (SchemaPlace place in OfOperations(document, id => placeOf(context.PlaceOf(id))))
             {
                 string name = placeOf(place.Name);
                 places.TryAdd(name, place with { Name = name });

@@ -6,7 +6,10 @@ namespace Cdsc.CodeGen.WorkbenchTests.Diffing;
 /// <summary>Compares documents in memory.</summary>
 internal static class Comparison
 {
-    public static IReadOnlyList<Change> Of(string old, string current) => DefinitionDiff.Compare(Read(old), Read(current));
+    public static IReadOnlyList<Change> Of(string old, string current) => Of([old], [current]);
+
+    /// <summary>Compares versions of several documents.</summary>
+    public static IReadOnlyList<Change> Of(string[] old, string[] current) => DefinitionDiff.Compare(Read(old), Read(current));
 
     /// <summary>The keys as the comparison the other way round must have them.</summary>
     public static IEnumerable<string> Mirrored(IReadOnlyList<Change> changes) =>
@@ -54,15 +57,16 @@ internal static class Comparison
         return place[start..].Split("->") is [var old, var current] ? $"{place[..start]}{current}->{old}" : place;
     }
 
-    private static DiffSide Read(string text)
+    private static DiffSide Read(string[] texts)
     {
-        ReadResult result = OpenApiReader.Read(["openapi.yaml"], new OneFile(text));
+        Dictionary<string, string> files = texts.Index().ToDictionary(pair => $"{pair.Index}.yaml", pair => pair.Item, StringComparer.Ordinal);
+        ReadResult result = OpenApiReader.Read([.. files.Keys], new Files(files));
         Assert.Empty(result.Diagnostics);
         return new DiffSide(result.Model!, result.Documents);
     }
 
-    private sealed class OneFile(string text) : ISourceProvider
+    private sealed class Files(Dictionary<string, string> texts) : ISourceProvider
     {
-        public SourceReadResult Read(string file) => file == "openapi.yaml" ? SourceReadResult.Of(text) : SourceReadResult.Failed("it does not exist");
+        public SourceReadResult Read(string file) => texts.TryGetValue(file, out string? text) ? SourceReadResult.Of(text) : SourceReadResult.Failed("it does not exist");
     }
 }

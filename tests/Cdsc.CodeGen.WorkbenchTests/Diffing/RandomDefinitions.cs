@@ -6,7 +6,7 @@ namespace Cdsc.CodeGen.WorkbenchTests.Diffing;
 /// <summary>Documents of any shape, from few names, so that two of them have much in common.</summary>
 internal sealed class RandomDefinitions(Chance chance)
 {
-    private static readonly string[] Types = ["Alpha", "Beta", "Gamma", "Delta"];
+    private static readonly string[] Types = ["Alpha", "Beta", "Gamma", "readIt"];
     private static readonly string[] Members = ["a", "b", "start_date_time", "begin_date_time", "endTime", "end_time"];
     private static readonly string[] Words = ["", ", description: One.", ", description: Two."];
     private static readonly string[] Limits = ["", ", maxLength: 3", ", maxLength: 5", ", minLength: 1", ", pattern: ^a"];
@@ -21,6 +21,7 @@ internal sealed class RandomDefinitions(Chance chance)
             {
                 text.Append(CultureInfo.InvariantCulture, $"  /{operation}:\n    post:\n      operationId: {operation}\n");
                 text.Append(CultureInfo.InvariantCulture, $"      parameters: [{string.Join(", ", Some(Members).Select(name => $"{{ name: {name}, in: query, required: {Flag()}, schema: {{ type: {Pick("string", "integer")}{Pick("", ", default: 1")} }} }}"))}]\n");
+                text.Append(Flip() ? $"      description: {Pick("One.", "Two.")}\n" : "");
                 text.Append(Flip() ? $"      requestBody: {{ required: {Flag()}, content: {{ application/json: {{ schema: {Reference(types)} }} }} }}\n" : "");
                 text.Append(CultureInfo.InvariantCulture, $"      responses:\n        '{Pick("200", "201")}': {{ description: Fine., content: {{ {Pick("application/json", "application/geo+json")}: {{ schema: {Reference(types)} }} }} }}\n");
                 text.Append(Flip() ? "        default: { description: Else. }\n" : "");
