@@ -53,7 +53,7 @@ internal sealed class Validator(SchemaBook schemas, RuleBook book, DateTimeOffse
             RuleHome? home = SchemaBook.HomeOf(error.SchemaLocation);
             string place = home is null ? error.SchemaLocation : $"{home.Schema}#{home.Pointer}";
             Diagnostic diagnostic = DiagnosticDescriptors.InvalidInstance.At(location, Sentence(error.Message), place);
-            IReadOnlyList<RuleEntry> rules = home is null ? [] : book.OfHome(home, member => error.Message.Contains($"\"{member}\"", StringComparison.Ordinal));
+            IReadOnlyList<SpecificationRule> rules = home is null ? [] : book.OfHome(home, member => error.Message.Contains($"\"{member}\"", StringComparison.Ordinal));
             findings.Add(rules.Count == 0
                 ? FindingOf(diagnostic)
                 : new Finding(Ids(rules), DiagnosticSeverity.Error, location, diagnostic.Message, rules[0].Url));
@@ -73,14 +73,14 @@ internal sealed class Validator(SchemaBook schemas, RuleBook book, DateTimeOffse
 
     private IEnumerable<Finding> CheckRules(DocumentSet documents) =>
         from rule in DocumentRules.All
-        let entries = (IReadOnlyList<RuleEntry>)[.. book.OfCheck(rule.Name), .. rule.Whole is null ? [] : book.OfCheck(rule.Whole)]
+        let entries = (IReadOnlyList<SpecificationRule>)[.. book.OfCheck(rule.Name), .. rule.Whole is null ? [] : book.OfCheck(rule.Whole)]
         from breach in rule.Check(documents)
         select new Finding(Ids(entries), DiagnosticSeverity.Error, breach.At.Location, Sentence(breach.Message) + ".", entries[0].Url);
 
     /// <summary>A diagnostic as a finding.</summary>
     public static Finding FindingOf(Diagnostic diagnostic) => new(diagnostic.Id, diagnostic.Severity, diagnostic.Location, diagnostic.Message);
 
-    private static string Ids(IEnumerable<RuleEntry> rules) => string.Join(", ", rules.Select(rule => rule.Id).Distinct(StringComparer.Ordinal));
+    private static string Ids(IEnumerable<SpecificationRule> rules) => string.Join(", ", rules.Select(rule => rule.Id).Distinct(StringComparer.Ordinal));
 
     private static string Sentence(string message) => PrintableText.Of(message.Length == 0 ? message : char.ToUpperInvariant(message[0]) + message[1..]);
 

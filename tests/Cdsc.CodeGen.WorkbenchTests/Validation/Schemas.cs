@@ -10,7 +10,7 @@ internal static class Schemas
     public static SchemaBook Book { get; } = SchemaBook.Of(
         OpenApiReader.Read([.. BuiltInDefinitions.Names.Select(name => BuiltInDefinitions.FileOf(name)!)], new RunSources(Repository.Root)).Documents);
 
-    public static RuleBook Rules { get; } = RuleBook.BuiltIn();
+    public static RuleBook Rules { get; } = RuleBook.BuiltIn;
 
     /// <summary>The moment of the check is in no document's way.</summary>
     public static Validator Validator { get; } = new(Book, Rules, new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero));

@@ -112,7 +112,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
         List<Finding> findings =
         [
             .. diagnostics.ToSorted().Select(Validator.FindingOf),
-            .. new Validator(schemas, RuleBook.BuiltIn(), moment).Validate([.. documents.Select(pair => pair.Document)]),
+            .. new Validator(schemas, RuleBook.BuiltIn, moment).Validate([.. documents.Select(pair => pair.Document)]),
         ];
 
         // Lines of documents are not shown below findings: they may hold secrets.

@@ -51,6 +51,9 @@ internal sealed class Html(string markup)
     /// <param name="content">What is in it.</param>
     public static Html Element(string name, Html content) => new($"<{name}>{content}</{name}>");
 
+    /// <summary>A text that stands for itself.</summary>
+    public static Html Code(string text) => Element("code", Of(text));
+
     /// <summary>A link; without an address that is safe, what it would show.</summary>
     /// <param name="address">Where it leads.</param>
     /// <param name="content">What it shows.</param>

@@ -68,7 +68,7 @@ internal sealed partial class ProseHtml(Func<string, string?> addressOf)
         if (match.Groups["code"] is { Success: true } code)
         {
             string text = code.Value is [' ', .. var inner, ' '] && inner.Length > 0 ? inner : code.Value;
-            return Html.Link(addressOf(text), Html.Element("code", Html.Of(text)));
+            return Html.Link(addressOf(text), Html.Code(text));
         }
 
         if (match.Groups["strong"] is { Success: true } strong)

@@ -64,7 +64,7 @@ internal sealed class FieldPlanner(PageContext context)
 
     /// <summary>Words in which the names of members are links.</summary>
     public ProseHtml WithFields(SchemaEntry entry, ObjectParts parts, string[] path) => new(word =>
-        parts.Fields.Any(field => field.Name == word) ? "#" + Anchor.Field(entry.Name, [.. path, word]) : context.AddressOf(word));
+        parts.Has(word) ? "#" + Anchor.Field(entry.Name, [.. path, word]) : context.AddressOf(word));
 
     private IReadOnlyList<Html> LeadsTo(SchemaEntry entry, DeclaredField field) =>
     [
@@ -75,7 +75,7 @@ internal sealed class FieldPlanner(PageContext context)
 
     private static Html? DefaultOf(DeclaredField field) =>
         field.Declarations.OfType<ObjectNode>().Select(schema => schema.Get("default")).FirstOrDefault(value => value is not null) is { } value
-            ? Html.Element("code", Html.Of(OpenApi.Words.Json(value)))
+            ? Html.Code(OpenApi.Words.Json(value))
             : null;
 
     /// <summary>The values of a list that has no name, where there is something to say about them.</summary>

@@ -57,7 +57,7 @@ internal sealed class OperationPlanner(PageContext context, ExamplePlanner examp
     {
         if (source.GetString("wellKnown") is { } path)
         {
-            return Html.Concat([Html.Of("at the well-known path "), Code(path), Html.Of(" of the host")]);
+            return Html.Concat([Html.Of("at the well-known path "), Html.Code(path), Html.Of(" of the host")]);
         }
 
         if (source.GetString("schema") is not { } schema || source.GetString("pointer") is not { } pointer)
@@ -66,7 +66,7 @@ internal sealed class OperationPlanner(PageContext context, ExamplePlanner examp
         }
 
         Html owner = Html.Link(context.Schemas.Find(schema)?.Address, Html.Of(schema));
-        return Html.Concat([Html.Of("in "), owner, Html.Of(" at "), context.FieldLink(schema, OperationIndex.MemberOf(pointer), Code(pointer))]);
+        return Html.Concat([Html.Of("in "), owner, Html.Of(" at "), Html.Link(context.FieldAddress(schema, OperationIndex.MemberOf(pointer)), Html.Code(pointer))]);
     }
 
     /// <summary>How a list is paged, with links to the members of the listing.</summary>
@@ -77,8 +77,8 @@ internal sealed class OperationPlanner(PageContext context, ExamplePlanner examp
             .SelectMany(response => SchemaParts.Members(response, "content")).Select(media => (media.Value as ObjectNode)?.Get("schema"))
             .OfType<ObjectNode>().Select(context.Schemas.TargetOf).FirstOrDefault();
         Html Member(string name) => pager.GetString(name) is { } pointer && listing is not null
-            ? context.FieldLink(listing.Name, OperationIndex.MemberOf(pointer), Code(pointer))
-            : Code(pager.GetString(name) ?? "");
+            ? Html.Link(context.FieldAddress(listing.Name, OperationIndex.MemberOf(pointer)), Html.Code(pointer))
+            : Html.Code(pager.GetString(name) ?? "");
         var pieces = new List<Html> { Html.Of("The items are at "), Member("items"), Html.Of(", the URL of the next page at "), Member("next") };
         if (pager.Has("previous"))
         {
@@ -87,7 +87,7 @@ internal sealed class OperationPlanner(PageContext context, ExamplePlanner examp
 
         if (pager.GetString("key") is { } key)
         {
-            pieces.AddRange([Html.Of("; "), Code(key), Html.Of(" identifies an item")]);
+            pieces.AddRange([Html.Of("; "), Html.Code(key), Html.Of(" identifies an item")]);
         }
 
         return Html.Concat([.. pieces, Html.Of(".")]);
@@ -122,7 +122,7 @@ internal sealed class OperationPlanner(PageContext context, ExamplePlanner examp
             context.Words(NodeWords.Of(node, "description", context.Tree)),
             [.. StyleOf(value).Select(context.Prose.Blocks), .. context.Conditions.Of(field).Select(context.Prose.Blocks)],
             [],
-            (schema as ObjectNode)?.Get("default") is { } preset ? Code(OpenApi.Words.Json(preset)) : null,
+            (schema as ObjectNode)?.Get("default") is { } preset ? Html.Code(OpenApi.Words.Json(preset)) : null,
             [],
             [],
             null,
@@ -179,6 +179,4 @@ internal sealed class OperationPlanner(PageContext context, ExamplePlanner examp
         long.TryParse(bytes, NumberStyles.None, CultureInfo.InvariantCulture, out long size) && size % (1024 * 1024) == 0
             ? string.Create(CultureInfo.InvariantCulture, $"{size / (1024 * 1024)} MiB")
             : $"{bytes} bytes";
-
-    private static Html Code(string text) => Html.Element("code", Html.Of(text));
 }

@@ -6,8 +6,6 @@ namespace Cdsc.CodeGen.Workbench.Docs;
 internal sealed class PageContext
 {
     private readonly IReadOnlyDictionary<string, string> _pages;
-    private readonly HashSet<string> _rules;
-    private readonly Dictionary<string, ObjectParts> _parts = new(StringComparer.Ordinal);
     private readonly string _specification;
 
     /// <summary>Looks a document over.</summary>
@@ -28,7 +26,6 @@ internal sealed class PageContext
         _specification = Info.GetString("x-cds-specification") ?? "";
         Rules = [.. SpecificationRules.All.Where(rule => rule.Specification == _specification)];
         Questions = [.. OpenQuestions.All.Where(question => question.Specification == _specification)];
-        _rules = [.. Rules.Select(rule => rule.Id)];
     }
 
     public HtmlRenderer Renderer { get; }
@@ -80,22 +77,9 @@ internal sealed class PageContext
     /// <summary>A link to an operation.</summary>
     public static Html Link(FoundOperation operation) => Html.Link(operation.Address, Html.Of(operation.Title));
 
-    /// <summary>What an object is made of.</summary>
-    public ObjectParts PartsOf(SchemaEntry entry)
-    {
-        if (!_parts.TryGetValue(entry.Name, out ObjectParts? parts))
-        {
-            _parts.Add(entry.Name, parts = ObjectParts.Of(entry.Schema, Schemas));
-        }
-
-        return parts;
-    }
-
-    /// <summary>A link to a member of an object, when the page has it.</summary>
-    public Html FieldLink(string schema, string member, Html content) =>
-        Schemas.Find(schema) is { } entry && PartsOf(entry).Fields.Any(field => field.Name == member)
-            ? Html.Link("#" + Anchor.Field(schema, [member]), content)
-            : content;
+    /// <summary>Where a member of an object is described; null when the page hasn't it.</summary>
+    public string? FieldAddress(string schema, string member) =>
+        Schemas.Find(schema) is { } entry && Schemas.PartsOf(entry).Has(member) ? "#" + Anchor.Field(schema, [member]) : null;
 
     /// <summary>Where a word leads: the name of a schema, the id of a rule or an open question.</summary>
     public string? AddressOf(string word)
@@ -105,20 +89,9 @@ internal sealed class PageContext
             return entry.Address;
         }
 
-        if (_rules.Contains(word))
-        {
-            return "#" + Anchor.Of("rule", word);
-        }
-
         // Each specification has its own rules and questions, on its own page.
-        string? other = SpecificationRules.All.FirstOrDefault(rule => rule.Id == word)?.Specification;
-        if (other is not null)
-        {
-            return PageOf(other, Anchor.Of("rule", word));
-        }
-
-        return OpenQuestions.All.FirstOrDefault(question => question.Id == word) is { } known
-            ? PageOf(known.Specification, Anchor.Of("question", word))
+        return SpecificationRules.ById.TryGetValue(word, out SpecificationRule? rule) ? PageOf(rule.Specification, Anchor.Of("rule", word))
+            : OpenQuestions.ById.TryGetValue(word, out OpenQuestion? question) ? PageOf(question.Specification, Anchor.Of("question", word))
             : null;
     }
 

@@ -32,7 +32,7 @@ internal sealed class PagePlanner(PageContext context)
             new Html(code),
             pages,
             Facts(sections),
-            [.. SchemaParts.Items(context.Tree.Root, "servers").OfType<ObjectNode>().Select(server => server.GetString("url")).OfType<string>().Select(url => Html.Element("code", Html.Of(url)))],
+            [.. SchemaParts.Items(context.Tree.Root, "servers").OfType<ObjectNode>().Select(server => server.GetString("url")).OfType<string>().Select(Html.Code)],
             new IndexPlanner(context).Of(groups, security, sections, questions),
             groups,
             schemas.Of(SchemaKind.Object),

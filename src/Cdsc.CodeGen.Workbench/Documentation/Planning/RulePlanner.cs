@@ -44,21 +44,15 @@ internal sealed class RulePlanner(PageContext context)
         [.. rule.Homes.Select(Home).DistinctBy(home => home.ToString())],
         [.. Notes(rule)]);
 
-    private Html Home(SpecificationRuleHome home)
-    {
-        if (home.Field is { } field && context.FieldLink(home.Schema, field, Html.Of($"{home.Schema}.{field}")) is { } link && link.ToString().StartsWith("<a", StringComparison.Ordinal))
-        {
-            return link;
-        }
-
-        return Html.Link(context.Schemas.Find(home.Schema)?.Address, Html.Of(home.Schema));
-    }
+    private Html Home(SpecificationRuleHome home) => home.Field is { } field && context.FieldAddress(home.Schema, field) is { } address
+        ? Html.Link(address, Html.Of($"{home.Schema}.{field}"))
+        : Html.Link(context.Schemas.Find(home.Schema)?.Address, Html.Of(home.Schema));
 
     private IEnumerable<NoteView> Notes(SpecificationRule rule)
     {
         if (rule.Check is { } check)
         {
-            yield return new NoteView("Check", Html.Concat([Html.Element("code", Html.Of(check.Name)), Html.Of(": "), context.Prose.Inline(check.Text)]));
+            yield return new NoteView("Check", Html.Concat([Html.Code(check.Name), Html.Of(": "), context.Prose.Inline(check.Text)]));
             if (check.Over.Count > 0)
             {
                 yield return new NoteView("Looks at", Html.Join(", ", check.Over.Select(name => Html.Link(context.Schemas.Find(name)?.Address, Html.Of(name)))));

@@ -13,7 +13,7 @@ internal sealed class SchemaPlanner(PageContext context, ExamplePlanner examples
 
     private SchemaView View(SchemaEntry entry)
     {
-        ObjectParts? parts = entry.Kind == SchemaKind.Object ? context.PartsOf(entry) : null;
+        ObjectParts? parts = entry.Kind == SchemaKind.Object ? context.Schemas.PartsOf(entry) : null;
         IReadOnlyList<Condition> conditions = parts is null ? [] : context.Conditions.Of(entry.Schema, parts);
         var list = entry.Kind == SchemaKind.List ? (ObjectNode)entry.Schema : null;
         string? url = NodeWords.UrlOf(entry.Schema);
@@ -34,15 +34,12 @@ internal sealed class SchemaPlanner(PageContext context, ExamplePlanner examples
             examples.Of(entry),
             examples.LinksOf(entry),
             context.Uses.Of(entry),
-            context.RulesOf(rule => rule.Homes.Any(home => home.Schema == entry.Name && !IsAboutField(parts, home))
+            // Those of a member stand with it.
+            context.RulesOf(rule => rule.Homes.Any(home => home.Schema == entry.Name && !(home.Field is { } field && (parts?.Has(field) ?? false)))
                 || (rule.Check?.Over.Contains(entry.Name) ?? false)
                 || (rule.Homes.Count == 0 && rule.Url == url)),
             context.QuestionsOf(url));
     }
-
-    /// <summary>Whether a rule stands with one of the members.</summary>
-    private static bool IsAboutField(ObjectParts? parts, SpecificationRuleHome home) =>
-        parts?.Fields.Any(field => field.Name == home.Field) ?? false;
 
     private ValueView ValueOf(SchemaEntry entry, ListedValue value) => new(
         Anchor.Value(entry.Name, value.Value),

@@ -35,7 +35,7 @@ internal sealed class SecurityPlanner(PageContext context)
         List<string> scopes = [.. SchemaParts.Strings(member.Value)];
         return scopes.Count == 0
             ? link
-            : Html.Concat([link, Html.Of(" for "), Html.Join(", ", scopes.Select(scope => Html.Element("code", Html.Of(scope))))]);
+            : Html.Concat([link, Html.Of(" for "), Html.Join(", ", scopes.Select(Html.Code))]);
     }
 
     private bool Takes(ObjectNode operation, string scheme) =>

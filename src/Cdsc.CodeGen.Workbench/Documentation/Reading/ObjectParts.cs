@@ -18,7 +18,10 @@ internal sealed class ObjectParts
     public List<SchemaEntry> Bases { get; } = [];
 
     /// <summary>The members, those of bases first.</summary>
-    public IReadOnlyList<DeclaredField> Fields => [.. _fields.Values];
+    public IReadOnlyList<DeclaredField> Fields => _fields.Values;
+
+    /// <summary>Whether it declares a member.</summary>
+    public bool Has(string member) => _fields.ContainsKey(member);
 
     /// <summary>The members that must be there.</summary>
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);

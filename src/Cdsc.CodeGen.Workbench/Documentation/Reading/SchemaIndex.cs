@@ -8,6 +8,7 @@ internal sealed class SchemaIndex
 {
     private readonly Dictionary<string, SchemaEntry> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaEntry> _byPointer = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ObjectParts> _parts = new(StringComparer.Ordinal);
 
     /// <summary>Finds the schemas of a document.</summary>
     public SchemaIndex(SelfContainedTree tree)
@@ -37,6 +38,17 @@ internal sealed class SchemaIndex
     /// <summary>The schema that a reference leads to; null when it is no reference, or leads to a part of something.</summary>
     public SchemaEntry? TargetOf(SourceNode node) =>
         Tree.TargetOf(node) is { } target ? _byPointer.GetValueOrDefault(NodePath.ToPointer(target.Path)) : null;
+
+    /// <summary>What an object is made of.</summary>
+    public ObjectParts PartsOf(SchemaEntry entry)
+    {
+        if (!_parts.TryGetValue(entry.Name, out ObjectParts? parts))
+        {
+            _parts.Add(entry.Name, parts = ObjectParts.Of(entry.Schema, this));
+        }
+
+        return parts;
+    }
 
     /// <summary>Whether a schema is a list of values.</summary>
     public static bool IsList(SourceNode node) => node is ObjectNode schema && EnumLowering.IsEnum(schema, SchemaTypes.Of(schema, new DiagnosticBag()));

@@ -48,7 +48,7 @@ internal sealed class TypeHtml(SchemaIndex index)
 
         if (schema.Get("const") is { } constant)
         {
-            return Code(Words.Json(constant));
+            return Html.Code(Words.Json(constant));
         }
 
         if (SchemaIndex.IsList(schema))
@@ -105,13 +105,11 @@ internal sealed class TypeHtml(SchemaIndex index)
     {
         List<string> values = [.. ValueReading.Of(schema).Select(value => value.Value)];
         return values.Count <= ShortList
-            ? Html.Join(" or ", values.Select(value => Code(Words.Json(new StringNode("", null, 0, 0, value)))))
+            ? Html.Join(" or ", values.Select(value => Html.Code(Words.Json(new StringNode("", null, 0, 0, value)))))
             : Html.Of($"string, one of {values.Count} values");
     }
 
     private static bool SaysType(SourceNode branch) => branch is ObjectNode schema
         && (schema.Has("$ref") || schema.Has("type") || schema.Has("const") || schema.Has("enum") || schema.Has("allOf") || schema.Has("anyOf") || schema.Has("oneOf")
             || schema.Has("items"));
-
-    private static Html Code(string text) => Html.Element("code", Html.Of(text));
 }

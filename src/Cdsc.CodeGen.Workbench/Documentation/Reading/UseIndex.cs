@@ -7,6 +7,7 @@ internal sealed class UseIndex
 {
     private readonly SchemaIndex _index;
     private readonly Dictionary<string, List<Html>> _uses = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Schema, string Use)> _known = [];
 
     /// <summary>Finds the uses.</summary>
     /// <param name="index">The schemas.</param>
@@ -59,7 +60,7 @@ internal sealed class UseIndex
             return;
         }
 
-        ObjectParts parts = ObjectParts.Of(entry.Schema, _index);
+        ObjectParts parts = _index.PartsOf(entry);
         foreach (SchemaEntry part in parts.Bases)
         {
             Append(part, Html.Concat([Html.Of("part of "), Html.Link(entry.Address, Html.Of(entry.Name))]));
@@ -108,14 +109,16 @@ internal sealed class UseIndex
 
     private void Append(SchemaEntry target, Html use)
     {
+        if (!_known.Add((target.Name, use.ToString())))
+        {
+            return;
+        }
+
         if (!_uses.TryGetValue(target.Name, out List<Html>? uses))
         {
             _uses.Add(target.Name, uses = []);
         }
 
-        if (!uses.Exists(known => known.ToString() == use.ToString()))
-        {
-            uses.Add(use);
-        }
+        uses.Add(use);
     }
 }

@@ -10,6 +10,9 @@ internal static partial class OpenQuestions
     /// <summary>All of them, in the order of the file.</summary>
     public static IReadOnlyList<OpenQuestion> All { get; } = Read(EmbeddedText.Read(Resource));
 
+    /// <summary>All of them by their ids.</summary>
+    public static IReadOnlyDictionary<string, OpenQuestion> ById { get; } = All.ToDictionary(question => question.Id, StringComparer.Ordinal);
+
     private static List<OpenQuestion> Read(string text)
     {
         var questions = new List<OpenQuestion>();

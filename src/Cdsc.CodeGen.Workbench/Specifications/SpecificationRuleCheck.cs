@@ -1,4 +1,4 @@
-namespace Cdsc.CodeGen.Workbench.Docs;
+namespace Cdsc.CodeGen.Workbench;
 
 /// <summary>What a validator checks for a rule.</summary>
 /// <param name="Name">The name of the check.</param>

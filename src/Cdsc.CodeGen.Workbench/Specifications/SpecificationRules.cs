@@ -1,7 +1,7 @@
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
 
-namespace Cdsc.CodeGen.Workbench.Docs;
+namespace Cdsc.CodeGen.Workbench;
 
 /// <summary>The rules of the specifications, all that is told of them.</summary>
 internal static class SpecificationRules
@@ -18,6 +18,9 @@ internal static class SpecificationRules
 
     /// <summary>All of them, in the order of the file.</summary>
     public static IReadOnlyList<SpecificationRule> All { get; } = Read();
+
+    /// <summary>All of them by their ids.</summary>
+    public static IReadOnlyDictionary<string, SpecificationRule> ById { get; } = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     private static List<SpecificationRule> Read()
     {

@@ -1,4 +1,4 @@
-namespace Cdsc.CodeGen.Workbench.Docs;
+namespace Cdsc.CodeGen.Workbench;
 
 /// <summary>A rule of a specification, as <c>openapi/rules.yaml</c> has it.</summary>
 /// <param name="Id">Its id.</param>

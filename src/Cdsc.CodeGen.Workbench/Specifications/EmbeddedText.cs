@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Cdsc.CodeGen.Workbench.Docs;
+namespace Cdsc.CodeGen.Workbench;
 
 /// <summary>Reads texts that come with the assembly.</summary>
 internal static class EmbeddedText
