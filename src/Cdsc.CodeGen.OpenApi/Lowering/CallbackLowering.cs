@@ -31,11 +31,11 @@ internal sealed class CallbackLowering(ObjectNode document, SchemaLowering schem
                 continue;
             }
 
-            foreach (ObjectMember method in item.Members)
+            foreach (ObjectMember member in PathItems.OperationsOf(item))
             {
-                if (method.Name is not ("parameters" or "servers") && resolver.Follow(method.Value) is ObjectNode operation)
+                if (resolver.Follow(member.Value) is ObjectNode operation)
                 {
-                    LowerOperation(operation, NameOf(operation, name.Length == 0 ? path.Name : name, method.Name), withOperations);
+                    LowerOperation(operation, PathItems.IdOf(operation, member.Name, name.Length == 0 ? path.Name : name), withOperations);
                 }
             }
         }
@@ -69,7 +69,4 @@ internal sealed class CallbackLowering(ObjectNode document, SchemaLowering schem
             }
         }
     }
-
-    private static string NameOf(ObjectNode operation, string name, string method) =>
-        operation.GetString("operationId") is { Length: > 0 } id ? id : name + "_" + method;
 }

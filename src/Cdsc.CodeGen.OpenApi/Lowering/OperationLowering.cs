@@ -7,8 +7,6 @@ namespace Cdsc.CodeGen.OpenApi;
 internal sealed class OperationLowering(
     ObjectNode document, SchemaLowering schemas, ReferenceResolver resolver, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-
     private readonly NodeReading _read = new(resolver, diagnostics);
     private readonly ContentLowering _content = new(schemas, new NodeReading(resolver, diagnostics), resolver, diagnostics);
     private readonly ParameterLowering _parameters = new(schemas, new NodeReading(resolver, diagnostics), diagnostics);
@@ -30,37 +28,30 @@ internal sealed class OperationLowering(
                 continue;
             }
 
-            foreach (ObjectMember member in MethodsOf(item))
+            foreach (ObjectMember member in PathItems.OperationsOf(item, _read))
             {
                 if (_read.AsObject(member.Value, member.Name) is { } operation)
                 {
-                    yield return LowerOperation(path.Name, member.Name, item, operation);
+                    yield return LowerOperation(path.Name, member, item, operation);
                 }
             }
         }
     }
 
-    /// <summary>Methods of OpenAPI, and those that OpenAPI 3.2 lets a document add.</summary>
-    private IEnumerable<ObjectMember> MethodsOf(ObjectNode item) => item.Members
-        .Where(member => Methods.Contains(member.Name))
-        .Concat(_read.Object(item, "additionalOperations")?.Members ?? []);
-
-    private ApiOperation LowerOperation(string path, string method, ObjectNode item, ObjectNode operation)
+    private ApiOperation LowerOperation(string path, ObjectMember member, ObjectNode item, ObjectNode operation)
     {
-        // The names of further methods are written as they are sent (OpenAPI 3.2).
-        string httpMethod = Methods.Contains(method) ? method.ToUpperInvariant() : method;
-        var named = operation.Get("operationId") as StringNode;
-        string id = named is { Value.Length: > 0 } ? named.Value : IdOf(method, path);
+        string method = PathItems.MethodOf(member);
+        string id = PathItems.IdOf(operation, member.Name, path);
         IReadOnlyList<ApiParameter> parameters = _parameters.Lower(item, operation, path, id);
         return new ApiOperation(
             id,
-            httpMethod,
+            method,
             path,
             GroupOf(operation),
             Docs.Of(operation),
             parameters,
-            LowerBody(operation, id, httpMethod),
-            [.. LowerResponses(operation, id, httpMethod)],
+            LowerBody(operation, id, method),
+            [.. LowerResponses(operation, id, method)],
             _extensions.Discovery(operation),
             _extensions.Pagers(operation),
             _security.Lower(operation),
@@ -68,12 +59,8 @@ internal sealed class OperationLowering(
             _extensions.BodyLimit(operation),
             operation.Has("servers") ? ServerLowering.Lower(operation) : ServerLowering.Lower(item),
             document.File,
-            (named ?? (SourceNode)operation).Location);
+            (operation.Get("operationId") as StringNode ?? (SourceNode)operation).Location);
     }
-
-    /// <summary>What an operation without an id is called: <c>get_pets_petId</c> for <c>GET /pets/{petId}</c>.</summary>
-    private static string IdOf(string method, string path) => string.Join(
-        '_', [method, .. path.Split(['/', '{', '}'], StringSplitOptions.RemoveEmptyEntries)]);
 
     private string GroupOf(ObjectNode operation) =>
         _read.Items(operation, "tags").OfType<StringNode>().FirstOrDefault()?.Value

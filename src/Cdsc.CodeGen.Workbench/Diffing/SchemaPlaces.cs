@@ -5,8 +5,6 @@ namespace Cdsc.CodeGen.Workbench;
 /// <summary>Finds the schemas of documents: those with a name, and those that stand in operations.</summary>
 internal static class SchemaPlaces
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
     public static Dictionary<string, SchemaPlace> Of(DiffContext context, DiffSide side, Func<string, string> nameOf, Func<string, string> placeOf)
     {
         var places = new Dictionary<string, SchemaPlace>(StringComparer.Ordinal);
@@ -38,11 +36,11 @@ internal static class SchemaPlaces
                 continue;
             }
 
-            foreach (string method in Methods)
+            foreach (ObjectMember member in PathItems.OperationsOf(item))
             {
-                if (item.Get(method) is ObjectNode operation && operation.GetString("operationId") is { } id)
+                if (Follow(document, member.Value) is { } operation)
                 {
-                    foreach (SchemaPlace place in OfOperation(document, placeOf(id), item, operation))
+                    foreach (SchemaPlace place in OfOperation(document, placeOf(PathItems.IdOf(operation, member.Name, path.Name)), item, operation))
                     {
                         yield return place;
                     }

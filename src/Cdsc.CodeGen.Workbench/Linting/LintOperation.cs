@@ -13,5 +13,5 @@ internal sealed record LintOperation(OpenApiDocument Document, ObjectMember Path
     public bool IsWebhook => !Path.Name.StartsWith('/');
 
     /// <summary>How messages call it.</summary>
-    public string Label => Node.GetString("operationId") ?? $"{Member.Name.ToUpperInvariant()} {Path.Name}";
+    public string Label => Node.GetString("operationId") ?? $"{PathItems.MethodOf(Member)} {Path.Name}";
 }

@@ -6,8 +6,6 @@ namespace Cdsc.CodeGen.Workbench;
 /// <summary>Goes over documents and collects what rules look at.</summary>
 internal sealed class LintWalk
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
     private readonly LintSubject _subject;
     private readonly OpenApiDocument _document;
     private readonly LintSchemaWalk _schemas;
@@ -37,13 +35,13 @@ internal sealed class LintWalk
 
     private void Visit()
     {
-        foreach (ObjectMember path in MembersOf(_document.Root, "paths"))
+        foreach (ObjectMember path in SchemaParts.Members(_document.Root, "paths"))
         {
             PathItem(path, LintUse.Sent, LintUse.Read);
         }
 
         // What a webhook sends is what a Client reads.
-        foreach (ObjectMember webhook in MembersOf(_document.Root, "webhooks"))
+        foreach (ObjectMember webhook in SchemaParts.Members(_document.Root, "webhooks"))
         {
             PathItem(webhook, LintUse.Read, LintUse.Sent);
         }
@@ -63,8 +61,8 @@ internal sealed class LintWalk
             return;
         }
 
-        Items(item, "parameters").ForEach(parameter => Parameter(parameter, request));
-        foreach (ObjectMember member in item.Members.Where(member => Methods.Contains(member.Name)))
+        Parameters(item, request);
+        foreach (ObjectMember member in PathItems.OperationsOf(item))
         {
             if (member.Value is not ObjectNode operation)
             {
@@ -72,13 +70,41 @@ internal sealed class LintWalk
             }
 
             _subject.Operations.Add(new LintOperation(_document, path, member, operation));
-            Items(operation, "parameters").ForEach(parameter => Parameter(parameter, request));
+            Parameters(operation, request);
             if (operation.Get("requestBody") is { } body)
             {
                 RequestBody(body, request);
             }
 
-            MembersOf(operation, "responses").ToList().ForEach(entry => Response(entry.Value, response));
+            foreach (ObjectMember entry in SchemaParts.Members(operation, "responses"))
+            {
+                Response(entry.Value, response);
+            }
+
+            foreach (ObjectMember callback in SchemaParts.Members(operation, "callbacks"))
+            {
+                Callback(callback.Value, response, request);
+            }
+        }
+    }
+
+    /// <summary>What a callback sends goes the other way; one may lead to itself.</summary>
+    private void Callback(SourceNode node, LintUse request, LintUse response)
+    {
+        if (Followed(node) is { } callback && _visited.Add(callback.Id))
+        {
+            foreach (ObjectMember path in callback.Members)
+            {
+                PathItem(path, request, response);
+            }
+        }
+    }
+
+    private void Parameters(ObjectNode around, LintUse use)
+    {
+        foreach (SourceNode parameter in SchemaParts.Items(around, "parameters"))
+        {
+            Parameter(parameter, use);
         }
     }
 
@@ -108,6 +134,7 @@ internal sealed class LintWalk
             }
 
             Schema(header, use);
+            Content(header, use, isResponse: false);
         }
     }
 
@@ -128,14 +155,18 @@ internal sealed class LintWalk
     {
         if (Followed(node) is { } response)
         {
-            MembersOf(response, "headers").ToList().ForEach(header => Header(header, use));
+            foreach (ObjectMember header in SchemaParts.Members(response, "headers"))
+            {
+                Header(header, use);
+            }
+
             Content(response, use, isResponse: true);
         }
     }
 
     private void Content(ObjectNode around, LintUse use, bool isResponse)
     {
-        foreach (ObjectMember member in MembersOf(around, "content"))
+        foreach (ObjectMember member in SchemaParts.Members(around, "content"))
         {
             if (member.Value is ObjectNode body)
             {
@@ -167,7 +198,7 @@ internal sealed class LintWalk
         }
 
         List<SourceNode?> values = [around.Get("example")];
-        foreach (ObjectMember entry in MembersOf(around, "examples"))
+        foreach (ObjectMember entry in SchemaParts.Members(around, "examples"))
         {
             ObjectNode? example = Followed(entry.Value);
             values.Add(example?.Get("externalValue") is StringNode file && file.Value.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
@@ -204,8 +235,4 @@ internal sealed class LintWalk
             _subject.Reached.Add(node.Id);
         }
     }
-
-    private static List<SourceNode> Items(ObjectNode node, string member) => node.Get(member) is ArrayNode array ? [.. array.Items] : [];
-
-    private static IReadOnlyList<ObjectMember> MembersOf(ObjectNode node, string member) => node.Get(member) is ObjectNode map ? map.Members : [];
 }

@@ -194,7 +194,21 @@ public sealed class OperationTests
                   requestBody: {content: {application/json: {schema: {type: object, properties: {y: {type: string}}}}}}
                   responses: {'200': {description: x}}
             """);
-        Assert.Equal(["onChanged_request { y: String }", "op_done_post_request { x: String }"], ModelText.Types(model));
+        Assert.Equal(["onChanged_request { y: String }", "post_op_done_request { x: String }"], ModelText.Types(model));
         Assert.Equal("op", model.Groups.Single().Operations.Single().Id);
+    }
+
+    [Fact]
+    public void Callbacks_are_found_where_operations_are_and_named_as_these()
+    {
+        const string Callback = "callbacks: {done: {'{$request.query.url}': {post: {requestBody: {content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}}}}}";
+        ApiModel model = Reading.Model(Yaml.WithPaths($$$$$"""
+            /a/{id}:
+              parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+              additionalOperations: {COPY: { {{{{{Callback}}}}}, responses: {'200': {description: x}}}}
+              x-get: { {{{{{Callback}}}}} }
+            """).Replace("3.1.1", "3.2.0", StringComparison.Ordinal));
+        Assert.Equal("COPY_a_id", model.Groups.Single().Operations.Single().Id);
+        Assert.Equal(["post_COPY_a_id_done_request { x: String }"], ModelText.Types(model));
     }
 }

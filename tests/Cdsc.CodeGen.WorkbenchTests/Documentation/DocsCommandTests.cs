@@ -32,6 +32,17 @@ public sealed class DocsCommandTests
     }
 
     [Fact]
+    public void Operations_of_further_methods_are_on_the_page()
+    {
+        string page = DocsRun.PageOf(Pets.Replace("3.1.1", "3.2.0", StringComparison.Ordinal)
+            .Replace("    get:", "    query: { operationId: queryPets, responses: {} }\n    additionalOperations: { Copy: { operationId: copyPets, responses: {} } }\n    get:", StringComparison.Ordinal));
+        IReadOnlyList<PageElement> elements = StrictHtml.Parse(page);
+        Assert.All((string[])["op-listPets", "op-queryPets", "op-copyPets"], id => Assert.Contains(elements, element => element.Id == id));
+        Assert.Contains("QUERY", page, StringComparison.Ordinal);
+        Assert.Contains(">Copy<", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Specifications_that_come_with_the_command_are_those_of_the_repository()
     {
         using var folder = new TempFolder();

@@ -125,6 +125,23 @@ public sealed class LintRuleCaseTests
         Assert.Empty(LintRun.Of(LintDocuments.WithSchema(Kinds, "Cage:\n  description: A cage.\n  externalDocs:\n    url: https://example.org/\n  allOf:\n    - $ref: '#/components/schemas/Pet'")));
     }
 
+    [Theory]
+    [InlineData("Reads all pets.\n", "      callbacks:\n        told:\n          '{$request.query.uri}':\n            post:\n              operationId: tell\n              tags:\n                - Pets\n              summary: Tell\n              description: Tells of it.\n              externalDocs:\n                url: https://example.org/\n              requestBody:\n                content:\n                  application/json:\n                    schema:\n                      $ref: '#/components/schemas/Cage'\n              responses:\n                '204':\n                  description: Heard.\n")]
+    [InlineData("description: The pets.\n          content", "          headers:\n            Cage:\n              description: Its cage.\n              content:\n                application/json:\n                  schema:\n                    $ref: '#/components/schemas/Cage'\n          content")]
+    public void A_component_is_used_wherever_types_are_made(string before, string lines)
+    {
+        string document = LintDocuments.WithSchema("type: string", "Cage:\n  description: A cage.\n  externalDocs:\n    url: https://example.org/\n  type: string");
+        Assert.Equal(["unused-component"], LintRun.Of(document));
+        Assert.Empty(LintRun.Of(document.Replace(before, before[..(before.IndexOf('\n', StringComparison.Ordinal) + 1)] + lines, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("    query: { responses: {} }\n")]
+    [InlineData("    additionalOperations: { COPY: { responses: {} } }\n")]
+    public void Operations_of_further_methods_are_held_to_rules(string line) => Assert.Contains(
+        "operation-id",
+        LintRun.Of(LintDocuments.WithSchema("type: string").Replace("openapi: 3.1.1", "openapi: 3.2.0", StringComparison.Ordinal).Replace("  /pet-count:\n", $"  /pet-count:\n{line}", StringComparison.Ordinal)));
+
     [Fact]
     public void An_example_in_a_file_of_its_own_is_wrong_there()
     {

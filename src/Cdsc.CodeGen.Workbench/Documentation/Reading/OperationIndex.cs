@@ -5,8 +5,6 @@ namespace Cdsc.CodeGen.Workbench.Docs;
 /// <summary>The operations of a document.</summary>
 internal sealed class OperationIndex
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
     private readonly Dictionary<(string Schema, string Member), List<FoundOperation>> _byMember = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
@@ -51,11 +49,11 @@ internal sealed class OperationIndex
                 continue;
             }
 
-            foreach (ObjectMember member in item.Members.Where(member => Methods.Contains(member.Name)))
+            foreach (ObjectMember member in PathItems.OperationsOf(item))
             {
                 if (member.Value is ObjectNode operation)
                 {
-                    string method = member.Name.ToUpperInvariant();
+                    string method = PathItems.MethodOf(member);
                     string id = operation.GetString("operationId") is { } own && _ids.Add(own) ? own : $"{method} {path.Name}";
                     All.Add(new FoundOperation(id, method, path.Name, isWebhook, operation, ParametersOf(item, operation, tree)));
                 }
