@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Cdsc.CodeGen.Benchmarks.Init;
+
+/// <summary>A page of grants.</summary>
+public sealed class GrantListing
+{
+    public required List<Grant> Grants { get; init; }
+
+    public required string? Next { get; init; }
+
+    public required string? Previous { get; init; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalMembers { get; set; }
+}
