@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace Cdsc.CodeGen.Support.Tests;
@@ -115,6 +116,32 @@ public partial class Rfc3339DateTimeTests
         string expected = $"\"{text}\"";
         Assert.Equal(isDateTime ? expected : null, Scalars.RoundTrip(nameof(Rfc3339DateTime), json));
         Assert.Equal(isDateTime ? expected : null, Scalars.RoundTripInPieces(nameof(Rfc3339DateTime), json, 5));
+    }
+
+    /// <summary>Most are kept as a number: each text comes back from it, and is equal to itself however it was read.</summary>
+    [Fact]
+    public void Every_form_comes_back_however_many_digits_it_has()
+    {
+        Chance chance = new();
+        foreach (string zone in (string[])["Z", "z", "+00:00", "-00:00", "+01:00"])
+        {
+            for (int digits = 0; digits <= 9; digits++)
+            {
+                for (int i = 0; i < 40; i++)
+                {
+                    string fraction = digits == 0 ? "" : "." + string.Concat(Enumerable.Range(0, digits).Select(_ => chance.Between(0, 3) == 0 ? '0' : (char)('0' + chance.Between(0, 9))));
+                    string text = new DateTime(chance.Between(1, 9999), chance.Between(1, 12), chance.Between(1, 28), chance.Between(0, 23), chance.Between(0, 59), chance.Between(0, 59))
+                        .ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) + fraction + zone;
+                    Rfc3339DateTime value = Rfc3339DateTime.Parse(text);
+                    Rfc3339DateTime fromBytes = System.Text.Json.JsonSerializer.Deserialize<Rfc3339DateTime>($"\"{text}\"");
+                    Assert.True(text == value.Text && text == fromBytes.Text, $"{text}, {chance.Name}");
+                    Assert.Equal(text.Replace("+", "\\u002B", StringComparison.Ordinal), System.Text.Json.JsonSerializer.Serialize(value).Trim('"'));
+                    Assert.True(value == fromBytes && value.GetHashCode() == fromBytes.GetHashCode() && value.CompareTo(fromBytes) == 0, $"{text}, {chance.Name}");
+                    Assert.NotEqual(value, Rfc3339DateTime.Parse(text.Replace(zone, digits is 0 ? ".0" + zone : "0" + zone, StringComparison.Ordinal)));
+                    Assert.Equal(DateTimeOffset.Parse(text[..Math.Min(text.Length - zone.Length, 27)] + zone, CultureInfo.InvariantCulture), value.ToDateTimeOffset());
+                }
+            }
+        }
     }
 
     [Fact]

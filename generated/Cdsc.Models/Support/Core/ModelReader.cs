@@ -98,13 +98,21 @@ public static class ModelReader
             throw JsonFailure.Unexpected(ref reader, "an array");
         }
 
-        List<T>? items = null;
+        // Most lists are short: those are collected here, and come out without a place that nothing stands in.
+        FewItems<T> few = default;
+        int count = 0;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            (items ??= []).Add(readItem(ref reader, context));
+            T item = readItem(ref reader, context);
+            if (count == FewItems<T>.Length)
+            {
+                return ReadMany(ref reader, context, readItem, [.. few, item]);
+            }
+
+            few[count++] = item;
         }
 
-        return items ?? (IReadOnlyList<T>)[];
+        return ((ReadOnlySpan<T>)few)[..count].ToArray();
     }
 
     /// <summary>Reads an object whose member names are data; their order is kept.</summary>
@@ -166,6 +174,16 @@ public static class ModelReader
         return context.IsTolerant
             ? ReadString(ref reader, context)
             : throw JsonFailure.Unexpected(ref reader, $"one of the values of {list}");
+    }
+
+    private static List<T> ReadMany<T>(ref Utf8JsonReader reader, JsonReadContext context, JsonValueReader<T> readItem, List<T> items)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(readItem(ref reader, context));
+        }
+
+        return items;
     }
 
     /// <summary>An integer has no sign of zero to keep: <c>-0</c> would come out as <c>0</c>.</summary>

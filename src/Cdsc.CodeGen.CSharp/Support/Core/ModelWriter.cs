@@ -101,9 +101,20 @@ public static class ModelWriter
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(writeItem);
         writer.WriteStartArray();
-        for (int i = 0; i < items.Count; i++)
+        if (items is T[] array)
         {
-            writeItem(writer, items[i]);
+            // Without a call for each item that is only to get it.
+            foreach (T item in array)
+            {
+                writeItem(writer, item);
+            }
+        }
+        else
+        {
+            for (int i = 0; i < items.Count; i++)
+            {
+                writeItem(writer, items[i]);
+            }
         }
 
         writer.WriteEndArray();

@@ -22,21 +22,25 @@ using global::System.Text.Json.Serialization;
 public readonly struct Rfc3339DateTime
     : IEquatable<Rfc3339DateTime>, IComparable<Rfc3339DateTime>, ISpanParsable<Rfc3339DateTime>
 {
+    // Null for one of a usual form, which is kept in a number; what has one is never kept as text, so each has one form here.
     private readonly string? _text;
+    private readonly UsualDateTime _usual;
 
-    // The text must be a date-time already.
+    // The text must be a date-time already, and in no usual form.
     private Rfc3339DateTime(string text) => _text = text;
 
+    private Rfc3339DateTime(UsualDateTime usual) => _usual = usual;
+
     /// <summary>The date-time as it was written.</summary>
-    public string Text => _text ?? "0001-01-01T00:00:00Z";
+    public string Text => _text ?? _usual.ToString();
 
     /// <summary>How far local time is ahead of UTC, as written; zero for <c>Z</c> and <c>-00:00</c>.</summary>
-    public TimeSpan Offset => new(0, Split().OffsetMinutes, 0);
+    public TimeSpan Offset => _text is null ? TimeSpan.Zero : new(0, Split().OffsetMinutes, 0);
 
     /// <summary>
     /// The moment in the shortest form that keeps all of it: <c>Z</c> for no offset, no zeros at the end of the fraction.
     /// </summary>
-    public static implicit operator Rfc3339DateTime(DateTimeOffset value) => new(value.ToString(
+    public static implicit operator Rfc3339DateTime(DateTimeOffset value) => Parse(value.ToString(
         value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
         CultureInfo.InvariantCulture));
 
@@ -80,16 +84,16 @@ public readonly struct Rfc3339DateTime
     /// <returns>False when the text isn't a date-time of RFC 3339.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out Rfc3339DateTime result)
     {
-        bool isDateTime = Rfc3339Parts.TryParse(s.AsSpan(), out _);
-        result = isDateTime ? new Rfc3339DateTime(s!) : default;
+        bool isDateTime = Rfc3339Parts.TryParse(s.AsSpan(), out Rfc3339Parts parts);
+        result = !isDateTime ? default : UsualDateTime.TryPack(s.AsSpan(), parts, out UsualDateTime usual) ? new Rfc3339DateTime(usual) : new Rfc3339DateTime(s!);
         return isDateTime;
     }
 
     /// <inheritdoc cref="TryParse(string?, out Rfc3339DateTime)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out Rfc3339DateTime result)
     {
-        bool isDateTime = Rfc3339Parts.TryParse(s, out _);
-        result = isDateTime ? new Rfc3339DateTime(s.ToString()) : default;
+        bool isDateTime = Rfc3339Parts.TryParse(s, out Rfc3339Parts parts);
+        result = !isDateTime ? default : UsualDateTime.TryPack(s, parts, out UsualDateTime usual) ? new Rfc3339DateTime(usual) : new Rfc3339DateTime(s.ToString());
         return isDateTime;
     }
 
@@ -111,6 +115,12 @@ public readonly struct Rfc3339DateTime
     /// <returns>False for an offset of more than 14 hours, and before the year 1 or after 9999.</returns>
     public bool TryGetDateTimeOffset(out DateTimeOffset value)
     {
+        if (_text is null)
+        {
+            value = new DateTimeOffset(_usual.Ticks, TimeSpan.Zero);
+            return true;
+        }
+
         value = default;
         Rfc3339Parts parts = Split();
         if (parts.OffsetMinutes is < -14 * 60 or > 14 * 60)
@@ -145,6 +155,11 @@ public readonly struct Rfc3339DateTime
     /// </summary>
     public int CompareTo(Rfc3339DateTime other)
     {
+        if (_text is null && other._text is null)
+        {
+            return _usual.Ticks.CompareTo(other._usual.Ticks);
+        }
+
         Rfc3339Parts left = Split();
         Rfc3339Parts right = other.Split();
         int order = left.UtcMinutes.CompareTo(right.UtcMinutes);
@@ -155,13 +170,13 @@ public readonly struct Rfc3339DateTime
     }
 
     /// <summary>Whether both are written alike, character by character.</summary>
-    public bool Equals(Rfc3339DateTime other) => Text == other.Text;
+    public bool Equals(Rfc3339DateTime other) => _text == other._text && _usual.Equals(other._usual);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Rfc3339DateTime other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _text?.GetHashCode(StringComparison.Ordinal) ?? _usual.GetHashCode();
 
     /// <summary>The date-time as it was written.</summary>
     public override string ToString() => Text;
@@ -182,8 +197,9 @@ public readonly struct Rfc3339DateTime
     {
         if (reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && !reader.ValueIsEscaped)
         {
-            bool isDateTime = Rfc3339Parts.TryParse(reader.ValueSpan, out _);
-            value = isDateTime ? new Rfc3339DateTime(Encoding.ASCII.GetString(reader.ValueSpan)) : default;
+            ReadOnlySpan<byte> utf8 = reader.ValueSpan;
+            bool isDateTime = Rfc3339Parts.TryParse(utf8, out Rfc3339Parts parts);
+            value = !isDateTime ? default : UsualDateTime.TryPack(utf8, parts, out UsualDateTime usual) ? new Rfc3339DateTime(usual) : new Rfc3339DateTime(Encoding.ASCII.GetString(utf8));
             return isDateTime;
         }
 
@@ -193,7 +209,23 @@ public readonly struct Rfc3339DateTime
     }
 
     /// <summary>Writes the date-time exactly as it was written.</summary>
-    internal void WriteTo(Utf8JsonWriter writer) => writer.WriteStringValue(Text);
+    internal void WriteTo(Utf8JsonWriter writer)
+    {
+        if (_text is not null)
+        {
+            writer.WriteStringValue(_text);
+        }
+        else if (_usual.EndsInNoZero)
+        {
+            // Such a one is written by the writer alike.
+            writer.WriteStringValue(new DateTime(_usual.Ticks, DateTimeKind.Utc));
+        }
+        else
+        {
+            Span<byte> utf8 = stackalloc byte[UsualDateTime.MaximumLength];
+            writer.WriteStringValue(utf8[.._usual.Format(utf8)]);
+        }
+    }
 
     private static FormatException NotADateTime(ReadOnlySpan<char> text) =>
         new($"\"{JsonText.Excerpt(text)}\" is not a date-time of RFC 3339.");
