@@ -1,10 +1,10 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>Makes the text of a URL of a path: what no URL can have is encoded, outside the places for parameters.</summary>
-internal static partial class PathText
+internal static class PathText
 {
     /// <summary>The path as it is sent, with its places.</summary>
     /// <param name="path">The path of the document.</param>
@@ -12,18 +12,12 @@ internal static partial class PathText
     public static string Of(string path, IReadOnlyCollection<string> places)
     {
         var result = new StringBuilder(path.StartsWith('/') ? "" : "/");
-        int start = 0;
-        foreach (Match match in Place().Matches(path))
+        foreach ((string literal, string? place) in PathTemplate.PartsOf(path, places.Contains))
         {
-            if (places.Contains(match.Groups[1].Value))
-            {
-                Append(result, path[start..match.Index]);
-                result.Append(match.Value);
-                start = match.Index + match.Length;
-            }
+            Append(result, literal);
+            result.Append(place is null ? "" : "{" + place + "}");
         }
 
-        Append(result, path[start..]);
         return result.ToString();
     }
 
@@ -44,7 +38,4 @@ internal static partial class PathText
             i += length - 1;
         }
     }
-
-    [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Place();
 }

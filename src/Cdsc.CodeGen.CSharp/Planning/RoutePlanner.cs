@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Cdsc.CodeGen.Model;
@@ -16,11 +17,12 @@ internal sealed partial class RoutePlanner(DiagnosticBag diagnostics)
     /// <param name="operation">The operation.</param>
     /// <param name="name">Its name in C#, which is unique.</param>
     /// <param name="places">The places of the path with names that a route may have, by their names in the document.</param>
-    public string Plan(ApiOperation operation, string name, IReadOnlyDictionary<string, string> places)
+    /// <param name="repeats">The names of places that come again, with the name of the first.</param>
+    public string Plan(
+        ApiOperation operation, string name, IReadOnlyDictionary<string, string> places, out IReadOnlyDictionary<string, string> repeats)
     {
         string path = operation.Path.Split('?', '#')[0];
-        string route = RouteOf(path, places, out string shape, out bool hasNeighbours);
-        string? reason = hasNeighbours ? "it has two places with nothing between" : null;
+        string route = RouteOf(path, places, out repeats, out string shape, out string? reason);
         if (reason is null && !_taken.Add(operation.Method + shape))
         {
             reason = "another operation has it";
@@ -31,8 +33,13 @@ internal sealed partial class RoutePlanner(DiagnosticBag diagnostics)
             return route;
         }
 
-        string other = (hasNeighbours ? Neighbours().Replace(route, "}/{") : route).TrimEnd('/') + "/" + name;
-        _taken.Add(operation.Method + shape + "/" + name);
+        string end = "/" + name;
+        for (int number = 2; !_taken.Add(operation.Method + shape.TrimEnd('/') + end); number++)
+        {
+            end = string.Create(CultureInfo.InvariantCulture, $"/{name}{number}");
+        }
+
+        string other = route.TrimEnd('/') + end;
         diagnostics.Add(DiagnosticDescriptors.AdaptedRoute.At(operation.Location, operation.Path, reason, other));
         return other;
     }
@@ -54,50 +61,56 @@ internal sealed partial class RoutePlanner(DiagnosticBag diagnostics)
         return places;
     }
 
-    private static string RouteOf(string path, IReadOnlyDictionary<string, string> places, out string shape, out bool hasNeighbours)
+    private static string RouteOf(
+        string path, IReadOnlyDictionary<string, string> places, out IReadOnlyDictionary<string, string> repeats, out string shape, out string? problem)
     {
         var route = new StringBuilder();
         var anonymous = new StringBuilder();
         var free = new NameScope(StringComparer.OrdinalIgnoreCase, places.Values);
         var used = new HashSet<string>(StringComparer.Ordinal);
-        hasNeighbours = false;
-        int start = 0;
-        foreach (Match match in Place().Matches(path))
+        var again = new Dictionary<string, string>(StringComparer.Ordinal);
+        repeats = again;
+        problem = null;
+        foreach ((string text, string? place) in PathTemplate.PartsOf(path, places.ContainsKey))
         {
-            if (!places.TryGetValue(match.Groups[1].Value, out string? place))
+            string literal = Literal(text);
+            bool isBrace = literal.StartsWith('}');
+            if (used.Count > 0 && (isBrace || (literal.Length == 0 && place is not null)))
             {
-                continue;
+                // No route can tell where such a place ends.
+                problem = isBrace ? "it has a brace behind a place" : "it has two places with nothing between";
+                literal = "/" + literal;
             }
 
-            string literal = Literal(path[start..match.Index]);
-            hasNeighbours |= start > 0 && literal.Length == 0;
-            start = match.Index + match.Length;
+            route.Append(literal);
+            anonymous.Append(literal);
+            if (place is not null)
+            {
+                // A place that comes twice has one value; the route needs two names.
+                string name = places[place];
+                if (!used.Add(name))
+                {
+                    name = free.Take("again");
+                    again.Add(name, places[place]);
+                }
 
-            // A place that comes twice has one value; the route needs two names.
-            string name = used.Add(place) ? place : free.Take("again");
-            route.Append(literal).Append('{').Append(name).Append('}');
-            anonymous.Append(literal).Append("{}");
+                route.Append('{').Append(name).Append('}');
+                anonymous.Append("{}");
+            }
         }
 
-        string rest = Literal(path[start..]);
-        shape = anonymous.Append(rest).ToString();
-        return route.Append(rest).ToString();
+        shape = anonymous.ToString();
+        return route.ToString();
     }
 
     /// <summary>Routes are compared with what a request says once it is decoded, but for slashes.</summary>
     private static string Literal(string text)
     {
-        string decoded = text.Contains("%2F", StringComparison.OrdinalIgnoreCase) ? text : Uri.UnescapeDataString(text);
+        string decoded = Uri.UnescapeDataString(text.Replace("%2F", "%252F", StringComparison.OrdinalIgnoreCase));
         string escaped = decoded.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
         return escaped.Replace('?', '_');
     }
 
-    [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Place();
-
     [GeneratedRegex(@"\A[A-Za-z_][A-Za-z0-9_]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex RouteName();
-
-    [GeneratedRegex(@"\}\{", RegexOptions.CultureInvariant)]
-    private static partial Regex Neighbours();
 }

@@ -19,15 +19,19 @@ internal sealed class ServerOperationPlanner(PlanContext context)
         string request = context.Scope.Take(name + "Request");
         string result = context.Scope.Take(name + "Result");
         Dictionary<string, string> places = RoutePlanner.PlacesOf(operation);
+        string route = _routes.Plan(operation, name, places, out IReadOnlyDictionary<string, string> repeats);
         var links = new NameScope(StringComparer.Ordinal, "context", "options");
         var routeParameters = places.ToDictionary(place => place.Value, place => links.Take(CSharpNames.Camel(place.Key)), StringComparer.Ordinal);
+        IEnumerable<(string Name, string Parameter)> values = routeParameters
+            .Select(place => (place.Key, place.Value))
+            .Concat(repeats.Select(again => (again.Key, routeParameters[again.Value])));
         var properties = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfRecords, request]);
         return new ServerOperationView(
             context.Settings.Namespace,
             context.Support,
             name,
             CSharpText.Literal(operation.Method),
-            CSharpText.Literal(_routes.Plan(operation, name, places)),
+            CSharpText.Literal(route),
             CSharpDoc.Summary(operation.Documentation.Description ?? operation.Documentation.Summary, operation.Documentation.Url, $"Answers <c>{operation.Method}</c>.", SecurityText.Sentences(operation)),
             request,
             context.Qualified(request),
@@ -54,7 +58,7 @@ internal sealed class ServerOperationPlanner(PlanContext context)
             _results.Plan(operation, result, isConditional),
             [.. routeParameters.Values.Select(parameter => new RouteParameterView(parameter.TrimStart('@')))],
             string.Join(", ", (string[])[$"{context.Support}.ApiRequestContext context", .. routeParameters.Values.Select(parameter => "string " + parameter)]),
-            string.Join(", ", (string[])[$"options.Routes.{name}", .. routeParameters.Select(place => $"({CSharpText.Literal(place.Key)}, {place.Value})")]));
+            string.Join(", ", (string[])[$"options.Routes.{name}", .. values.Select(place => $"({CSharpText.Literal(place.Name)}, {place.Parameter})")]));
     }
 
     /// <summary>Of the endpoints of OAuth only those that register a client take JSON (RFC 7591, section 3.1).</summary>

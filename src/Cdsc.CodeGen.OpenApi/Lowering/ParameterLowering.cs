@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>Lowers the parameters of operations.</summary>
-internal sealed partial class ParameterLowering(SchemaLowering schemas, NodeReading read, DiagnosticBag diagnostics)
+internal sealed class ParameterLowering(SchemaLowering schemas, NodeReading read, DiagnosticBag diagnostics)
 {
     /// <summary>Lowers the parameters of an operation, together with those of its path that it does not replace.</summary>
     public IReadOnlyList<ApiParameter> Lower(ObjectNode pathItem, ObjectNode operation, string path, string operationId)
@@ -121,7 +120,7 @@ internal sealed partial class ParameterLowering(SchemaLowering schemas, NodeRead
     /// <summary>The parameters that a path has a place for, with a string for each place that has none.</summary>
     private IReadOnlyList<ApiParameter> Fit(string path, List<ApiParameter> parameters, SourceLocation location)
     {
-        List<string> places = [.. PathPlace().Matches(path).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+        List<string> places = [.. PathTemplate.PlacesOf(path)];
         List<string> declared = [.. parameters.Where(parameter => parameter.In == ParameterIn.Path).Select(parameter => parameter.Name)];
         foreach (string name in places.Except(declared).Order(StringComparer.Ordinal))
         {
@@ -145,7 +144,4 @@ internal sealed partial class ParameterLowering(SchemaLowering schemas, NodeRead
 
         return [.. parameters.Where(parameter => parameter.In != ParameterIn.Path || places.Contains(parameter.Name))];
     }
-
-    [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex PathPlace();
 }

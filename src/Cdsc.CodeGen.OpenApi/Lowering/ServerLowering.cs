@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>Lowers the servers of documents, paths and operations.</summary>
-internal static partial class ServerLowering
+internal static class ServerLowering
 {
     /// <summary>The servers that a value names; none when it names none.</summary>
     public static IReadOnlyList<ApiServer> Lower(ObjectNode owner) =>
@@ -23,9 +22,8 @@ internal static partial class ServerLowering
             url,
             server.GetString("name"),
             [
-                .. Place().Matches(url)
-                    .Select(match => match.Groups[1].Value)
-                    .Distinct(StringComparer.Ordinal)
+                .. PathTemplate.PlacesOf(url)
+                    .Where(name => name.Length > 0)
                     .Select(name => LowerVariable(name, variables?.Get(name) as ObjectNode)),
             ],
             Docs.Of(server));
@@ -44,7 +42,4 @@ internal static partial class ServerLowering
         NumberNode number => number.Text,
         _ => null,
     };
-
-    [GeneratedRegex(@"\{([^{}]+)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Place();
 }

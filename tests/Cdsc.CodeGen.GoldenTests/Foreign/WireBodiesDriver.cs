@@ -57,6 +57,7 @@ internal static class WireBodiesDriver
             await TextsAsync(new BodiesClient(connection), log);
             await ResponsesAsync(new BodiesClient(connection), log);
             await PathsAsync(new BodiesClient(connection), log);
+            await LinksAsync(new BodiesClient(connection), address, log);
             await RefusalsAsync(address, log);
             return log.ToString();
         }
@@ -139,6 +140,18 @@ internal static class WireBodiesDriver
         Line(log, (await client.SpacedAsync("x y")).Value);
         Line(log, (await client.TwinAsync("t")).Value);
         Line(log, $"{(await client.ActionListAsync(new ActionListAction("List"))).StatusCode}");
+        using ApiDownload trace = (await client.TraceRangeAsync()).Value;
+        Line(log, $"{trace.MediaType} {trace.Content.ReadByte()}");
+    }
+
+    private static async Task LinksAsync(BodiesClient client, Uri address, StringBuilder log)
+    {
+        using var http = new HttpClient();
+        foreach (string link in (await client.SpacedAsync("links")).Value.Split('\n'))
+        {
+            using HttpResponseMessage response = await http.GetAsync(ApiRequest.Verbatim(link));
+            Line(log, $"{link[address.AbsoluteUri.Length..]} {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+        }
     }
 
     private static async Task RefusalsAsync(Uri address, StringBuilder log)
@@ -185,7 +198,7 @@ internal static class WireBodiesDriver
 
     private static void Line(StringBuilder log, string text) => log.Append(text.TrimEnd()).Append('\n');
 
-    private sealed class Handler : BodiesHandler
+    private sealed class Handler(ServerLinks links) : BodiesHandler
     {
         public override async Task<UploadResult> UploadAsync(UploadRequest request, ApiRequestContext context, CancellationToken cancellationToken)
         {
@@ -257,21 +270,38 @@ internal static class WireBodiesDriver
             Task.FromResult<BetweenResult>(new BetweenResult.Ok($"{request.From} {request.To}"));
 
         public override Task<NeighboursResult> NeighboursAsync(NeighboursRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
-            Task.FromResult<NeighboursResult>(new NeighboursResult.NoContent());
+            Task.FromResult<NeighboursResult>(new NeighboursResult.Ok($"{request.A} {request.B}"));
+
+        public override Task<BracedResult> BracedAsync(BracedRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
+            Task.FromResult<BracedResult>(new BracedResult.Ok($"{request.A} {request.B}"));
+
+        public override Task<BraceBehindResult> BraceBehindAsync(BraceBehindRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
+            Task.FromResult<BraceBehindResult>(new BraceBehindResult.Ok(request.A));
+
+        public override Task<TakenResult> TakenAsync(TakenRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
+            Task.FromResult<TakenResult>(new TakenResult.Ok("taken " + request.Id));
 
         public override Task<SpacedResult> SpacedAsync(SpacedRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
-            Task.FromResult<SpacedResult>(new SpacedResult.Ok(request.Action));
+            Task.FromResult<SpacedResult>(new SpacedResult.Ok(request.Action == "links" ? string.Join('\n', LinksOf(context)) : request.Action));
 
         public override Task<TwinResult> TwinAsync(TwinRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
             Task.FromResult<TwinResult>(new TwinResult.Ok(request.Id));
 
         public override Task<OtherTwinResult> OtherTwinAsync(OtherTwinRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
-            Task.FromResult<OtherTwinResult>(new OtherTwinResult.NoContent());
+            Task.FromResult<OtherTwinResult>(new OtherTwinResult.Ok("other " + request.Name));
 
         public override Task<ActionListResult> ActionListAsync(ActionListRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
             Task.FromResult<ActionListResult>(new ActionListResult.NoContent());
 
         public override Task<ActionShowResult> ActionShowAsync(ActionShowRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
-            Task.FromResult<ActionShowResult>(new ActionShowResult.NoContent());
+            Task.FromResult<ActionShowResult>(new ActionShowResult.Ok("shown"));
+
+        private IEnumerable<string> LinksOf(ApiRequestContext context) =>
+            new[]
+            {
+                links.Dotted(context, "a.json/b%2F"), links.Neighbours(context, "a/b", "%"), links.Braced(context, "{", "}"),
+                links.BraceBehind(context, "}"), links.Spaced(context, "x y"), links.Twin(context, "."), links.Taken(context, "ü"), links.OtherTwin(context, "t"),
+                links.ActionShow(context),
+            }.Select(link => link.Text);
     }
 }

@@ -29,6 +29,16 @@ public sealed class WireTests
         x y
         t
         204
+        message/http 1
+        odd/a.json%2Fb%252F.json 200 a.json/b%2F
+        odd/a%2Fb/%25/y/Neighbours 200 a/b %
+        odd/%7B%7D%7B/a%2Fb%25/%7B/%7D/Braced 200 { }
+        odd/%7D/%7D/z/BraceBehind 200 }
+        odd/with%20space/%C3%BCn%C3%AF/%5Bx%5D/x%20y/x%20y 200 x y
+        twins/%252E 200 .
+        twins/%C3%BC/otherTwin 200 taken ü
+        twins/t/OtherTwin2 200 other t
+        ActionShow 200 shown
         400 The body is not a well-formed form: A part of the form has no name.
         400 The body is not a well-formed form: A part of the form has no name.
         400 The parameter 'caption' stands more than once.

@@ -7,6 +7,8 @@ namespace Cdsc.AspNetCore.Support;
 
 using global::Cdsc.Models.Support;
 
+using global::Microsoft.AspNetCore.Http;
+using global::Microsoft.AspNetCore.Routing.Patterns;
 using global::System;
 using global::System.Text;
 
@@ -19,22 +21,23 @@ internal static class ApiRouteTemplate
     /// <exception cref="InvalidOperationException">A place has no value.</exception>
     public static string Expand(string template, params ReadOnlySpan<(string Name, string Value)> values)
     {
-        var path = new StringBuilder(template.StartsWith('/') ? "" : "/");
-        for (int i = 0; i < template.Length; i++)
+        var path = new StringBuilder();
+        foreach (RoutePatternPathSegment segment in RoutePatternFactory.Parse(template).PathSegments)
         {
-            int end = template[i] == '{' ? template.IndexOf('}', i) : -1;
-            if (end < 0)
+            path.Append('/');
+            foreach (RoutePatternPart part in segment.Parts)
             {
-                path.Append(template[i]);
-                continue;
+                path.Append(part switch
+                {
+                    RoutePatternParameterPart place => Uri.EscapeDataString(Protect(ValueOf(place.Name, values, template))),
+                    RoutePatternLiteralPart literal => Encode(literal.Content),
+                    RoutePatternSeparatorPart separator => separator.Content,
+                    _ => "",
+                });
             }
-
-            string name = template[(i + 1)..end].Split(':', '=', '?')[0].TrimStart('*');
-            path.Append(Uri.EscapeDataString(Protect(ValueOf(name, values, template))));
-            i = end;
         }
 
-        return path.ToString();
+        return path.Length == 0 || template.EndsWith('/') ? path.Append('/').ToString() : path.ToString();
     }
 
     /// <summary>Takes back what was done to a value so that it is not taken for a folder.</summary>
@@ -42,6 +45,13 @@ internal static class ApiRouteTemplate
 
     /// <summary>Servers take dots for folders, even when they are escaped, so these are escaped once more.</summary>
     private static string Protect(string value) => value is "." or ".." ? value.Replace(".", "%2E", StringComparison.Ordinal) : value;
+
+    /// <summary>Templates are decoded, as paths are that servers compare with them, but for slashes.</summary>
+    private static string Encode(string literal)
+    {
+        string text = literal.Replace("%", "%25", StringComparison.Ordinal).Replace("%252F", "%2F", StringComparison.OrdinalIgnoreCase);
+        return new PathString("/" + text).ToUriComponent()[1..];
+    }
 
     private static string ValueOf(string name, ReadOnlySpan<(string Name, string Value)> values, string template)
     {

@@ -479,24 +479,75 @@ public sealed class BodiesClient
     /// <param name="b">A parameter.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Golden.Bodies.Support.ApiException">The server answered with an error, or the request was refused.</exception>
-    public global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse> NeighboursAsync(
+    public global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse<string>> NeighboursAsync(
         string a,
         string b,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var request = global::Golden.Bodies.Support.ApiRequest.Below("GET", "/odd/{a}{b}/y", "*/*");
+        var request = global::Golden.Bodies.Support.ApiRequest.Below("GET", "/odd/{a}{b}/y", "text/plain");
         request.Path("a", a);
         request.Path("b", b);
         return SendNeighboursAsync(request, cancellationToken);
     }
 
-    private async global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse> SendNeighboursAsync(global::Golden.Bodies.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    private async global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse<string>> SendNeighboursAsync(global::Golden.Bodies.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
         using global::Golden.Bodies.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
-            case 204:
-                return exchange.Empty();
+            case 200:
+                return await exchange.TextAsync(cancellationToken).ConfigureAwait(false);
+            default:
+                throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends <c>GET</c>.</summary>
+    /// <param name="a">A parameter.</param>
+    /// <param name="b">A parameter.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="global::Golden.Bodies.Support.ApiException">The server answered with an error, or the request was refused.</exception>
+    public global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse<string>> BracedAsync(
+        string a,
+        string b,
+        global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var request = global::Golden.Bodies.Support.ApiRequest.Below("GET", "/odd/%7B%7D%7B/a%2Fb%25/{a}{b}", "text/plain");
+        request.Path("a", a);
+        request.Path("b", b);
+        return SendBracedAsync(request, cancellationToken);
+    }
+
+    private async global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse<string>> SendBracedAsync(global::Golden.Bodies.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        using global::Golden.Bodies.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        switch (exchange.StatusCode)
+        {
+            case 200:
+                return await exchange.TextAsync(cancellationToken).ConfigureAwait(false);
+            default:
+                throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends <c>GET</c>.</summary>
+    /// <param name="a">A parameter.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="global::Golden.Bodies.Support.ApiException">The server answered with an error, or the request was refused.</exception>
+    public global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse<string>> BraceBehindAsync(string a, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var request = global::Golden.Bodies.Support.ApiRequest.Below("GET", "/odd/{a}%7D/z", "text/plain");
+        request.Path("a", a);
+        return SendBraceBehindAsync(request, cancellationToken);
+    }
+
+    private async global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse<string>> SendBraceBehindAsync(global::Golden.Bodies.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        using global::Golden.Bodies.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        switch (exchange.StatusCode)
+        {
+            case 200:
+                return await exchange.TextAsync(cancellationToken).ConfigureAwait(false);
             default:
                 throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -549,23 +600,46 @@ public sealed class BodiesClient
     }
 
     /// <summary>Sends <c>GET</c>.</summary>
-    /// <param name="name">A parameter.</param>
+    /// <param name="id">A parameter.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Golden.Bodies.Support.ApiException">The server answered with an error, or the request was refused.</exception>
-    public global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse> OtherTwinAsync(string name, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse<string>> TakenAsync(string id, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var request = global::Golden.Bodies.Support.ApiRequest.Below("GET", "/twins/{name}", "*/*");
-        request.Path("name", name);
-        return SendOtherTwinAsync(request, cancellationToken);
+        var request = global::Golden.Bodies.Support.ApiRequest.Below("GET", "/twins/{id}/otherTwin", "text/plain");
+        request.Path("id", id);
+        return SendTakenAsync(request, cancellationToken);
     }
 
-    private async global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse> SendOtherTwinAsync(global::Golden.Bodies.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    private async global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse<string>> SendTakenAsync(global::Golden.Bodies.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
         using global::Golden.Bodies.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
-            case 204:
-                return exchange.Empty();
+            case 200:
+                return await exchange.TextAsync(cancellationToken).ConfigureAwait(false);
+            default:
+                throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends <c>GET</c>.</summary>
+    /// <param name="name">A parameter.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="global::Golden.Bodies.Support.ApiException">The server answered with an error, or the request was refused.</exception>
+    public global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse<string>> OtherTwinAsync(string name, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var request = global::Golden.Bodies.Support.ApiRequest.Below("GET", "/twins/{name}", "text/plain");
+        request.Path("name", name);
+        return SendOtherTwinAsync(request, cancellationToken);
+    }
+
+    private async global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse<string>> SendOtherTwinAsync(global::Golden.Bodies.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        using global::Golden.Bodies.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        switch (exchange.StatusCode)
+        {
+            case 200:
+                return await exchange.TextAsync(cancellationToken).ConfigureAwait(false);
             default:
                 throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -597,19 +671,19 @@ public sealed class BodiesClient
     /// <summary>Sends <c>GET</c>.</summary>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Golden.Bodies.Support.ApiException">The server answered with an error, or the request was refused.</exception>
-    public global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse> ActionShowAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse<string>> ActionShowAsync(global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var request = global::Golden.Bodies.Support.ApiRequest.Below("GET", "/?Action=Show", "*/*");
+        var request = global::Golden.Bodies.Support.ApiRequest.Below("GET", "/?Action=Show", "text/plain");
         return SendActionShowAsync(request, cancellationToken);
     }
 
-    private async global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse> SendActionShowAsync(global::Golden.Bodies.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    private async global::System.Threading.Tasks.Task<global::Golden.Bodies.Support.ApiResponse<string>> SendActionShowAsync(global::Golden.Bodies.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
         using global::Golden.Bodies.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)
         {
-            case 204:
-                return exchange.Empty();
+            case 200:
+                return await exchange.TextAsync(cancellationToken).ConfigureAwait(false);
             default:
                 throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
         }

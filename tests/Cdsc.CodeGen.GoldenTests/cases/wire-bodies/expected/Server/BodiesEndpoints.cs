@@ -380,6 +380,45 @@ internal static class BodiesEndpoints
         await result.WriteAsync(http).ConfigureAwait(false);
     }
 
+    public static async global::System.Threading.Tasks.Task BracedAsync(
+        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Bodies.BodiesHandler handler, global::Golden.Bodies.ServerOptions options)
+    {
+        var binder = new global::Golden.Bodies.Support.ApiRequestBinder(http, options);
+        var request = new global::Golden.Bodies.BracedRequest
+        {
+            A = binder.Required(binder.Route("a"), "a"),
+            B = binder.Required(binder.Route("b"), "b"),
+        };
+        if (binder.HasErrors)
+        {
+            await binder.WriteProblemAsync().ConfigureAwait(false);
+            return;
+        }
+
+        var context = global::Golden.Bodies.Support.ApiRequestContext.Of(http, options);
+        global::Golden.Bodies.BracedResult result = await handler.BracedAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        await result.WriteAsync(http).ConfigureAwait(false);
+    }
+
+    public static async global::System.Threading.Tasks.Task BraceBehindAsync(
+        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Bodies.BodiesHandler handler, global::Golden.Bodies.ServerOptions options)
+    {
+        var binder = new global::Golden.Bodies.Support.ApiRequestBinder(http, options);
+        var request = new global::Golden.Bodies.BraceBehindRequest
+        {
+            A = binder.Required(binder.Route("a"), "a"),
+        };
+        if (binder.HasErrors)
+        {
+            await binder.WriteProblemAsync().ConfigureAwait(false);
+            return;
+        }
+
+        var context = global::Golden.Bodies.Support.ApiRequestContext.Of(http, options);
+        global::Golden.Bodies.BraceBehindResult result = await handler.BraceBehindAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        await result.WriteAsync(http).ConfigureAwait(false);
+    }
+
     public static async global::System.Threading.Tasks.Task SpacedAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Bodies.BodiesHandler handler, global::Golden.Bodies.ServerOptions options)
     {
@@ -415,6 +454,25 @@ internal static class BodiesEndpoints
 
         var context = global::Golden.Bodies.Support.ApiRequestContext.Of(http, options);
         global::Golden.Bodies.TwinResult result = await handler.TwinAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        await result.WriteAsync(http).ConfigureAwait(false);
+    }
+
+    public static async global::System.Threading.Tasks.Task TakenAsync(
+        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Bodies.BodiesHandler handler, global::Golden.Bodies.ServerOptions options)
+    {
+        var binder = new global::Golden.Bodies.Support.ApiRequestBinder(http, options);
+        var request = new global::Golden.Bodies.TakenRequest
+        {
+            Id = binder.Required(binder.Route("id"), "id"),
+        };
+        if (binder.HasErrors)
+        {
+            await binder.WriteProblemAsync().ConfigureAwait(false);
+            return;
+        }
+
+        var context = global::Golden.Bodies.Support.ApiRequestContext.Of(http, options);
+        global::Golden.Bodies.TakenResult result = await handler.TakenAsync(request, context, http.RequestAborted).ConfigureAwait(false);
         await result.WriteAsync(http).ConfigureAwait(false);
     }
 

@@ -176,6 +176,24 @@ public abstract class BodiesHandler
     /// <param name="request">What the request says.</param>
     /// <param name="context">Who asks, and where links start.</param>
     /// <param name="cancellationToken">Ends when the client goes away.</param>
+    public abstract global::System.Threading.Tasks.Task<global::Golden.Bodies.BracedResult> BracedAsync(
+        global::Golden.Bodies.BracedRequest request,
+        global::Golden.Bodies.Support.ApiRequestContext context,
+        global::System.Threading.CancellationToken cancellationToken);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    /// <param name="request">What the request says.</param>
+    /// <param name="context">Who asks, and where links start.</param>
+    /// <param name="cancellationToken">Ends when the client goes away.</param>
+    public abstract global::System.Threading.Tasks.Task<global::Golden.Bodies.BraceBehindResult> BraceBehindAsync(
+        global::Golden.Bodies.BraceBehindRequest request,
+        global::Golden.Bodies.Support.ApiRequestContext context,
+        global::System.Threading.CancellationToken cancellationToken);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    /// <param name="request">What the request says.</param>
+    /// <param name="context">Who asks, and where links start.</param>
+    /// <param name="cancellationToken">Ends when the client goes away.</param>
     public abstract global::System.Threading.Tasks.Task<global::Golden.Bodies.SpacedResult> SpacedAsync(
         global::Golden.Bodies.SpacedRequest request,
         global::Golden.Bodies.Support.ApiRequestContext context,
@@ -187,6 +205,15 @@ public abstract class BodiesHandler
     /// <param name="cancellationToken">Ends when the client goes away.</param>
     public abstract global::System.Threading.Tasks.Task<global::Golden.Bodies.TwinResult> TwinAsync(
         global::Golden.Bodies.TwinRequest request,
+        global::Golden.Bodies.Support.ApiRequestContext context,
+        global::System.Threading.CancellationToken cancellationToken);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    /// <param name="request">What the request says.</param>
+    /// <param name="context">Who asks, and where links start.</param>
+    /// <param name="cancellationToken">Ends when the client goes away.</param>
+    public abstract global::System.Threading.Tasks.Task<global::Golden.Bodies.TakenResult> TakenAsync(
+        global::Golden.Bodies.TakenRequest request,
         global::Golden.Bodies.Support.ApiRequestContext context,
         global::System.Threading.CancellationToken cancellationToken);
 

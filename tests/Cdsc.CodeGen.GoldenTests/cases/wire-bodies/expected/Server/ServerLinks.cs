@@ -160,13 +160,32 @@ public sealed class ServerLinks(global::Golden.Bodies.ServerOptions options)
         return new global::Golden.Bodies.Support.UriString(context.BaseUrl + global::Golden.Bodies.Support.ApiRouteTemplate.Expand(options.Routes.Neighbours, ("a", a), ("b", b)));
     }
 
+    /// <summary>The URL of <c>Braced</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="a">The value of its place in the route.</param>
+    /// <param name="b">The value of its place in the route.</param>
+    public global::Golden.Bodies.Support.UriString Braced(global::Golden.Bodies.Support.ApiRequestContext context, string a, string b)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Golden.Bodies.Support.UriString(context.BaseUrl + global::Golden.Bodies.Support.ApiRouteTemplate.Expand(options.Routes.Braced, ("a", a), ("b", b)));
+    }
+
+    /// <summary>The URL of <c>BraceBehind</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="a">The value of its place in the route.</param>
+    public global::Golden.Bodies.Support.UriString BraceBehind(global::Golden.Bodies.Support.ApiRequestContext context, string a)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Golden.Bodies.Support.UriString(context.BaseUrl + global::Golden.Bodies.Support.ApiRouteTemplate.Expand(options.Routes.BraceBehind, ("a", a)));
+    }
+
     /// <summary>The URL of <c>Spaced</c>.</summary>
     /// <param name="context">The request, which knows where links start.</param>
     /// <param name="action">The value of its place in the route.</param>
     public global::Golden.Bodies.Support.UriString Spaced(global::Golden.Bodies.Support.ApiRequestContext context, string action)
     {
         global::System.ArgumentNullException.ThrowIfNull(context);
-        return new global::Golden.Bodies.Support.UriString(context.BaseUrl + global::Golden.Bodies.Support.ApiRouteTemplate.Expand(options.Routes.Spaced, ("place", action)));
+        return new global::Golden.Bodies.Support.UriString(context.BaseUrl + global::Golden.Bodies.Support.ApiRouteTemplate.Expand(options.Routes.Spaced, ("place", action), ("again", action)));
     }
 
     /// <summary>The URL of <c>Twin</c>.</summary>
@@ -176,6 +195,15 @@ public sealed class ServerLinks(global::Golden.Bodies.ServerOptions options)
     {
         global::System.ArgumentNullException.ThrowIfNull(context);
         return new global::Golden.Bodies.Support.UriString(context.BaseUrl + global::Golden.Bodies.Support.ApiRouteTemplate.Expand(options.Routes.Twin, ("id", id)));
+    }
+
+    /// <summary>The URL of <c>Taken</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    /// <param name="id">The value of its place in the route.</param>
+    public global::Golden.Bodies.Support.UriString Taken(global::Golden.Bodies.Support.ApiRequestContext context, string id)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Golden.Bodies.Support.UriString(context.BaseUrl + global::Golden.Bodies.Support.ApiRouteTemplate.Expand(options.Routes.Taken, ("id", id)));
     }
 
     /// <summary>The URL of <c>OtherTwin</c>.</summary>

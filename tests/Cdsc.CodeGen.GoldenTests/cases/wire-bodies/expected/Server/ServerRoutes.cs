@@ -66,14 +66,23 @@ public sealed class ServerRoutes
     /// <summary>The route of <c>Neighbours</c>.</summary>
     public string Neighbours { get; set; } = "/odd/{a}/{b}/y/Neighbours";
 
+    /// <summary>The route of <c>Braced</c>.</summary>
+    public string Braced { get; set; } = "/odd/{{}}{{/a%2Fb%/{a}/{b}/Braced";
+
+    /// <summary>The route of <c>BraceBehind</c>.</summary>
+    public string BraceBehind { get; set; } = "/odd/{a}/}}/z/BraceBehind";
+
     /// <summary>The route of <c>Spaced</c>.</summary>
     public string Spaced { get; set; } = "/odd/with space/\u00FCn\u00EF/[x]/{place}/{again}";
 
     /// <summary>The route of <c>Twin</c>.</summary>
     public string Twin { get; set; } = "/twins/{id}";
 
+    /// <summary>The route of <c>Taken</c>.</summary>
+    public string Taken { get; set; } = "/twins/{id}/otherTwin";
+
     /// <summary>The route of <c>OtherTwin</c>.</summary>
-    public string OtherTwin { get; set; } = "/twins/{name}/OtherTwin";
+    public string OtherTwin { get; set; } = "/twins/{name}/OtherTwin2";
 
     /// <summary>The route of <c>ActionList</c>.</summary>
     public string ActionList { get; set; } = "/";

@@ -59,10 +59,16 @@ public static class ServerEndpoints
                 BodiesEndpoints.BetweenAsync(http, global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.BodiesHandler>(http.RequestServices), global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.ServerOptions>(http.RequestServices)));
             global::Golden.Bodies.Support.ApiServerServices.Map(group, "GET", options.Routes.Neighbours, static http =>
                 BodiesEndpoints.NeighboursAsync(http, global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.BodiesHandler>(http.RequestServices), global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.ServerOptions>(http.RequestServices)));
+            global::Golden.Bodies.Support.ApiServerServices.Map(group, "GET", options.Routes.Braced, static http =>
+                BodiesEndpoints.BracedAsync(http, global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.BodiesHandler>(http.RequestServices), global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.ServerOptions>(http.RequestServices)));
+            global::Golden.Bodies.Support.ApiServerServices.Map(group, "GET", options.Routes.BraceBehind, static http =>
+                BodiesEndpoints.BraceBehindAsync(http, global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.BodiesHandler>(http.RequestServices), global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.ServerOptions>(http.RequestServices)));
             global::Golden.Bodies.Support.ApiServerServices.Map(group, "GET", options.Routes.Spaced, static http =>
                 BodiesEndpoints.SpacedAsync(http, global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.BodiesHandler>(http.RequestServices), global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.ServerOptions>(http.RequestServices)));
             global::Golden.Bodies.Support.ApiServerServices.Map(group, "GET", options.Routes.Twin, static http =>
                 BodiesEndpoints.TwinAsync(http, global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.BodiesHandler>(http.RequestServices), global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.ServerOptions>(http.RequestServices)));
+            global::Golden.Bodies.Support.ApiServerServices.Map(group, "GET", options.Routes.Taken, static http =>
+                BodiesEndpoints.TakenAsync(http, global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.BodiesHandler>(http.RequestServices), global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.ServerOptions>(http.RequestServices)));
             global::Golden.Bodies.Support.ApiServerServices.Map(group, "GET", options.Routes.OtherTwin, static http =>
                 BodiesEndpoints.OtherTwinAsync(http, global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.BodiesHandler>(http.RequestServices), global::Golden.Bodies.Support.ApiServerServices.Required<global::Golden.Bodies.ServerOptions>(http.RequestServices)));
             global::Golden.Bodies.Support.ApiServerServices.Map(group, "GET", options.Routes.ActionList, static http =>

@@ -102,6 +102,16 @@ public sealed class BodiesController(global::Golden.Bodies.BodiesHandler handler
         BodiesEndpoints.NeighboursAsync(HttpContext, handler, options);
 
     /// <summary>Answers <c>GET</c>.</summary>
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/odd/{{}}{{/a%2Fb%/{a}/{b}/Braced")]
+    public global::System.Threading.Tasks.Task BracedAsync() =>
+        BodiesEndpoints.BracedAsync(HttpContext, handler, options);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/odd/{a}/}}/z/BraceBehind")]
+    public global::System.Threading.Tasks.Task BraceBehindAsync() =>
+        BodiesEndpoints.BraceBehindAsync(HttpContext, handler, options);
+
+    /// <summary>Answers <c>GET</c>.</summary>
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/odd/with space/\u00FCn\u00EF/[x]/{place}/{again}")]
     public global::System.Threading.Tasks.Task SpacedAsync() =>
         BodiesEndpoints.SpacedAsync(HttpContext, handler, options);
@@ -112,7 +122,12 @@ public sealed class BodiesController(global::Golden.Bodies.BodiesHandler handler
         BodiesEndpoints.TwinAsync(HttpContext, handler, options);
 
     /// <summary>Answers <c>GET</c>.</summary>
-    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/twins/{name}/OtherTwin")]
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/twins/{id}/otherTwin")]
+    public global::System.Threading.Tasks.Task TakenAsync() =>
+        BodiesEndpoints.TakenAsync(HttpContext, handler, options);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/twins/{name}/OtherTwin2")]
     public global::System.Threading.Tasks.Task OtherTwinAsync() =>
         BodiesEndpoints.OtherTwinAsync(HttpContext, handler, options);
 

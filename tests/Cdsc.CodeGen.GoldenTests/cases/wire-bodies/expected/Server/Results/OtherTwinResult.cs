@@ -14,12 +14,13 @@ public abstract record OtherTwinResult : global::Golden.Bodies.Support.ApiResult
     }
 
     /// <summary>Done.</summary>
-    /// <remarks>Status 204.</remarks>
-    public sealed record NoContent : OtherTwinResult
+    /// <remarks>Status 200.</remarks>
+    /// <param name="Body">The body.</param>
+    public sealed record Ok(string Body) : OtherTwinResult
     {
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
-            await global::Golden.Bodies.Support.ApiResponseWriter.EmptyAsync(http, 204).ConfigureAwait(false);
+            await global::Golden.Bodies.Support.ApiResponseWriter.TextAsync(http, 200, "text/plain", Body).ConfigureAwait(false);
         }
     }
 
