@@ -11,8 +11,8 @@ internal sealed class ParameterBinding(PlanContext context)
     /// <summary>The expression that reads a parameter from <c>binder</c>.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="place">The place of the route that has it, when it stands in the path.</param>
-    /// <param name="all">All parameters of the operation.</param>
-    public string Plan(ApiParameter parameter, string place, IReadOnlyList<ApiParameter> all)
+    /// <param name="operation">The operation that it belongs to.</param>
+    public string Plan(ApiParameter parameter, string place, ApiOperation operation)
     {
         string name = CSharpText.Literal(parameter.Name);
         string wire = parameter.In == ParameterIn.Path ? CSharpText.Literal(place) : name;
@@ -23,7 +23,7 @@ internal sealed class ParameterBinding(PlanContext context)
 
         if (_objects.IsObject(parameter.Type.Type))
         {
-            string value = _objects.Parse(parameter.Type, Members(parameter, wire, name, all), name, ParameterText.Repeats(parameter.Style));
+            string value = _objects.Parse(parameter.Type, Members(parameter, wire, name, operation), name, ParameterText.Repeats(parameter.Style));
             return parameter.IsRequired ? $"binder.Required({value}, {name})" : value;
         }
 
@@ -67,28 +67,39 @@ internal sealed class ParameterBinding(PlanContext context)
         _ => $"binder.QueryRepeated({wire})",
     };
 
-    private string Members(ApiParameter parameter, string wire, string name, IReadOnlyList<ApiParameter> all) => (parameter.In, parameter.Style) switch
+    private string Members(ApiParameter parameter, string wire, string name, ApiOperation operation) => (parameter.In, parameter.Style) switch
     {
         (ParameterIn.Path, ParameterStyle.Label) => $"binder.Parts.LabelMembers({wire}, {name}, {Exploded(parameter)})",
         (ParameterIn.Path, ParameterStyle.Matrix) => $"binder.Parts.MatrixMembers({wire}, {name}, {Exploded(parameter)})",
         (ParameterIn.Path, _) => $"binder.Parts.PathMembers({wire}, {name}, {Exploded(parameter)})",
         (ParameterIn.Header, _) => $"binder.Parts.HeaderMembers({wire}, {Exploded(parameter)})",
-        (ParameterIn.Cookie, ParameterStyle.Repeated) => Those("Cookies", parameter, all),
+        (ParameterIn.Cookie, ParameterStyle.Repeated) => Those("Cookies", parameter, operation),
         (ParameterIn.Cookie, _) => $"binder.Parts.CookieMembers({wire})",
         (_, ParameterStyle.DeepObject) => $"binder.Parts.QueryDeepObject({wire})",
         (_, ParameterStyle.CommaDelimited) => $"binder.Parts.QueryMembers({wire}, ',')",
         (_, ParameterStyle.SpaceDelimited) => $"binder.Parts.QueryMembers({wire}, ' ')",
         (_, ParameterStyle.PipeDelimited) => $"binder.Parts.QueryMembers({wire}, '|')",
-        _ => Those("Query", parameter, all),
+        _ => Those("Query", parameter, operation),
     };
 
-    /// <summary>The members of an object by their names; those of a map are all that no other parameter has.</summary>
-    private string Those(string source, ApiParameter parameter, IReadOnlyList<ApiParameter> all)
+    /// <summary>The members of an object by their names; those of a map are all that neither another parameter nor a credential has.</summary>
+    private string Those(string source, ApiParameter parameter, ApiOperation operation)
     {
         IReadOnlyList<string>? names = _objects.NamesOf(parameter.Type.Type);
-        IEnumerable<string> listed = names ?? all.Where(other => other.In == parameter.In && other != parameter).SelectMany(TakenBy).Distinct(StringComparer.Ordinal);
+        IEnumerable<string> listed = names ?? operation.Parameters
+            .Where(other => other.In == parameter.In && other != parameter)
+            .SelectMany(TakenBy)
+            .Concat(KeysIn(parameter.In, operation))
+            .Distinct(StringComparer.Ordinal);
         return $"binder.Parts.{source}{(names is null ? "But" : "Of")}({string.Join(", ", listed.Select(CSharpText.Literal))})";
     }
+
+    private static IEnumerable<string> KeysIn(ParameterIn place, ApiOperation operation) => (operation.Security?.Alternatives ?? [])
+        .SelectMany(schemes => schemes)
+        .Select(scheme => scheme.Key)
+        .OfType<ApiKeyPlace>()
+        .Where(key => key.In == (place == ParameterIn.QueryString ? ParameterIn.Query : place))
+        .Select(key => key.Name);
 
     /// <summary>The names on the wire that a parameter takes; with <c>[]</c> behind it, all that begin so.</summary>
     private IEnumerable<string> TakenBy(ApiParameter parameter) => parameter.Style switch

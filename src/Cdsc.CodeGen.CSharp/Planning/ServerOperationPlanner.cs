@@ -44,7 +44,7 @@ internal sealed class ServerOperationPlanner(PlanContext context)
                         parameter,
                         properties.Take(CSharpNames.Pascal(parameter.Name), CSharpNames.Pascal(parameter.Name + "_" + parameter.In)),
                         places,
-                        operation.Parameters)),
+                        operation)),
                 .. body?.Parts.Select(part => PlanPart(part, operation.RequestBody!, properties)) ?? [],
             ],
             body is null or { Kind: ContentKind.Multipart } ? null : PlanBody(operation.RequestBody!, body, properties),
@@ -73,12 +73,12 @@ internal sealed class ServerOperationPlanner(PlanContext context)
         parameter.In == ParameterIn.Header && parameter.Name.Equals("If-None-Match", StringComparison.OrdinalIgnoreCase);
 
     private ServerParameterView PlanParameter(
-        ApiParameter parameter, string property, Dictionary<string, string> places, IReadOnlyList<ApiParameter> all) => new(
+        ApiParameter parameter, string property, Dictionary<string, string> places, ApiOperation operation) => new(
         property,
         context.Types.TextOf(parameter.Type.Type) + (parameter.IsRequired ? "" : "?"),
         parameter.IsRequired,
         CSharpDoc.Summary(parameter.Documentation.Description, parameter.Documentation.Url, "A parameter."),
-        _binding.Plan(parameter, parameter.In == ParameterIn.Path ? places.GetValueOrDefault(parameter.Name, parameter.Name) : parameter.Name, all));
+        _binding.Plan(parameter, parameter.In == ParameterIn.Path ? places.GetValueOrDefault(parameter.Name, parameter.Name) : parameter.Name, operation));
 
     private ServerParameterView PlanPart(ApiPart part, ApiRequestBody request, NameScope properties)
     {

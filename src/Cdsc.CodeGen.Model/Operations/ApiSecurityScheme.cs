@@ -4,4 +4,5 @@ namespace Cdsc.CodeGen.Model;
 /// <param name="Name">Its name in the document.</param>
 /// <param name="Documentation">What the document says about it.</param>
 /// <param name="Scopes">The scopes or roles that the operation needs.</param>
-public sealed record ApiSecurityScheme(string Name, Documentation Documentation, IReadOnlyList<string> Scopes);
+/// <param name="Key">Where the credentials travel, when they are a key; null for every other kind.</param>
+public sealed record ApiSecurityScheme(string Name, Documentation Documentation, IReadOnlyList<string> Scopes, ApiKeyPlace? Key);

@@ -33,6 +33,14 @@ internal sealed class SecurityLowering(ObjectNode document, NodeReading read, Di
             diagnostics.Add(DiagnosticDescriptors.UnknownSecurityScheme.At(member.NameLocation, member.Name));
         }
 
-        return new ApiSecurityScheme(member.Name, scheme is null ? Documentation.None : Docs.Of(scheme), read.Strings(requirement, member.Name));
+        return new ApiSecurityScheme(member.Name, scheme is null ? Documentation.None : Docs.Of(scheme), read.Strings(requirement, member.Name), KeyOf(scheme));
     }
+
+    private static ApiKeyPlace? KeyOf(ObjectNode? scheme) => (scheme?.GetString("type"), scheme?.GetString("in"), scheme?.GetString("name")) switch
+    {
+        ("apiKey", "query", { } name) => new ApiKeyPlace(name, ParameterIn.Query),
+        ("apiKey", "header", { } name) => new ApiKeyPlace(name, ParameterIn.Header),
+        ("apiKey", "cookie", { } name) => new ApiKeyPlace(name, ParameterIn.Cookie),
+        _ => null,
+    };
 }

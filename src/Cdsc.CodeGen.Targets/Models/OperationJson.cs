@@ -138,13 +138,32 @@ internal sealed class OperationJson(Utf8JsonWriter writer, TypeJson types)
         }
 
         writer.WriteStartObject("security");
-        writer.WriteArray("alternatives", security.Alternatives, schemes => writer.WriteArray("schemes", schemes, scheme =>
-        {
-            writer.WriteString("name", scheme.Name);
-            writer.WriteDocumentation(scheme.Documentation);
-        }));
+        writer.WriteArray("alternatives", security.Alternatives, schemes => writer.WriteArray("schemes", schemes, WriteScheme));
         writer.WriteBoolean("takesCredentials", security.TakesCredentials);
         writer.WriteBoolean("isOptional", security.IsOptional);
+        writer.WriteEndObject();
+    }
+
+    private void WriteScheme(ApiSecurityScheme scheme)
+    {
+        writer.WriteString("name", scheme.Name);
+        writer.WriteDocumentation(scheme.Documentation);
+        writer.WriteStartArray("scopes");
+        foreach (string scope in scheme.Scopes)
+        {
+            writer.WriteStringValue(scope);
+        }
+
+        writer.WriteEndArray();
+        if (scheme.Key is not { } key)
+        {
+            writer.WriteNull("key");
+            return;
+        }
+
+        writer.WriteStartObject("key");
+        writer.WriteString("name", key.Name);
+        writer.WriteString("in", JsonParts.WordOf(key.In));
         writer.WriteEndObject();
     }
 }

@@ -10,6 +10,7 @@ using Golden.Wire;
 using Golden.Wire.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -33,6 +34,7 @@ internal static class WireParametersDriver
         builder.Logging.ClearProviders();
         builder.Services.AddServer();
         builder.Services.AddSingleton<WireHandler, Handler>();
+        builder.Services.AddSingleton<IApiAuthorizer, OpenDoor>();
         if (useMvc)
         {
             builder.Services.AddControllers().AddServerControllers();
@@ -52,12 +54,15 @@ internal static class WireParametersDriver
         try
         {
             using var connection = ApiConnection.Create(new ApiConnectionOptions { BaseAddress = new Uri(application.Urls.Single()) });
-            var client = new WireClient(connection);
+            var credentials = new ApiCredentialSet { ["queryKey"] = ApiCredential.Query("api_key", new Secret("q")), ["cookieKey"] = ApiCredential.Cookie("session", new Secret("c")) };
+            var client = new WireClient(connection.WithCredentials(credentials));
             await PathsAsync(client);
             await QueriesAsync(client);
             await HeadersAsync(client);
             await CookiesAsync(client);
             await SameNamesAsync(client);
+            await KeysAsync(client);
+            await WholeQueriesAsync(client);
             return $"{_count} compared\n{string.Join('\n', Wrong)}";
         }
         catch (ApiException exception)
@@ -175,9 +180,9 @@ internal static class WireParametersDriver
     {
         // Headers are ASCII, and have no encoding.
         string[] words = [.. Hostile.Where(text => !text.Contains(',') && text.All(char.IsAscii))];
-        foreach (string one in Hostile.Where(text => text.All(char.IsAscii)))
+        foreach (string one in (string[])[.. Hostile.Where(text => text.All(char.IsAscii)), ""])
         {
-            var flat = new Flat { Name = words.Contains(one) ? one : "x", Count = 3 };
+            var flat = new Flat { Name = one.Contains(',') ? "x" : one, Count = 3 };
             var deep = new Deep { Name = one, Sizes = [1] };
             ApiResponse response = await client.HeaderAsync(xOne: one, xItems: words, xFlat: flat, xPairs: flat, xJson: deep);
             var header = (HeaderRequest)_request!;
@@ -212,6 +217,31 @@ internal static class WireParametersDriver
         await client.SameAsync(idPath: "path", missing: "undeclared", id: "query", idCookie: "cookie", @class: "c", odd: "o", bare: "b", idHeader: "header");
         var same = (SameRequest)_request!;
         Same("same", "path undeclared query cookie c o b header", $"{same.IdPath} {same.Missing} {same.Id} {same.IdCookie} {same.Class} {same.Odd} {same.Bare} {same.ID}");
+    }
+
+    private static async Task KeysAsync(WireClient client)
+    {
+        await client.KeyedAsync(new Dictionary<string, long> { ["a"] = 1 }, new Dictionary<string, long> { ["b"] = 2 });
+        var keyed = (KeyedRequest)_request!;
+        Same("keyed", "a=1 b=2", string.Join(' ', keyed.Numbers!.Concat(keyed.Crumbs!).Select(pair => $"{pair.Key}={pair.Value}")));
+        await client.WholeAsync(new Dictionary<string, long> { ["c"] = 3 });
+        Same("keyed whole", "c=3", string.Join(' ', ((WholeRequest)_request!).All!.Select(pair => $"{pair.Key}={pair.Value}")));
+    }
+
+    private static async Task WholeQueriesAsync(WireClient client)
+    {
+        foreach (string one in Hostile)
+        {
+            await client.WholeObjectAsync(new Spread { S1 = one, S2 = [1, 2], S3 = Hostile });
+            Spread spread = ((WholeObjectRequest)_request!).All!;
+            Same("whole object", $"{one} 1 2", $"{spread.S1} {string.Join(' ', spread.S2!)}");
+            Same("whole object items", Hostile, spread.S3!);
+            await client.WholeTextAsync(one);
+            Same("whole text", one, ((WholeTextRequest)_request!).All);
+            var deep = new Deep { Name = one, Sizes = [1, 2], Inner = new DeepInner { A = one } };
+            await client.WholeJsonAsync(deep);
+            Same("whole json", Text(deep), Text(((WholeJsonRequest)_request!).All!));
+        }
     }
 
     private static string Text(Flat flat) => $"{flat.Name}|{flat.Count}|{flat.On}";
@@ -253,10 +283,30 @@ internal static class WireParametersDriver
         public override Task<SameResult> SameAsync(SameRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
             Kept<SameResult>(request, new SameResult.NoContent());
 
+        public override Task<KeyedResult> KeyedAsync(KeyedRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
+            Kept<KeyedResult>(request, new KeyedResult.NoContent());
+
+        public override Task<WholeResult> WholeAsync(WholeRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
+            Kept<WholeResult>(request, new WholeResult.NoContent());
+
+        public override Task<WholeObjectResult> WholeObjectAsync(WholeObjectRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
+            Kept<WholeObjectResult>(request, new WholeObjectResult.NoContent());
+
+        public override Task<WholeTextResult> WholeTextAsync(WholeTextRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
+            Kept<WholeTextResult>(request, new WholeTextResult.NoContent());
+
+        public override Task<WholeJsonResult> WholeJsonAsync(WholeJsonRequest request, ApiRequestContext context, CancellationToken cancellationToken) =>
+            Kept<WholeJsonResult>(request, new WholeJsonResult.NoContent());
+
         private static Task<T> Kept<T>(object request, T result)
         {
             _request = request;
             return Task.FromResult(result);
         }
+    }
+
+    private sealed class OpenDoor : IApiAuthorizer
+    {
+        public ValueTask<ApiRefusal?> AuthorizeAsync(HttpContext http, ApiAccess access) => ValueTask.FromResult<ApiRefusal?>(null);
     }
 }

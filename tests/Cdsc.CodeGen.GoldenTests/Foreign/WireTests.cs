@@ -58,7 +58,7 @@ public sealed class WireTests
     [InlineData(true)]
     [InlineData(false)]
     public async Task Parameters_of_every_style_and_type_come_as_they_were_sent(bool useMvc) =>
-        Assert.Equal("859 compared\n", await RunAsync("wire-parameters", "WireParametersDriver", useMvc));
+        Assert.Equal("935 compared\n", await RunAsync("wire-parameters", "WireParametersDriver", useMvc));
 
     [Theory]
     [InlineData(true)]

@@ -96,12 +96,9 @@ internal sealed class ApiParameterParts(HttpContext http, ApiRequestText text, A
     /// <summary>Members in a header.</summary>
     public IReadOnlyList<KeyValuePair<string, string>>? HeaderMembers(string name, bool isExploded)
     {
-        if (HeaderItems(name) is not { } items)
-        {
-            return null;
-        }
-
-        return isExploded ? [.. items.Select(item => Halves(item, name))] : InTurn(items, name);
+        // An empty text is a value like others, so that nothing between two commas counts.
+        string[] parts = http.Request.Headers[name].ToString().Split(',', StringSplitOptions.TrimEntries);
+        return parts is [""] ? null : isExploded ? [.. parts.Select(part => Halves(part, name))] : InTurn(parts, name);
     }
 
     /// <summary>A cookie.</summary>
@@ -153,16 +150,16 @@ internal sealed class ApiParameterParts(HttpContext http, ApiRequestText text, A
             : InTurn([.. parts.Select(ApiRequestText.Decode)], name);
     }
 
-    private List<KeyValuePair<string, string>>? InTurn(IReadOnlyList<string> parts, string name)
+    private List<KeyValuePair<string, string>>? InTurn(string[] parts, string name)
     {
-        if (parts.Count % 2 != 0)
+        if (parts.Length % 2 != 0)
         {
             fail(name);
             return null;
         }
 
-        var members = new List<KeyValuePair<string, string>>(parts.Count / 2);
-        for (int i = 0; i < parts.Count; i += 2)
+        var members = new List<KeyValuePair<string, string>>(parts.Length / 2);
+        for (int i = 0; i < parts.Length; i += 2)
         {
             members.Add(new(parts[i], parts[i + 1]));
         }

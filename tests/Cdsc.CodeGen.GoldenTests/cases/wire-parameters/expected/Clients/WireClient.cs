@@ -10,6 +10,10 @@ namespace Golden.Wire;
 /// <remarks>Safe for several threads at once.</remarks>
 public sealed class WireClient
 {
+    private static readonly global::Golden.Wire.Support.ApiSecurity KeyedSecurity = new(["queryKey", "cookieKey"]);
+
+    private static readonly global::Golden.Wire.Support.ApiSecurity WholeSecurity = new(["queryKey"]);
+
     private readonly global::Golden.Wire.Support.ApiConnection _connection;
 
     /// <summary>Makes a client that sends over a connection. Clients of one connection share what it knows.</summary>
@@ -327,6 +331,130 @@ public sealed class WireClient
     }
 
     private async global::System.Threading.Tasks.Task<global::Golden.Wire.Support.ApiResponse> SendSameAsync(global::Golden.Wire.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        using global::Golden.Wire.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        switch (exchange.StatusCode)
+        {
+            case 204:
+                return exchange.Empty();
+            default:
+                throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends <c>GET</c>.</summary>
+    /// <remarks>Needs credentials for <c>queryKey</c> with <c>cookieKey</c>.</remarks>
+    /// <param name="numbers">A parameter.</param>
+    /// <param name="crumbs">A parameter.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="global::Golden.Wire.Support.ApiException">The server answered with an error, or the request was refused.</exception>
+    public global::System.Threading.Tasks.Task<global::Golden.Wire.Support.ApiResponse> KeyedAsync(
+        global::System.Collections.Generic.IReadOnlyDictionary<string, long>? numbers = null,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, long>? crumbs = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var request = global::Golden.Wire.Support.ApiRequest.Below("GET", "/keyed", "*/*");
+        request.QueryMembers(global::Golden.Wire.Support.ApiText.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(numbers, static (writer, value) => global::Golden.Wire.Support.ModelWriter.WriteMap(writer, value, global::Golden.Wire.Support.ModelWriter.WriteInt64), repeats: true));
+        request.Cookies.Members(global::Golden.Wire.Support.ApiText.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(crumbs, static (writer, value) => global::Golden.Wire.Support.ModelWriter.WriteMap(writer, value, global::Golden.Wire.Support.ModelWriter.WriteInt64), repeats: true));
+        return SendKeyedAsync(request, cancellationToken);
+    }
+
+    private async global::System.Threading.Tasks.Task<global::Golden.Wire.Support.ApiResponse> SendKeyedAsync(global::Golden.Wire.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        request.Security = KeyedSecurity;
+        using global::Golden.Wire.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        switch (exchange.StatusCode)
+        {
+            case 204:
+                return exchange.Empty();
+            default:
+                throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends <c>GET</c>.</summary>
+    /// <remarks>Needs credentials for <c>queryKey</c>.</remarks>
+    /// <param name="all">A parameter.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="global::Golden.Wire.Support.ApiException">The server answered with an error, or the request was refused.</exception>
+    public global::System.Threading.Tasks.Task<global::Golden.Wire.Support.ApiResponse> WholeAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, long>? all = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var request = global::Golden.Wire.Support.ApiRequest.Below("GET", "/whole", "*/*");
+        request.QueryMembers(global::Golden.Wire.Support.ApiText.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(all, static (writer, value) => global::Golden.Wire.Support.ModelWriter.WriteMap(writer, value, global::Golden.Wire.Support.ModelWriter.WriteInt64), repeats: true));
+        return SendWholeAsync(request, cancellationToken);
+    }
+
+    private async global::System.Threading.Tasks.Task<global::Golden.Wire.Support.ApiResponse> SendWholeAsync(global::Golden.Wire.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        request.Security = WholeSecurity;
+        using global::Golden.Wire.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        switch (exchange.StatusCode)
+        {
+            case 204:
+                return exchange.Empty();
+            default:
+                throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends <c>GET</c>.</summary>
+    /// <param name="all">A parameter.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="global::Golden.Wire.Support.ApiException">The server answered with an error, or the request was refused.</exception>
+    public global::System.Threading.Tasks.Task<global::Golden.Wire.Support.ApiResponse> WholeObjectAsync(global::Golden.Wire.Spread? all = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var request = global::Golden.Wire.Support.ApiRequest.Below("GET", "/whole/object", "*/*");
+        request.QueryMembers(global::Golden.Wire.Support.ApiText.Members<global::Golden.Wire.Spread>(all, global::Golden.Wire.SpreadJsonConverter.WriteValue, repeats: true));
+        return SendWholeObjectAsync(request, cancellationToken);
+    }
+
+    private async global::System.Threading.Tasks.Task<global::Golden.Wire.Support.ApiResponse> SendWholeObjectAsync(global::Golden.Wire.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        using global::Golden.Wire.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        switch (exchange.StatusCode)
+        {
+            case 204:
+                return exchange.Empty();
+            default:
+                throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends <c>GET</c>.</summary>
+    /// <param name="all">A parameter.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="global::Golden.Wire.Support.ApiException">The server answered with an error, or the request was refused.</exception>
+    public global::System.Threading.Tasks.Task<global::Golden.Wire.Support.ApiResponse> WholeTextAsync(string? all = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var request = global::Golden.Wire.Support.ApiRequest.Below("GET", "/whole/text", "*/*");
+        request.QueryText(all);
+        return SendWholeTextAsync(request, cancellationToken);
+    }
+
+    private async global::System.Threading.Tasks.Task<global::Golden.Wire.Support.ApiResponse> SendWholeTextAsync(global::Golden.Wire.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
+    {
+        using global::Golden.Wire.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        switch (exchange.StatusCode)
+        {
+            case 204:
+                return exchange.Empty();
+            default:
+                throw await exchange.ErrorAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends <c>GET</c>.</summary>
+    /// <param name="all">A parameter.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="global::Golden.Wire.Support.ApiException">The server answered with an error, or the request was refused.</exception>
+    public global::System.Threading.Tasks.Task<global::Golden.Wire.Support.ApiResponse> WholeJsonAsync(global::Golden.Wire.Deep? all = null, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var request = global::Golden.Wire.Support.ApiRequest.Below("GET", "/whole/json", "*/*");
+        request.QueryText(all is null ? null : global::Golden.Wire.Support.ApiText.Json<global::Golden.Wire.Deep>(all, global::Golden.Wire.DeepJsonConverter.WriteValue));
+        return SendWholeJsonAsync(request, cancellationToken);
+    }
+
+    private async global::System.Threading.Tasks.Task<global::Golden.Wire.Support.ApiResponse> SendWholeJsonAsync(global::Golden.Wire.Support.ApiRequest request, global::System.Threading.CancellationToken cancellationToken)
     {
         using global::Golden.Wire.Support.ApiExchange exchange = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         switch (exchange.StatusCode)

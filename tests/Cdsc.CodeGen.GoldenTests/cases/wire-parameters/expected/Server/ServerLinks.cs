@@ -82,4 +82,44 @@ public sealed class ServerLinks(global::Golden.Wire.ServerOptions options)
         global::System.ArgumentNullException.ThrowIfNull(context);
         return new global::Golden.Wire.Support.UriString(context.BaseUrl + global::Golden.Wire.Support.ApiRouteTemplate.Expand(options.Routes.Same, ("id", id), ("missing", missing)));
     }
+
+    /// <summary>The URL of <c>Keyed</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Golden.Wire.Support.UriString Keyed(global::Golden.Wire.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Golden.Wire.Support.UriString(context.BaseUrl + global::Golden.Wire.Support.ApiRouteTemplate.Expand(options.Routes.Keyed));
+    }
+
+    /// <summary>The URL of <c>Whole</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Golden.Wire.Support.UriString Whole(global::Golden.Wire.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Golden.Wire.Support.UriString(context.BaseUrl + global::Golden.Wire.Support.ApiRouteTemplate.Expand(options.Routes.Whole));
+    }
+
+    /// <summary>The URL of <c>WholeObject</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Golden.Wire.Support.UriString WholeObject(global::Golden.Wire.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Golden.Wire.Support.UriString(context.BaseUrl + global::Golden.Wire.Support.ApiRouteTemplate.Expand(options.Routes.WholeObject));
+    }
+
+    /// <summary>The URL of <c>WholeText</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Golden.Wire.Support.UriString WholeText(global::Golden.Wire.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Golden.Wire.Support.UriString(context.BaseUrl + global::Golden.Wire.Support.ApiRouteTemplate.Expand(options.Routes.WholeText));
+    }
+
+    /// <summary>The URL of <c>WholeJson</c>.</summary>
+    /// <param name="context">The request, which knows where links start.</param>
+    public global::Golden.Wire.Support.UriString WholeJson(global::Golden.Wire.Support.ApiRequestContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return new global::Golden.Wire.Support.UriString(context.BaseUrl + global::Golden.Wire.Support.ApiRouteTemplate.Expand(options.Routes.WholeJson));
+    }
 }

@@ -12,6 +12,8 @@ public static class ServerRegistration
     /// <summary>The operations that ask for credentials.</summary>
     internal static global::System.Collections.Generic.IReadOnlyList<global::Golden.Wire.Support.ApiGuardedOperation> GuardedOperations =>
     [
+        new(nameof(WireEndpoints.KeyedAsync), typeof(global::Golden.Wire.WireHandler), WireEndpoints.KeyedAccess),
+        new(nameof(WireEndpoints.WholeAsync), typeof(global::Golden.Wire.WireHandler), WireEndpoints.WholeAccess),
     ];
 
     /// <summary>

@@ -32,4 +32,19 @@ public sealed class ServerRoutes
 
     /// <summary>The route of <c>Same</c>.</summary>
     public string Same { get; set; } = "/same/{id}/{missing}";
+
+    /// <summary>The route of <c>Keyed</c>.</summary>
+    public string Keyed { get; set; } = "/keyed";
+
+    /// <summary>The route of <c>Whole</c>.</summary>
+    public string Whole { get; set; } = "/whole";
+
+    /// <summary>The route of <c>WholeObject</c>.</summary>
+    public string WholeObject { get; set; } = "/whole/object";
+
+    /// <summary>The route of <c>WholeText</c>.</summary>
+    public string WholeText { get; set; } = "/whole/text";
+
+    /// <summary>The route of <c>WholeJson</c>.</summary>
+    public string WholeJson { get; set; } = "/whole/json";
 }

@@ -9,6 +9,10 @@ namespace Golden.Wire;
 /// <summary>From a request to <see cref="WireHandler"/> and back: binds, asks the handler and writes its result.</summary>
 internal static class WireEndpoints
 {
+    internal static readonly global::Golden.Wire.Support.ApiAccess KeyedAccess = new([new global::Golden.Wire.Support.ApiRequirement("queryKey"), new global::Golden.Wire.Support.ApiRequirement("cookieKey")]);
+
+    internal static readonly global::Golden.Wire.Support.ApiAccess WholeAccess = new([new global::Golden.Wire.Support.ApiRequirement("queryKey")]);
+
     public static async global::System.Threading.Tasks.Task SimpleAsync(
         global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Wire.WireHandler handler, global::Golden.Wire.ServerOptions options)
     {
@@ -187,6 +191,112 @@ internal static class WireEndpoints
 
         var context = global::Golden.Wire.Support.ApiRequestContext.Of(http, options);
         global::Golden.Wire.SameResult result = await handler.SameAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        await result.WriteAsync(http).ConfigureAwait(false);
+    }
+
+    public static async global::System.Threading.Tasks.Task KeyedAsync(
+        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Wire.WireHandler handler, global::Golden.Wire.ServerOptions options)
+    {
+        if (!await global::Golden.Wire.Support.ApiGate.OpensAsync(http, KeyedAccess, global::Golden.Wire.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var binder = new global::Golden.Wire.Support.ApiRequestBinder(http, options);
+        var request = new global::Golden.Wire.KeyedRequest
+        {
+            Numbers = binder.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(binder.Parts.QueryBut("api_key"), "numbers", static (ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.Wire.Support.JsonReadContext context) => global::Golden.Wire.Support.ModelReader.ReadMap(ref reader, context, global::Golden.Wire.Support.ModelReader.ReadInt64), ["*"], []),
+            Crumbs = binder.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(binder.Parts.CookiesBut("session"), "crumbs", static (ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.Wire.Support.JsonReadContext context) => global::Golden.Wire.Support.ModelReader.ReadMap(ref reader, context, global::Golden.Wire.Support.ModelReader.ReadInt64), ["*"], []),
+        };
+        if (binder.HasErrors)
+        {
+            await binder.WriteProblemAsync().ConfigureAwait(false);
+            return;
+        }
+
+        var context = global::Golden.Wire.Support.ApiRequestContext.Of(http, options);
+        global::Golden.Wire.KeyedResult result = await handler.KeyedAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        await result.WriteAsync(http).ConfigureAwait(false);
+    }
+
+    public static async global::System.Threading.Tasks.Task WholeAsync(
+        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Wire.WireHandler handler, global::Golden.Wire.ServerOptions options)
+    {
+        if (!await global::Golden.Wire.Support.ApiGate.OpensAsync(http, WholeAccess, global::Golden.Wire.Support.ApiResponseWriter.RefusalAsync).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var binder = new global::Golden.Wire.Support.ApiRequestBinder(http, options);
+        var request = new global::Golden.Wire.WholeRequest
+        {
+            All = binder.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(binder.Parts.QueryBut("api_key"), "all", static (ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.Wire.Support.JsonReadContext context) => global::Golden.Wire.Support.ModelReader.ReadMap(ref reader, context, global::Golden.Wire.Support.ModelReader.ReadInt64), ["*"], []),
+        };
+        if (binder.HasErrors)
+        {
+            await binder.WriteProblemAsync().ConfigureAwait(false);
+            return;
+        }
+
+        var context = global::Golden.Wire.Support.ApiRequestContext.Of(http, options);
+        global::Golden.Wire.WholeResult result = await handler.WholeAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        await result.WriteAsync(http).ConfigureAwait(false);
+    }
+
+    public static async global::System.Threading.Tasks.Task WholeObjectAsync(
+        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Wire.WireHandler handler, global::Golden.Wire.ServerOptions options)
+    {
+        var binder = new global::Golden.Wire.Support.ApiRequestBinder(http, options);
+        var request = new global::Golden.Wire.WholeObjectRequest
+        {
+            All = binder.Members<global::Golden.Wire.Spread>(binder.Parts.QueryOf("s1", "s2", "s3"), "all", global::Golden.Wire.SpreadJsonConverter.ReadValue, ["s2"], ["s2", "s3"]),
+        };
+        if (binder.HasErrors)
+        {
+            await binder.WriteProblemAsync().ConfigureAwait(false);
+            return;
+        }
+
+        var context = global::Golden.Wire.Support.ApiRequestContext.Of(http, options);
+        global::Golden.Wire.WholeObjectResult result = await handler.WholeObjectAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        await result.WriteAsync(http).ConfigureAwait(false);
+    }
+
+    public static async global::System.Threading.Tasks.Task WholeTextAsync(
+        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Wire.WireHandler handler, global::Golden.Wire.ServerOptions options)
+    {
+        var binder = new global::Golden.Wire.Support.ApiRequestBinder(http, options);
+        var request = new global::Golden.Wire.WholeTextRequest
+        {
+            All = binder.QueryString(),
+        };
+        if (binder.HasErrors)
+        {
+            await binder.WriteProblemAsync().ConfigureAwait(false);
+            return;
+        }
+
+        var context = global::Golden.Wire.Support.ApiRequestContext.Of(http, options);
+        global::Golden.Wire.WholeTextResult result = await handler.WholeTextAsync(request, context, http.RequestAborted).ConfigureAwait(false);
+        await result.WriteAsync(http).ConfigureAwait(false);
+    }
+
+    public static async global::System.Threading.Tasks.Task WholeJsonAsync(
+        global::Microsoft.AspNetCore.Http.HttpContext http, global::Golden.Wire.WireHandler handler, global::Golden.Wire.ServerOptions options)
+    {
+        var binder = new global::Golden.Wire.Support.ApiRequestBinder(http, options);
+        var request = new global::Golden.Wire.WholeJsonRequest
+        {
+            All = binder.Json<global::Golden.Wire.Deep>(binder.QueryString(), "all", global::Golden.Wire.DeepJsonConverter.ReadValue),
+        };
+        if (binder.HasErrors)
+        {
+            await binder.WriteProblemAsync().ConfigureAwait(false);
+            return;
+        }
+
+        var context = global::Golden.Wire.Support.ApiRequestContext.Of(http, options);
+        global::Golden.Wire.WholeJsonResult result = await handler.WholeJsonAsync(request, context, http.RequestAborted).ConfigureAwait(false);
         await result.WriteAsync(http).ConfigureAwait(false);
     }
 }

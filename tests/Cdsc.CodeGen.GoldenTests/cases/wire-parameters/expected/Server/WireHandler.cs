@@ -72,4 +72,51 @@ public abstract class WireHandler
         global::Golden.Wire.SameRequest request,
         global::Golden.Wire.Support.ApiRequestContext context,
         global::System.Threading.CancellationToken cancellationToken);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    /// <remarks>Needs credentials for <c>queryKey</c> with <c>cookieKey</c>.</remarks>
+    /// <param name="request">What the request says.</param>
+    /// <param name="context">Who asks, and where links start.</param>
+    /// <param name="cancellationToken">Ends when the client goes away.</param>
+    public abstract global::System.Threading.Tasks.Task<global::Golden.Wire.KeyedResult> KeyedAsync(
+        global::Golden.Wire.KeyedRequest request,
+        global::Golden.Wire.Support.ApiRequestContext context,
+        global::System.Threading.CancellationToken cancellationToken);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    /// <remarks>Needs credentials for <c>queryKey</c>.</remarks>
+    /// <param name="request">What the request says.</param>
+    /// <param name="context">Who asks, and where links start.</param>
+    /// <param name="cancellationToken">Ends when the client goes away.</param>
+    public abstract global::System.Threading.Tasks.Task<global::Golden.Wire.WholeResult> WholeAsync(
+        global::Golden.Wire.WholeRequest request,
+        global::Golden.Wire.Support.ApiRequestContext context,
+        global::System.Threading.CancellationToken cancellationToken);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    /// <param name="request">What the request says.</param>
+    /// <param name="context">Who asks, and where links start.</param>
+    /// <param name="cancellationToken">Ends when the client goes away.</param>
+    public abstract global::System.Threading.Tasks.Task<global::Golden.Wire.WholeObjectResult> WholeObjectAsync(
+        global::Golden.Wire.WholeObjectRequest request,
+        global::Golden.Wire.Support.ApiRequestContext context,
+        global::System.Threading.CancellationToken cancellationToken);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    /// <param name="request">What the request says.</param>
+    /// <param name="context">Who asks, and where links start.</param>
+    /// <param name="cancellationToken">Ends when the client goes away.</param>
+    public abstract global::System.Threading.Tasks.Task<global::Golden.Wire.WholeTextResult> WholeTextAsync(
+        global::Golden.Wire.WholeTextRequest request,
+        global::Golden.Wire.Support.ApiRequestContext context,
+        global::System.Threading.CancellationToken cancellationToken);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    /// <param name="request">What the request says.</param>
+    /// <param name="context">Who asks, and where links start.</param>
+    /// <param name="cancellationToken">Ends when the client goes away.</param>
+    public abstract global::System.Threading.Tasks.Task<global::Golden.Wire.WholeJsonResult> WholeJsonAsync(
+        global::Golden.Wire.WholeJsonRequest request,
+        global::Golden.Wire.Support.ApiRequestContext context,
+        global::System.Threading.CancellationToken cancellationToken);
 }

@@ -37,6 +37,16 @@ public static class ServerEndpoints
                 WireEndpoints.CookieAsync(http, global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.WireHandler>(http.RequestServices), global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.ServerOptions>(http.RequestServices)));
             global::Golden.Wire.Support.ApiServerServices.Map(group, "GET", options.Routes.Same, static http =>
                 WireEndpoints.SameAsync(http, global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.WireHandler>(http.RequestServices), global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.ServerOptions>(http.RequestServices)));
+            global::Golden.Wire.Support.ApiServerServices.Map(group, "GET", options.Routes.Keyed, static http =>
+                WireEndpoints.KeyedAsync(http, global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.WireHandler>(http.RequestServices), global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.ServerOptions>(http.RequestServices)));
+            global::Golden.Wire.Support.ApiServerServices.Map(group, "GET", options.Routes.Whole, static http =>
+                WireEndpoints.WholeAsync(http, global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.WireHandler>(http.RequestServices), global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.ServerOptions>(http.RequestServices)));
+            global::Golden.Wire.Support.ApiServerServices.Map(group, "GET", options.Routes.WholeObject, static http =>
+                WireEndpoints.WholeObjectAsync(http, global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.WireHandler>(http.RequestServices), global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.ServerOptions>(http.RequestServices)));
+            global::Golden.Wire.Support.ApiServerServices.Map(group, "GET", options.Routes.WholeText, static http =>
+                WireEndpoints.WholeTextAsync(http, global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.WireHandler>(http.RequestServices), global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.ServerOptions>(http.RequestServices)));
+            global::Golden.Wire.Support.ApiServerServices.Map(group, "GET", options.Routes.WholeJson, static http =>
+                WireEndpoints.WholeJsonAsync(http, global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.WireHandler>(http.RequestServices), global::Golden.Wire.Support.ApiServerServices.Required<global::Golden.Wire.ServerOptions>(http.RequestServices)));
         }
 
         return group;

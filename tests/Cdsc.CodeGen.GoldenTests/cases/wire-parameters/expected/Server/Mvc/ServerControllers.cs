@@ -31,7 +31,12 @@ public static class ServerControllers
                 (nameof(global::Golden.Wire.WireController.QueryAsync), options.Routes.Query),
                 (nameof(global::Golden.Wire.WireController.HeaderAsync), options.Routes.Header),
                 (nameof(global::Golden.Wire.WireController.CookieAsync), options.Routes.Cookie),
-                (nameof(global::Golden.Wire.WireController.SameAsync), options.Routes.Same)),
+                (nameof(global::Golden.Wire.WireController.SameAsync), options.Routes.Same),
+                (nameof(global::Golden.Wire.WireController.KeyedAsync), options.Routes.Keyed),
+                (nameof(global::Golden.Wire.WireController.WholeAsync), options.Routes.Whole),
+                (nameof(global::Golden.Wire.WireController.WholeObjectAsync), options.Routes.WholeObject),
+                (nameof(global::Golden.Wire.WireController.WholeTextAsync), options.Routes.WholeText),
+                (nameof(global::Golden.Wire.WireController.WholeJsonAsync), options.Routes.WholeJson)),
         ]);
     }
 }

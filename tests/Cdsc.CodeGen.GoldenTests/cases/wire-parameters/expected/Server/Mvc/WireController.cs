@@ -45,4 +45,31 @@ public sealed class WireController(global::Golden.Wire.WireHandler handler, glob
     [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/same/{id}/{missing}")]
     public global::System.Threading.Tasks.Task SameAsync() =>
         WireEndpoints.SameAsync(HttpContext, handler, options);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    /// <remarks>Needs credentials for <c>queryKey</c> with <c>cookieKey</c>.</remarks>
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/keyed")]
+    public global::System.Threading.Tasks.Task KeyedAsync() =>
+        WireEndpoints.KeyedAsync(HttpContext, handler, options);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    /// <remarks>Needs credentials for <c>queryKey</c>.</remarks>
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/whole")]
+    public global::System.Threading.Tasks.Task WholeAsync() =>
+        WireEndpoints.WholeAsync(HttpContext, handler, options);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/whole/object")]
+    public global::System.Threading.Tasks.Task WholeObjectAsync() =>
+        WireEndpoints.WholeObjectAsync(HttpContext, handler, options);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/whole/text")]
+    public global::System.Threading.Tasks.Task WholeTextAsync() =>
+        WireEndpoints.WholeTextAsync(HttpContext, handler, options);
+
+    /// <summary>Answers <c>GET</c>.</summary>
+    [global::Microsoft.AspNetCore.Mvc.AcceptVerbs("GET", Route = "/whole/json")]
+    public global::System.Threading.Tasks.Task WholeJsonAsync() =>
+        WireEndpoints.WholeJsonAsync(HttpContext, handler, options);
 }
