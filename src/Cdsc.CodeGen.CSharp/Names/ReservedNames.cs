@@ -10,11 +10,4 @@ internal static class ReservedNames
     /// <summary>What every record has.</summary>
     public static IReadOnlyList<string> OfRecords { get; } =
         [.. OfObjects, "Clone", "Deconstruct", "EqualityContract", "PrintMembers"];
-
-    /// <summary>What no file can be called on Windows, whatever is behind the dot.</summary>
-    public static IReadOnlyList<string> OfFiles { get; } =
-    [
-        "Con", "Prn", "Aux", "Nul",
-        .. Enumerable.Range(0, 10).SelectMany(number => (string[])["Com" + number.ToString(System.Globalization.CultureInfo.InvariantCulture), "Lpt" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)]),
-    ];
 }

@@ -14,7 +14,7 @@ internal sealed class TypeNames
     public TypeNames(ApiModel model, SharedTypes shared, params IEnumerable<string> reserved)
     {
         // The support namespace and the names that every set of models has are taken.
-        Scope = new NameScope(StringComparer.OrdinalIgnoreCase, ["Support", "ModelJson", "ModelJsonResolver", .. ReservedNames.OfFiles, .. reserved]);
+        Scope = new NameScope(StringComparer.OrdinalIgnoreCase, ["Support", "ModelJson", "ModelJsonResolver", .. DeviceNames.All, .. reserved]);
         foreach (NamedType type in model.Types)
         {
             _names.Add(type.Id, shared.TryGet(type.Id, out SharedType? known) ? known.Name : Scope.Take(CSharpNames.Pascal(type.Name)));

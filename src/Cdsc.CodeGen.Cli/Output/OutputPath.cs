@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Cli;
@@ -8,13 +9,6 @@ namespace Cdsc.CodeGen.Cli;
 /// <summary>Keeps output inside its folder.</summary>
 internal static class OutputPath
 {
-    private static readonly HashSet<string> DeviceNames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
-        "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
-        "COM0", "COM¹", "COM²", "COM³", "LPT0", "LPT¹", "LPT²", "LPT³", "CONIN$", "CONOUT$",
-    };
-
     /// <summary>Most file systems stop at 255; the temporary name is longer by a suffix.</summary>
     private const int MaximumSegmentBytes = 240;
 
@@ -29,7 +23,7 @@ internal static class OutputPath
     /// <summary>Why a path is not such a one; null when it is.</summary>
     public static string? ProblemOf(string path) => path.Length > 400 || path.Split('/').Any(segment => Encoding.UTF8.GetByteCount(segment) > MaximumSegmentBytes)
         ? "it is too long"
-        : path.Split('/').Any(segment => DeviceNames.Contains(segment.Split('.')[0].TrimEnd(' ')))
+        : path.Split('/').Any(DeviceNames.Has)
             ? "Windows has a device of that name"
             : path.Split('/').All(IsSafeSegment) ? null
                 : path.Split('/').Any(segment => segment is "" or "." or "..") || path.AsSpan().ContainsAny(':', '\\') ? "it must stay inside the output folder" : "it is no name on every system";

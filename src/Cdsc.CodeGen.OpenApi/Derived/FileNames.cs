@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
 
@@ -33,7 +34,7 @@ internal sealed class FileNames
         }
 
         string fit = result.ToString().TrimEnd('.', ' ');
-        return fit.Length == 0 || IsDevice(fit.Split('.')[0].TrimEnd(' ')) ? "_" + fit : fit;
+        return fit.Length == 0 || DeviceNames.Has(fit) ? "_" + fit : fit;
     }
 
     /// <summary>Takes a name, or the nearest that is free also for file systems that don't tell case apart.</summary>
@@ -48,10 +49,4 @@ internal sealed class FileNames
 
         return free;
     }
-
-    /// <summary>Whatever is behind the first dot, Windows takes it for a device.</summary>
-    private static bool IsDevice(string stem) =>
-        stem.ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL" or "CONIN$" or "CONOUT$"
-        || (stem.Length == 4 && (stem.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("LPT", StringComparison.OrdinalIgnoreCase))
-            && stem[3] is (>= '0' and <= '9') or '¹' or '²' or '³');
 }
