@@ -39,9 +39,6 @@ internal static class BodyPlanner
         _ => "application/octet-stream",
     };
 
-    /// <summary>Whether a body is raw bytes.</summary>
-    public static bool IsBytes(ApiContent content) => content.Kind == ContentKind.Bytes;
-
     /// <summary>Whether whoever sends a body says which media type it has: it is a range, or a multipart whose boundary only he knows.</summary>
     public static bool HasOpenMediaType(ApiContent content) =>
         content.Kind is ContentKind.Text or ContentKind.Bytes

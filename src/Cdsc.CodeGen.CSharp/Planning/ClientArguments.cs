@@ -57,7 +57,7 @@ internal sealed class ClientArguments
 
     private static string UriDoc(ApiOperation operation) => operation.Discovery[0] switch
     {
-        MemberSource source => $"The URL, as it was found in <c>{string.Join(' ', CSharpText.DocLines(source.Member))}</c>.",
+        MemberSource source => $"The URL, as it was found in {CSharpDoc.Code(source.Member)}.",
         _ => "The URL.",
     };
 
@@ -77,7 +77,7 @@ internal sealed class ClientArguments
                 _views.Add(parts.Client(part, argument, isRequiredPart));
             }
 
-            Body = new ClientBodyView(null, $"request.PartsBody(isRequired: {(request.IsRequired ? "true" : "false")})");
+            Body = new ClientBodyView(null, $"request.PartsBody(isRequired: {CSharpText.Literal(request.IsRequired)})");
             return;
         }
 

@@ -36,7 +36,7 @@ internal sealed class ClientDiscoveryPlanner
                     operation.Documentation.Description ?? operation.Documentation.Summary,
                     operation.Documentation.Url,
                     "Starts from a host.",
-                    $"Takes the well-known path <c>{string.Join(' ', CSharpText.DocLines(source.Path))}</c> of the host."),
+                    $"Takes the well-known path {CSharpDoc.Code(source.Path)} of the host."),
                 .. parameter.Doc,
                 .. _arguments.AfterUri.SelectMany(other => other.Doc),
             ],

@@ -69,7 +69,7 @@ internal sealed class ClientPlanner(PlanContext context)
             method,
             responses.ResultType,
             MethodParameter.Signature(arguments.All),
-            Start(operation, arguments),
+            Start(operation, arguments, responses.Accept),
             arguments.Views,
             arguments.Body,
             send,
@@ -77,15 +77,15 @@ internal sealed class ClientPlanner(PlanContext context)
             security,
             discovery.WellKnown(operation, id),
             discovery.Members(operation, method),
-            discovery.Pagers(operation, responses.Success, id, ClientResponsePlanner.Accept(operation)),
+            discovery.Pagers(operation, responses.Success, id, responses.Accept),
             responses.Cases,
             responses.Fallback);
     }
 
-    private string Start(ApiOperation operation, ClientArguments arguments)
+    private string Start(ApiOperation operation, ClientArguments arguments, string accepted)
     {
         string method = CSharpText.Literal(operation.Method);
-        string accept = CSharpText.Literal(ClientResponsePlanner.Accept(operation));
+        string accept = CSharpText.Literal(accepted);
         string path = PathText.Of(operation.Path, [.. operation.Parameters.Where(parameter => parameter.In == ParameterIn.Path).Select(parameter => parameter.Name)]);
         string server = operation.Servers.Count == 0 ? "" : ", " + CSharpText.Literal(operation.Servers[0].DefaultUrl);
         return arguments.Uri is { } uri
@@ -95,5 +95,5 @@ internal sealed class ClientPlanner(PlanContext context)
 
     private static string[] ServerSentences(ApiOperation operation) => operation.Servers.Count == 0
         ? []
-        : [$"Goes to the server <c>{string.Join(' ', CSharpText.DocLines(operation.Servers[0].DefaultUrl))}</c>; credentials only when its origin is trusted."];
+        : [$"Goes to the server {CSharpDoc.Code(operation.Servers[0].DefaultUrl)}; credentials only when its origin is trusted."];
 }

@@ -41,15 +41,15 @@ internal sealed class ClientResponsePlanner(PlanContext context)
 
         // Beside a range, a status that is handled like all others still needs its case, or the range would take it.
         bool hasRanges = operation.Responses.Any(response => response.Range is not null);
-        return new ClientResponsePlan(type, success, [.. cases.Where(@case => hasRanges || @case.Statement != fallback)], fallback);
+        return new ClientResponsePlan(type, success, Accept(operation), [.. cases.Where(@case => hasRanges || @case.Statement != fallback)], fallback);
     }
 
     /// <summary>The media types that a client asks for: those that it reads.</summary>
-    public static string Accept(ApiOperation operation)
+    private static string Accept(ApiOperation operation)
     {
         var types = operation.Responses
             .OrderByDescending(response => response.IsSuccess)
-            .SelectMany(response => response.Content.Where(content => BodyPlanner.OfResponse(response) is { } chosen && chosen.Kind == content.Kind && chosen.Type == content.Type))
+            .SelectMany(response => response.Content.Where(content => BodyPlanner.OfResponse(response) is { } chosen && content.IsSameBodyAs(chosen)))
             .Select(content => content.MediaType)
             .ToList();
 
@@ -83,9 +83,14 @@ internal sealed class ClientResponsePlanner(PlanContext context)
 
         if (result is not null)
         {
-            int index = values.ToList().FindIndex(value => content is not null && value.Content.Kind == content.Kind && value.Content.Type == content.Type);
             string type = context.Qualified(result.Name);
-            return index < 0 ? $"return {type}.WithoutValue(exchange.Empty())" : $"return {type}.{result.Cases[index].Factory}({Read(content!)})";
+            if (content is null)
+            {
+                return $"return {type}.WithoutValue(exchange.Empty())";
+            }
+
+            ClientResultCaseView @case = result.Cases.Zip(values).First(pair => pair.Second.Content.IsSameBodyAs(content)).First;
+            return $"return {type}.{@case.Factory}({Read(content)})";
         }
 
         return (success, content) switch
@@ -99,7 +104,7 @@ internal sealed class ClientResponsePlanner(PlanContext context)
     private string Read(ApiContent content) => content switch
     {
         { IsJson: true } => $"await exchange.ValueAsync({context.Types.Reader(content.Type)}, cancellationToken).ConfigureAwait(false)",
-        _ when BodyPlanner.IsBytes(content) => "await exchange.StreamAsync(cancellationToken).ConfigureAwait(false)",
+        { Kind: ContentKind.Bytes } => "await exchange.StreamAsync(cancellationToken).ConfigureAwait(false)",
         _ => "await exchange.TextAsync(cancellationToken).ConfigureAwait(false)",
     };
 
@@ -126,7 +131,7 @@ internal sealed class ClientResponsePlanner(PlanContext context)
     }
 
     private string ValueType(ApiContent content) =>
-        BodyPlanner.IsBytes(content) ? $"{context.Support}.ApiDownload" : context.Types.TextOf(content.Type);
+        content.Kind == ContentKind.Bytes ? $"{context.Support}.ApiDownload" : context.Types.TextOf(content.Type);
 
     private static string Number(int status) => status.ToString(CultureInfo.InvariantCulture);
 

@@ -99,7 +99,7 @@ internal sealed class MemberPlanner(PlanContext context)
         return CSharpDoc.Summary(
             property.Documentation.Description,
             property.Documentation.Url,
-            $"The member <c>{string.Join(' ', CSharpText.DocLines(property.Name))}</c>.",
+            $"The member {CSharpDoc.Code(property.Name)}.",
             presence);
     }
 

@@ -62,7 +62,7 @@ internal sealed class ModelPlanner(PlanContext context)
             TextOf(type),
             context.QualifiedConverter(type.Id),
             context.Converters[type.Id],
-            CSharpDoc.Summary(type.Documentation.Description, type.Documentation.Url, $"The object {Quoted(type.Name)}."),
+            CSharpDoc.Summary(type.Documentation.Description, type.Documentation.Url, $"The object {CSharpDoc.Code(type.Name)}."),
             type.IsOpen,
             MemberNames.Additional,
             type.Additional is { } additional ? context.Types.TextOf(additional) : "global::System.Text.Json.JsonElement",
@@ -85,7 +85,7 @@ internal sealed class ModelPlanner(PlanContext context)
             CSharpDoc.Summary(
                 type.Documentation.Description,
                 type.Documentation.Url,
-                $"One of several objects, told apart by {Quoted(type.Discriminator)}.",
+                $"One of several objects, told apart by {CSharpDoc.Code(type.Discriminator)}.",
                 "An object of a kind that the definitions don't list is kept as it came."),
             CSharpText.Literal(type.Discriminator),
             [
@@ -94,7 +94,7 @@ internal sealed class ModelPlanner(PlanContext context)
                     TextOf(context.Index[group.Key]),
                     context.QualifiedConverter(group.Key),
                     string.Join(" or ", group.Select(@case => CSharpText.Literal(@case.Value))),
-                    string.Join(", ", group.Select(@case => Quoted(@case.Value))))),
+                    string.Join(", ", group.Select(@case => CSharpDoc.Code(@case.Value))))),
             ]);
     }
 
@@ -111,7 +111,7 @@ internal sealed class ModelPlanner(PlanContext context)
             CSharpDoc.Summary(
                 type.Documentation.Description,
                 type.Documentation.Url,
-                $"The value {Quoted(type.Name)}, of one of several types.",
+                $"The value {CSharpDoc.Code(type.Name)}, of one of several types.",
                 "It is kept as it came, and read as one of the types when that is asked for."),
             [
                 .. type.Options.Select(option =>
@@ -147,7 +147,7 @@ internal sealed class ModelPlanner(PlanContext context)
             CSharpDoc.Summary(
                 type.Documentation.Description,
                 type.Documentation.Url,
-                $"The list {Quoted(type.Name)}.",
+                $"The list {CSharpDoc.Code(type.Name)}.",
                 type.IsOpen ? ["The list is open: a value that is not listed is kept as it came."] : []),
             type.IsOpen,
             string.Join(" or ", type.Values.Select(value => CSharpText.Literal(value.Value))),
@@ -156,11 +156,9 @@ internal sealed class ModelPlanner(PlanContext context)
                     scope.Take(CSharpNames.Pascal(value.Name ?? value.Value)),
                     CSharpText.Literal(value.Value),
                     Encoding.UTF8.GetByteCount(value.Value),
-                    CSharpDoc.Summary(value.Documentation.Description, value.Documentation.Url, $"The value {Quoted(value.Value)}."))),
+                    CSharpDoc.Summary(value.Documentation.Description, value.Documentation.Url, $"The value {CSharpDoc.Code(value.Value)}."))),
             ]);
     }
 
     private string TextOf(NamedType type) => context.Types.TextOf(new TypeReference(type.Id));
-
-    private static string Quoted(string name) => $"<c>{string.Join(' ', CSharpText.DocLines(name))}</c>";
 }

@@ -5,17 +5,9 @@ namespace Cdsc.CodeGen.CSharp;
 /// <summary>Plans how objects become members of text, and members of text become objects.</summary>
 internal sealed class ObjectText(PlanContext context)
 {
-    /// <summary>Whether a type is an object with members, or a map.</summary>
-    public bool IsObject(ApiType type) => type switch
-    {
-        MapType => true,
-        TypeReference reference => context.Index[reference.Id] is ObjectType or UnionType,
-        _ => false,
-    };
-
     /// <summary>The expression of the members of an object.</summary>
     public string Members(TypeUse use, string variable, bool repeats) =>
-        $"{context.Support}.ApiText.Members<{context.Types.TextOf(use.Type)}>({variable}, {context.Types.Writer(use)}, repeats: {(repeats ? "true" : "false")})";
+        $"{context.Support}.ApiText.Members<{context.Types.TextOf(use.Type)}>({variable}, {context.Types.Writer(use)}, repeats: {CSharpText.Literal(repeats)})";
 
     /// <summary>The expression of an object of its members, of which there may be none.</summary>
     public string Parse(TypeUse use, string members, string name, bool repeats) =>
@@ -23,7 +15,7 @@ internal sealed class ObjectText(PlanContext context)
 
     /// <summary>The names of the members; null for a map, which has any.</summary>
     public IReadOnlyList<string>? NamesOf(ApiType type) =>
-        type is MapType ? null : [.. PropertiesOf(type).Select(property => property.Name).Distinct(StringComparer.Ordinal)];
+        type is MapType ? null : [.. context.Index.PropertiesOf(type).Select(property => property.Name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The members whose text is JSON, as a C# list.</summary>
     public string Raw(ApiType type, bool repeats) => ListOf(type, value => IsRaw(value, repeats));
@@ -35,7 +27,7 @@ internal sealed class ObjectText(PlanContext context)
     {
         IEnumerable<string> names = type is MapType map
             ? isIn(map.Value.Type) ? ["*"] : []
-            : PropertiesOf(type).Where(property => isIn(property.Type.Type)).Select(property => property.Name).Distinct(StringComparer.Ordinal);
+            : context.Index.PropertiesOf(type).Where(property => isIn(property.Type.Type)).Select(property => property.Name).Distinct(StringComparer.Ordinal);
         return $"[{string.Join(", ", names.Select(CSharpText.Literal))}]";
     }
 
@@ -43,13 +35,6 @@ internal sealed class ObjectText(PlanContext context)
     {
         ScalarType scalar => scalar.Kind is ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.UnixTimeOrNever,
         ArrayType array when repeats => IsRaw(array.Item.Type, repeats: false),
-        _ => type is ArrayType || IsObject(type),
-    };
-
-    private IEnumerable<ApiProperty> PropertiesOf(ApiType type) => type is not TypeReference reference ? [] : context.Index[reference.Id] switch
-    {
-        ObjectType value => value.Properties,
-        UnionType union => union.Cases.SelectMany(@case => PropertiesOf(new TypeReference(@case.Type))),
-        _ => [],
+        _ => type is ArrayType || context.Index.IsObject(type),
     };
 }

@@ -21,9 +21,9 @@ internal sealed class ParameterBinding(PlanContext context)
             return Json(parameter.Type, One(parameter, wire, name), name, parameter.IsRequired);
         }
 
-        if (_objects.IsObject(parameter.Type.Type))
+        if (context.Index.IsObject(parameter.Type.Type))
         {
-            string value = _objects.Parse(parameter.Type, Members(parameter, wire, name, operation), name, ParameterText.Repeats(parameter.Style));
+            string value = _objects.Parse(parameter.Type, Members(parameter, wire, name, operation), name, parameter.Style.RepeatsItems());
             return parameter.IsRequired ? $"binder.Required({value}, {name})" : value;
         }
 
@@ -52,8 +52,8 @@ internal sealed class ParameterBinding(PlanContext context)
 
     private string Items(ApiParameter parameter, string wire, string name) => (parameter.In, parameter.Style) switch
     {
-        (ParameterIn.Path, ParameterStyle.Label) => $"binder.Parts.LabelItems({wire}, {name}, {Exploded(parameter)})",
-        (ParameterIn.Path, ParameterStyle.Matrix) => $"binder.Parts.MatrixItems({wire}, {name}, {Exploded(parameter)})",
+        (ParameterIn.Path, ParameterStyle.Label) => $"binder.Parts.LabelItems({wire}, {name}, {ParameterText.Exploded(parameter)})",
+        (ParameterIn.Path, ParameterStyle.Matrix) => $"binder.Parts.MatrixItems({wire}, {name}, {ParameterText.Exploded(parameter)})",
         (ParameterIn.Path, _) => $"binder.Parts.PathItems({wire})",
         (ParameterIn.Header, _) => $"binder.Parts.HeaderItems({wire})",
         (ParameterIn.Cookie, ParameterStyle.Repeated) => $"binder.Parts.CookieRepeated({wire})",
@@ -69,10 +69,10 @@ internal sealed class ParameterBinding(PlanContext context)
 
     private string Members(ApiParameter parameter, string wire, string name, ApiOperation operation) => (parameter.In, parameter.Style) switch
     {
-        (ParameterIn.Path, ParameterStyle.Label) => $"binder.Parts.LabelMembers({wire}, {name}, {Exploded(parameter)})",
-        (ParameterIn.Path, ParameterStyle.Matrix) => $"binder.Parts.MatrixMembers({wire}, {name}, {Exploded(parameter)})",
-        (ParameterIn.Path, _) => $"binder.Parts.PathMembers({wire}, {name}, {Exploded(parameter)})",
-        (ParameterIn.Header, _) => $"binder.Parts.HeaderMembers({wire}, {Exploded(parameter)})",
+        (ParameterIn.Path, ParameterStyle.Label) => $"binder.Parts.LabelMembers({wire}, {name}, {ParameterText.Exploded(parameter)})",
+        (ParameterIn.Path, ParameterStyle.Matrix) => $"binder.Parts.MatrixMembers({wire}, {name}, {ParameterText.Exploded(parameter)})",
+        (ParameterIn.Path, _) => $"binder.Parts.PathMembers({wire}, {name}, {ParameterText.Exploded(parameter)})",
+        (ParameterIn.Header, _) => $"binder.Parts.HeaderMembers({wire}, {ParameterText.Exploded(parameter)})",
         (ParameterIn.Cookie, ParameterStyle.Repeated) => Those("Cookies", parameter, operation),
         (ParameterIn.Cookie, _) => $"binder.Parts.CookieMembers({wire})",
         (_, ParameterStyle.DeepObject) => $"binder.Parts.QueryDeepObject({wire})",
@@ -105,11 +105,9 @@ internal sealed class ParameterBinding(PlanContext context)
     private IEnumerable<string> TakenBy(ApiParameter parameter) => parameter.Style switch
     {
         ParameterStyle.DeepObject => [parameter.Name + "[]"],
-        ParameterStyle.Repeated when _objects.IsObject(parameter.Type.Type) => _objects.NamesOf(parameter.Type.Type) ?? [],
+        ParameterStyle.Repeated when context.Index.IsObject(parameter.Type.Type) => _objects.NamesOf(parameter.Type.Type) ?? [],
         _ => [parameter.Name],
     };
 
     private string Split(string wire, char separator) => $"{context.Support}.ApiRequestBinder.Split(binder.Query({wire}), '{separator}')";
-
-    private static string Exploded(ApiParameter parameter) => $"isExploded: {(parameter.IsExploded ? "true" : "false")}";
 }

@@ -19,14 +19,14 @@ internal sealed class ParameterText(PlanContext context)
             : parameter.Type.Type switch
             {
                 ArrayType => OfItems(parameter, name, _text.ToText(parameter.Type, variable, parameter.IsRequired)),
-                { } type when _objects.IsObject(type) => OfMembers(parameter, name, _objects.Members(parameter.Type, variable, Repeats(parameter.Style))),
+                { } type when context.Index.IsObject(type) => OfMembers(parameter, name, _objects.Members(parameter.Type, variable, parameter.Style.RepeatsItems())),
                 _ => OfOne(parameter, name, _text.ToText(parameter.Type, variable, parameter.IsRequired)),
             };
         return new ClientParameterView(method, name, arguments);
     }
 
-    /// <summary>Whether an array in an object is one member for each item.</summary>
-    public static bool Repeats(ParameterStyle style) => style is ParameterStyle.Repeated or ParameterStyle.DeepObject or ParameterStyle.Form;
+    /// <summary>The argument that says whether a parameter is exploded.</summary>
+    public static string Exploded(ApiParameter parameter) => $"isExploded: {CSharpText.Literal(parameter.IsExploded)}";
 
     private (string Method, string Arguments) OfOne(ApiParameter parameter, string name, string text) => (parameter.In, parameter.Style) switch
     {
@@ -81,8 +81,6 @@ internal sealed class ParameterText(PlanContext context)
             _ => $"{variable} is null ? null : {json}({variable}, {write})",
         };
     }
-
-    private static string Exploded(ApiParameter parameter) => $"isExploded: {(parameter.IsExploded ? "true" : "false")}";
 
     private static string Reserved(ApiParameter parameter) => parameter.AllowsReserved ? ", allowsReserved: true" : "";
 }

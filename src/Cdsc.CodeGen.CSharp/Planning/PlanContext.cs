@@ -12,7 +12,7 @@ internal sealed class PlanContext
         _shared = shared;
         Model = model;
         Settings = settings;
-        Index = new ApiModelIndex(model);
+        Index = new ApiTypeIndex(model.Types);
         List<string> reserved = [.. SupportRooms.OfSpecification(model).SelectMany(SupportFiles.TypesOf)];
         TypeNames = new TypeNames(model, shared, reserved);
         Converters = new ConverterNames(model, TypeNames, shared);
@@ -29,7 +29,7 @@ internal sealed class PlanContext
 
     public CSharpSettings Settings { get; }
 
-    public ApiModelIndex Index { get; }
+    public ApiTypeIndex Index { get; }
 
     public TypeNames TypeNames { get; }
 

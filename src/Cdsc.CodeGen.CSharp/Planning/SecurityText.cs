@@ -35,7 +35,5 @@ internal static class SecurityText
             : null;
 
     private static string Described(ApiSecurityScheme scheme) =>
-        scheme.Scopes.Count == 0 ? Quoted(scheme.Name) : $"{Quoted(scheme.Name)} ({string.Join(", ", scheme.Scopes.Select(Quoted))})";
-
-    private static string Quoted(string name) => $"<c>{string.Join(' ', CSharpText.DocLines(name))}</c>";
+        scheme.Scopes.Count == 0 ? CSharpDoc.Code(scheme.Name) : $"{CSharpDoc.Code(scheme.Name)} ({string.Join(", ", scheme.Scopes.Select(CSharpDoc.Code))})";
 }

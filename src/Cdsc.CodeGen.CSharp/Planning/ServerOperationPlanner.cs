@@ -104,7 +104,7 @@ internal sealed class ServerOperationPlanner(PlanContext context)
             ContentKind.Text => $"await binder.TextBodyAsync(isRequired: {flag}).ConfigureAwait(false)",
             _ => "binder.StreamBody()",
         };
-        string forgiven = request.IsRequired && !isNullable && !BodyPlanner.IsBytes(body) && !context.Types.IsValueType(body.Type.Type) ? $"({bind})!" : bind;
+        string forgiven = request.IsRequired && !isNullable && body.Kind != ContentKind.Bytes && !context.Types.IsValueType(body.Type.Type) ? $"({bind})!" : bind;
         return new ServerParameterView(
             properties.Take("Body"),
             type + (request.IsRequired || isNullable ? "" : "?"),

@@ -95,7 +95,7 @@ internal sealed class ServerResultPlanner(PlanContext context)
         {
             null => $"ApiResponseWriter.EmptyAsync(http, {code})",
             { IsJson: true } => $"ApiResponseWriter.JsonAsync(http, {code}, {mediaType}, Body, {context.Types.Writer(content.Type)})",
-            _ when BodyPlanner.IsBytes(content) => $"ApiResponseWriter.StreamAsync(http, {code}, {mediaType}, Body)",
+            { Kind: ContentKind.Bytes } => $"ApiResponseWriter.StreamAsync(http, {code}, {mediaType}, Body)",
             _ => $"ApiResponseWriter.TextAsync(http, {code}, {mediaType}, Body)",
         };
         string name = names.Take(StatusNames.NameOf(response));
@@ -136,7 +136,7 @@ internal sealed class ServerResultPlanner(PlanContext context)
                 context.Types.TextOf(header.Type.Type) + (header.IsRequired ? "" : "?"),
                 header.IsRequired,
                 TextOf(header, name),
-                CSharpDoc.Summary(header.Documentation.Description, header.Documentation.Url, $"The header <c>{string.Join(' ', CSharpText.DocLines(header.Name))}</c>.")));
+                CSharpDoc.Summary(header.Documentation.Description, header.Documentation.Url, $"The header {CSharpDoc.Code(header.Name)}.")));
         }
 
         return headers;

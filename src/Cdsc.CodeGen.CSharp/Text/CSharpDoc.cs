@@ -31,6 +31,9 @@ internal static class CSharpDoc
             : [$"<{attribute}>{(words.Count == 0 ? fallback : words[0])}</param>"];
     }
 
+    /// <summary>A name or another short text of a document, as code.</summary>
+    public static string Code(string text) => $"<c>{string.Join(' ', CSharpText.DocLines(text))}</c>";
+
     private static IEnumerable<string> Element(string name, IReadOnlyList<string> lines) =>
         lines.Count == 1 ? [$"<{name}>{lines[0]}</{name}>"] : [$"<{name}>", .. lines, $"</{name}>"];
 }

@@ -31,6 +31,9 @@ public static class CSharpText
         return literal.Append('"').ToString();
     }
 
+    /// <summary>A boolean as a literal.</summary>
+    public static string Literal(bool value) => value ? "true" : "false";
+
     /// <summary>The lines of a documentation comment, as XML text without the slashes, wrapped.</summary>
     public static IReadOnlyList<string> DocLines(string? text)
     {

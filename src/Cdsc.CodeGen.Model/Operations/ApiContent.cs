@@ -18,4 +18,11 @@ public sealed record ApiContent(string MediaType, ContentKind Kind, TypeUse Type
 
     /// <summary>Whether the media type is a range, so that whoever sends the body says which it is.</summary>
     public bool IsRange => MediaType.Contains('*', StringComparison.Ordinal);
+
+    /// <summary>Whether it is the same body, perhaps in another media type.</summary>
+    public bool IsSameBodyAs(ApiContent other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Kind == other.Kind && Type == other.Type;
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class ContentLowering(SchemaLowering schemas, NodeReading read, 
             diagnostics.Add(DiagnosticDescriptors.UnmappedBody.At(chosen.Location, chosen.MediaType, form, doubt));
         }
 
-        List<ApiContent> others = [.. contents.Where(other => other.Kind != chosen.Kind || other.Type != chosen.Type)];
+        List<ApiContent> others = [.. contents.Where(other => !other.IsSameBodyAs(chosen))];
         if (others.Count > 0)
         {
             string names = string.Join(", ", others.Select(other => $"'{other.MediaType}'"));

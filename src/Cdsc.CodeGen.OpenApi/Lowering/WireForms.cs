@@ -10,7 +10,7 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
 {
     private static readonly TypeUse Text = new(new ScalarType(ScalarKind.String), IsNullable: false);
 
-    private readonly Dictionary<TypeId, NamedType> _types = types.ToDictionary(type => type.Id);
+    private readonly ApiTypeIndex _types = new(types);
 
     /// <summary>An operation of which every part can travel.</summary>
     public ApiOperation Settle(ApiOperation operation) => operation with
@@ -62,7 +62,7 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
 
     private ApiContent Settle(ApiContent content)
     {
-        if (content.IsForm && !IsObject(content.Type.Type))
+        if (content.IsForm && !_types.IsObject(content.Type.Type))
         {
             diagnostics.Add(DiagnosticDescriptors.UnmappedBody.At(content.Location, content.MediaType, "text", "its schema is no object"));
             return content with { Kind = ContentKind.Text, Type = Text };
@@ -89,7 +89,7 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
             case ArrayType:
                 diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(location, name, "its items are no single values", "each item is a string"));
                 return new TypeUse(new ArrayType(Text), IsNullable: false);
-            case { } value when IsValue(value) || (mayBeObject && IsObject(value)):
+            case { } value when IsValue(value) || (mayBeObject && _types.IsObject(value)):
                 return use with { IsNullable = false };
             default:
                 diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(location, name, "it is neither a value nor an array of values", "it is a string"));
@@ -101,35 +101,19 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
     {
         AnyType => true,
         ScalarType scalar => scalar.Kind != ScalarKind.Binary,
-        TypeReference reference => (_types.TryGetValue(reference.Id, out NamedType? named) && named is EnumType) || IsChoiceOfValues(reference),
+        TypeReference reference => _types.Find(reference.Id) is EnumType || IsChoiceOfValues(reference),
         _ => false,
     };
 
     /// <summary>Whichever value it is, it has a text.</summary>
     private bool IsChoiceOfValues(TypeReference reference) =>
-        _types.TryGetValue(reference.Id, out NamedType? named) && named is ChoiceType choice
-        && choice.Options.All(option => option.Type is ScalarType || (option.Type is TypeReference inner && _types.GetValueOrDefault(inner.Id) is EnumType));
+        _types.Find(reference.Id) is ChoiceType choice
+        && choice.Options.All(option => option.Type is ScalarType || (option.Type is TypeReference inner && _types.Find(inner.Id) is EnumType));
 
-    private bool IsObject(ApiType type) => type switch
-    {
-        MapType => true,
-        TypeReference reference => _types.TryGetValue(reference.Id, out NamedType? named) && named is ObjectType or UnionType,
-        _ => false,
-    };
-
-    private IEnumerable<ApiType> MembersOf(ApiType type) => type switch
-    {
-        MapType map => [map.Value.Type],
-        TypeReference reference when _types.TryGetValue(reference.Id, out NamedType? named) => named switch
-        {
-            ObjectType value => value.Properties.Select(property => property.Type.Type),
-            UnionType union => union.Cases.SelectMany(@case => MembersOf(new TypeReference(@case.Type))),
-            _ => [],
-        },
-        _ => [],
-    };
+    private IEnumerable<ApiType> MembersOf(ApiType type) =>
+        type is MapType map ? [map.Value.Type] : _types.PropertiesOf(type).Select(property => property.Type.Type);
 
     /// <summary>An array in an object is defined only where every item can stand for itself.</summary>
     private bool CanBeMember(ApiType type, ParameterStyle style) =>
-        IsValue(type) || (style is ParameterStyle.Repeated or ParameterStyle.DeepObject or ParameterStyle.Form && type is ArrayType array && IsValue(array.Item.Type));
+        IsValue(type) || (style.RepeatsItems() && type is ArrayType array && IsValue(array.Item.Type));
 }

@@ -6,7 +6,7 @@ namespace Cdsc.CodeGen.Targets;
 /// <summary>Writes types, and uses of types.</summary>
 internal sealed class TypeJson(Utf8JsonWriter writer, ApiModel model)
 {
-    private readonly Dictionary<TypeId, NamedType> _types = model.Types.ToDictionary(type => type.Id);
+    private readonly ApiTypeIndex _types = new(model.Types);
 
     /// <summary>The members of a named type.</summary>
     public void WriteMembers(NamedType type)

@@ -6,14 +6,14 @@ namespace Cdsc.CodeGen.Workbench;
 /// <summary>One version of the definitions, with what comparing looks up.</summary>
 internal sealed class DiffSide
 {
-    private readonly Dictionary<TypeId, NamedType> _types;
+    private readonly ApiTypeIndex _types;
     private readonly Reach _reach;
 
     public DiffSide(ApiModel model, IReadOnlyList<OpenApiDocument> documents)
     {
         Model = model;
         Documents = documents;
-        _types = model.Types.ToDictionary(type => type.Id);
+        _types = new ApiTypeIndex(model.Types);
         _reach = new Reach(model, _types);
     }
 
@@ -25,5 +25,5 @@ internal sealed class DiffSide
     public Parties SendersOf(TypeId id) => _reach.SendersOf(id);
 
     /// <summary>The name of a type.</summary>
-    public string NameOf(TypeId id) => _types.TryGetValue(id, out NamedType? type) ? type.Name : id.ToString();
+    public string NameOf(TypeId id) => _types.Find(id)?.Name ?? id.ToString();
 }

@@ -5,10 +5,10 @@ namespace Cdsc.CodeGen.Workbench;
 /// <summary>Finds by way of the operations who sends values of each type.</summary>
 internal sealed class Reach
 {
-    private readonly IReadOnlyDictionary<TypeId, NamedType> _types;
+    private readonly ApiTypeIndex _types;
     private readonly Dictionary<TypeId, Parties> _senders = [];
 
-    public Reach(ApiModel model, IReadOnlyDictionary<TypeId, NamedType> types)
+    public Reach(ApiModel model, ApiTypeIndex types)
     {
         _types = types;
         foreach (ApiOperation operation in model.Groups.SelectMany(group => group.Operations))
@@ -62,7 +62,7 @@ internal sealed class Reach
         return (known & sender) == 0;
     }
 
-    private IEnumerable<ApiType> PartsOf(TypeId id) => _types.GetValueOrDefault(id) switch
+    private IEnumerable<ApiType> PartsOf(TypeId id) => _types.Find(id) switch
     {
         ObjectType value => [.. value.Properties.Select(property => property.Type.Type), .. value.Additional is { } additional ? [additional.Type] : Array.Empty<ApiType>()],
         ChoiceType choice => choice.Options.Select(option => option.Type),
