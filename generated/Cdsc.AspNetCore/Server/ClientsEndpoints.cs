@@ -75,7 +75,7 @@ internal static class ClientsEndpoints
         var request = new global::Cdsc.AspNetCore.ModifyClientRequest
         {
             ClientId = binder.Required(binder.Route("client_id"), "client_id"),
-            Body = (await binder.JsonBodyAsync<global::Cdsc.Models.ClientModification>(global::Cdsc.Models.ClientModificationJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.JsonAsync<global::Cdsc.Models.ClientModification>(global::Cdsc.Models.ClientModificationJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {

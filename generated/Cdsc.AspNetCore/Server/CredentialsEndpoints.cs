@@ -55,7 +55,7 @@ internal static class CredentialsEndpoints
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.CreateCredential);
         var request = new global::Cdsc.AspNetCore.CreateCredentialRequest
         {
-            Body = (await binder.JsonBodyAsync<global::Cdsc.Models.CredentialCreation>(global::Cdsc.Models.CredentialCreationJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.JsonAsync<global::Cdsc.Models.CredentialCreation>(global::Cdsc.Models.CredentialCreationJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
@@ -104,7 +104,7 @@ internal static class CredentialsEndpoints
         var request = new global::Cdsc.AspNetCore.ModifyCredentialRequest
         {
             CredentialId = binder.Required(binder.Route("credential_id"), "credential_id"),
-            Body = (await binder.JsonBodyAsync<global::Cdsc.Models.CredentialPatch>(global::Cdsc.Models.CredentialPatchJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.JsonAsync<global::Cdsc.Models.CredentialPatch>(global::Cdsc.Models.CredentialPatchJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {

@@ -83,7 +83,7 @@ internal static class GrantsEndpoints
         var request = new global::Cdsc.AspNetCore.ModifyGrantRequest
         {
             GrantId = binder.Required(binder.Route("grant_id"), "grant_id"),
-            Body = (await binder.JsonBodyAsync<global::Cdsc.Models.GrantPatch>(global::Cdsc.Models.GrantPatchJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.JsonAsync<global::Cdsc.Models.GrantPatch>(global::Cdsc.Models.GrantPatchJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {

@@ -52,7 +52,7 @@ internal static class MessagesEndpoints
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.CreateMessage);
         var request = new global::Cdsc.AspNetCore.CreateMessageRequest
         {
-            Body = (await binder.JsonBodyAsync<global::Cdsc.Models.MessageCreation>(global::Cdsc.Models.MessageCreationJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.JsonAsync<global::Cdsc.Models.MessageCreation>(global::Cdsc.Models.MessageCreationJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
@@ -101,7 +101,7 @@ internal static class MessagesEndpoints
         var request = new global::Cdsc.AspNetCore.ModifyMessageRequest
         {
             MessageId = binder.Required(binder.Route("message_id"), "message_id"),
-            Body = (await binder.JsonBodyAsync<global::Cdsc.Models.MessagePatch>(global::Cdsc.Models.MessagePatchJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.JsonAsync<global::Cdsc.Models.MessagePatch>(global::Cdsc.Models.MessagePatchJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {

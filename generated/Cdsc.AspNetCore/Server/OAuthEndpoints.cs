@@ -28,7 +28,7 @@ internal static class OAuthEndpoints
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.IssueToken, omitsEmpty: true);
         var request = new global::Cdsc.AspNetCore.IssueTokenRequest
         {
-            Body = (await binder.FormBodyAsync<global::Cdsc.Models.TokenRequest>(global::Cdsc.Models.TokenRequestJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.FormAsync<global::Cdsc.Models.TokenRequest>(global::Cdsc.Models.TokenRequestJsonConverter.ReadValue, [], [], isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
@@ -81,7 +81,7 @@ internal static class OAuthEndpoints
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.PushAuthorizationRequest, omitsEmpty: true);
         var request = new global::Cdsc.AspNetCore.PushAuthorizationRequestRequest
         {
-            Body = (await binder.FormBodyAsync<global::Cdsc.Models.PushedAuthorizationRequest>(global::Cdsc.Models.PushedAuthorizationRequestJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.FormAsync<global::Cdsc.Models.PushedAuthorizationRequest>(global::Cdsc.Models.PushedAuthorizationRequestJsonConverter.ReadValue, [], [], isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
@@ -105,7 +105,7 @@ internal static class OAuthEndpoints
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.RevokeToken, omitsEmpty: true);
         var request = new global::Cdsc.AspNetCore.RevokeTokenRequest
         {
-            Body = (await binder.FormBodyAsync<global::Cdsc.Models.RevocationRequest>(global::Cdsc.Models.RevocationRequestJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.FormAsync<global::Cdsc.Models.RevocationRequest>(global::Cdsc.Models.RevocationRequestJsonConverter.ReadValue, [], [], isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
@@ -129,7 +129,7 @@ internal static class OAuthEndpoints
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.IntrospectToken, omitsEmpty: true);
         var request = new global::Cdsc.AspNetCore.IntrospectTokenRequest
         {
-            Body = (await binder.FormBodyAsync<global::Cdsc.Models.IntrospectionRequest>(global::Cdsc.Models.IntrospectionRequestJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.FormAsync<global::Cdsc.Models.IntrospectionRequest>(global::Cdsc.Models.IntrospectionRequestJsonConverter.ReadValue, [], [], isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {

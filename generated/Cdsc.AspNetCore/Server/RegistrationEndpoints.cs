@@ -15,7 +15,7 @@ internal static class RegistrationEndpoints
         var binder = new global::Cdsc.AspNetCore.Support.ApiRequestBinder(http, options, options.BodyLimits.RegisterClient, omitsEmpty: true);
         var request = new global::Cdsc.AspNetCore.RegisterClientRequest
         {
-            Body = (await binder.JsonBodyAsync<global::Cdsc.Models.ClientRegistrationRequest>(global::Cdsc.Models.ClientRegistrationRequestJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.JsonAsync<global::Cdsc.Models.ClientRegistrationRequest>(global::Cdsc.Models.ClientRegistrationRequestJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {

@@ -35,7 +35,7 @@ internal sealed class PartText(PlanContext context)
     public string Server(ApiPart part, bool isRequired, bool isRequiredBody)
     {
         string name = CSharpText.Literal(part.Name);
-        string form = $"(await binder.FormAsync(isRequired: {(isRequiredBody ? "true" : "false")}).ConfigureAwait(false))";
+        string form = $"(await binder.Body.PartsAsync(isRequired: {CSharpText.Literal(isRequiredBody)}).ConfigureAwait(false))";
         string many = part.IsRepeated ? "s" : "";
         switch (part.Kind)
         {

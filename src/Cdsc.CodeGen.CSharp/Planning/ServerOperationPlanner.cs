@@ -96,13 +96,13 @@ internal sealed class ServerOperationPlanner(PlanContext context)
         // A body that may be null is one that is there.
         bool isNullable = CSharpTypes.IsNullable(body.Type);
         string type = context.Types.TextOf(body.Type);
-        string flag = request.IsRequired ? "true" : "false";
+        string flag = CSharpText.Literal(request.IsRequired);
         string bind = body.Kind switch
         {
-            ContentKind.Json => $"await binder.JsonBodyAsync<{type}>({context.Types.Reader(body.Type)}, isRequired: {flag}).ConfigureAwait(false)",
-            ContentKind.Form => $"await binder.FormBodyAsync<{type}>({context.Types.Reader(body.Type)}, {_objects.Raw(body.Type.Type, repeats: true)}, isRequired: {flag}{ListsOf(body)}).ConfigureAwait(false)",
-            ContentKind.Text => $"await binder.TextBodyAsync(isRequired: {flag}).ConfigureAwait(false)",
-            _ => "binder.StreamBody()",
+            ContentKind.Json => $"await binder.Body.JsonAsync<{type}>({context.Types.Reader(body.Type)}, isRequired: {flag}).ConfigureAwait(false)",
+            ContentKind.Form => $"await binder.Body.FormAsync<{type}>({context.Types.Reader(body.Type)}, {_objects.Raw(body.Type.Type, repeats: true)}, {_objects.Lists(body.Type.Type, repeats: true)}, isRequired: {flag}).ConfigureAwait(false)",
+            ContentKind.Text => $"await binder.Body.TextAsync(isRequired: {flag}).ConfigureAwait(false)",
+            _ => "binder.Body.Stream()",
         };
         string forgiven = request.IsRequired && !isNullable && body.Kind != ContentKind.Bytes && !context.Types.IsValueType(body.Type.Type) ? $"({bind})!" : bind;
         return new ServerParameterView(
@@ -112,6 +112,4 @@ internal sealed class ServerOperationPlanner(PlanContext context)
             CSharpDoc.Summary(request.Documentation.Description, request.Documentation.Url, "The body."),
             forgiven);
     }
-
-    private string ListsOf(ApiContent body) => _objects.Lists(body.Type.Type, repeats: true) is { Length: > 2 } lists ? ", lists: " + lists : "";
 }

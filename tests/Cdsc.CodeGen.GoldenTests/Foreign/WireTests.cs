@@ -44,7 +44,7 @@ public sealed class WireTests
         400 The parameter 'caption' stands more than once.
         400 The parameter 'file' is required.
         400 The parameter 'caption' is required. The parameter 'count' has a value of the wrong form.
-        400 The parameter 'caption' is required.
+        400 The parameter 'caption' is required. The parameter 'meta' has a value of the wrong form. This is not JSON: line 1, byte 2. Path: $.
         400 The body is not a well-formed form: The Content-Type has no boundary.
         415 The body must be multipart/form-data, with a Content-Type that says so.
         413 The body is larger than 300000 bytes.

@@ -15,8 +15,8 @@ using global::System.Linq;
 /// <summary>Takes arrays and objects apart that are parameters, in all styles of OpenAPI.</summary>
 /// <param name="http">The request.</param>
 /// <param name="text">Its texts.</param>
-/// <param name="fail">Told of a value of the wrong form.</param>
-internal sealed class ApiParameterParts(HttpContext http, ApiRequestText text, Action<string> fail)
+/// <param name="errors">Takes what is wrong.</param>
+internal sealed class ApiParameterParts(HttpContext http, ApiRequestText text, ApiRequestErrors errors)
 {
     /// <summary>The items in a place of the route, with commas between.</summary>
     public IReadOnlyList<string>? PathItems(string place) => Items(text.Place(place), ',');
@@ -154,7 +154,7 @@ internal sealed class ApiParameterParts(HttpContext http, ApiRequestText text, A
     {
         if (parts.Length % 2 != 0)
         {
-            fail(name);
+            errors.AddForm(name);
             return null;
         }
 
@@ -172,7 +172,7 @@ internal sealed class ApiParameterParts(HttpContext http, ApiRequestText text, A
         int equals = part.IndexOf('=', StringComparison.Ordinal);
         if (equals < 0)
         {
-            fail(name);
+            errors.AddForm(name);
         }
 
         return equals < 0 ? new(part, "") : new(part[..equals], part[(equals + 1)..]);
@@ -189,7 +189,7 @@ internal sealed class ApiParameterParts(HttpContext http, ApiRequestText text, A
         string start = ApiRequestText.Decode(equals < 0 ? value : value[..equals]);
         if (start != name)
         {
-            fail(name);
+            errors.AddForm(name);
             return null;
         }
 
@@ -200,21 +200,13 @@ internal sealed class ApiParameterParts(HttpContext http, ApiRequestText text, A
     {
         if (value is not null && !value.StartsWith(start, StringComparison.Ordinal))
         {
-            fail(name);
+            errors.AddForm(name);
             return null;
         }
 
         return value?[start.Length..];
     }
 
-    private string? Single(IReadOnlyList<KeyValuePair<string, string>> pairs, string name)
-    {
-        List<string> values = [.. pairs.Where(pair => pair.Key == name).Select(pair => pair.Value)];
-        if (values.Count > 1)
-        {
-            fail(name);
-        }
-
-        return values.Count == 1 ? values[0] : null;
-    }
+    private string? Single(IReadOnlyList<KeyValuePair<string, string>> pairs, string name) =>
+        errors.Single([.. pairs.Where(pair => pair.Key == name).Select(pair => pair.Value)], name);
 }

@@ -19,7 +19,7 @@ internal static class SystemEndpoints
             Request = binder.Query("request"),
             CancellationToken = binder.Value<bool>(binder.Query("cancellationToken"), "cancellationToken", global::X.Client.Support.ApiParse.Boolean),
             Uri = binder.Value<global::X.Client.Type>(binder.Header("uri"), "uri", static (string text, out global::X.Client.Type value) => { value = new global::X.Client.Type(text); return true; }),
-            Body = (await binder.JsonBodyAsync<global::X.Client.Client>(global::X.Client.ClientJsonConverter2.ReadValue, isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.JsonAsync<global::X.Client.Client>(global::X.Client.ClientJsonConverter2.ReadValue, isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {

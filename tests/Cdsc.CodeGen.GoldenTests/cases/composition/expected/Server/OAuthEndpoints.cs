@@ -15,7 +15,7 @@ internal static class OAuthEndpoints
         var binder = new global::Golden.Composition.Support.ApiRequestBinder(http, options, options.BodyLimits.IssueToken);
         var request = new global::Golden.Composition.IssueTokenRequest
         {
-            Body = (await binder.FormBodyAsync<global::Golden.Composition.Request>(global::Golden.Composition.RequestJsonConverter.ReadValue, ["count"], isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.FormAsync<global::Golden.Composition.Request>(global::Golden.Composition.RequestJsonConverter.ReadValue, ["count"], [], isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
@@ -34,7 +34,7 @@ internal static class OAuthEndpoints
         var binder = new global::Golden.Composition.Support.ApiRequestBinder(http, options, options.BodyLimits.Change);
         var request = new global::Golden.Composition.ChangeRequest
         {
-            Body = await binder.FormBodyAsync<global::Golden.Composition.Settings>(global::Golden.Composition.SettingsJsonConverter.ReadValue, ["size", "on", "weight", "until"], isRequired: false).ConfigureAwait(false),
+            Body = await binder.Body.FormAsync<global::Golden.Composition.Settings>(global::Golden.Composition.SettingsJsonConverter.ReadValue, ["size", "on", "weight", "until"], [], isRequired: false).ConfigureAwait(false),
         };
         if (binder.HasErrors)
         {

@@ -35,7 +35,7 @@ internal static class ThreeEndpoints
         var request = new global::Golden.Three.PutThingRequest2
         {
             Id = binder.Required(binder.Route("id"), "id"),
-            Body = await binder.JsonBodyAsync<global::Golden.Three.PutThingRequest?>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.Three.Support.JsonReadContext context) => global::Golden.Three.Support.ModelReader.ReadNullable(ref reader, context, global::Golden.Three.PutThingRequestJsonConverter.ReadValue), isRequired: true).ConfigureAwait(false),
+            Body = await binder.Body.JsonAsync<global::Golden.Three.PutThingRequest?>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.Three.Support.JsonReadContext context) => global::Golden.Three.Support.ModelReader.ReadNullable(ref reader, context, global::Golden.Three.PutThingRequestJsonConverter.ReadValue), isRequired: true).ConfigureAwait(false),
         };
         if (binder.HasErrors)
         {
@@ -55,7 +55,7 @@ internal static class ThreeEndpoints
         var request = new global::Golden.Three.PatchThingRequest
         {
             Id = binder.Required(binder.Route("id"), "id"),
-            Body = await binder.JsonBodyAsync<long?>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.Three.Support.JsonReadContext context) => global::Golden.Three.Support.ModelReader.ReadNullableValue(ref reader, context, global::Golden.Three.Support.ModelReader.ReadInt64), isRequired: false).ConfigureAwait(false),
+            Body = await binder.Body.JsonAsync<long?>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.Three.Support.JsonReadContext context) => global::Golden.Three.Support.ModelReader.ReadNullableValue(ref reader, context, global::Golden.Three.Support.ModelReader.ReadInt64), isRequired: false).ConfigureAwait(false),
         };
         if (binder.HasErrors)
         {

@@ -15,7 +15,7 @@ internal static class PetStoreEndpoints
         var binder = new global::Golden.Pets.Support.ApiRequestBinder(http, options, options.BodyLimits.UploadPhoto);
         var request = new global::Golden.Pets.UploadPhotoRequest
         {
-            Body = binder.StreamBody(),
+            Body = binder.Body.Stream(),
         };
         if (binder.HasErrors)
         {

@@ -44,7 +44,7 @@ internal static class PetsEndpoints
         var request = new global::Golden.Pets.CreatePetRequest
         {
             XTrace = binder.Header("X-Trace"),
-            Body = (await binder.JsonBodyAsync<global::Golden.Pets.Pet>(global::Golden.Pets.PetJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.JsonAsync<global::Golden.Pets.Pet>(global::Golden.Pets.PetJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {

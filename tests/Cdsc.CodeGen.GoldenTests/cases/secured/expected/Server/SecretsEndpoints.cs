@@ -24,7 +24,7 @@ internal static class SecretsEndpoints
         var binder = new global::Golden.Secured.Support.ApiRequestBinder(http, options, options.BodyLimits.MakeSecret);
         var request = new global::Golden.Secured.MakeSecretRequest
         {
-            Body = (await binder.JsonBodyAsync<global::Golden.Secured.Wish>(global::Golden.Secured.WishJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.JsonAsync<global::Golden.Secured.Wish>(global::Golden.Secured.WishJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
@@ -48,7 +48,7 @@ internal static class SecretsEndpoints
         var binder = new global::Golden.Secured.Support.ApiRequestBinder(http, options, options.BodyLimits.GetToken, omitsEmpty: true);
         var request = new global::Golden.Secured.GetTokenRequest
         {
-            Body = (await binder.FormBodyAsync<global::Golden.Secured.Wish>(global::Golden.Secured.WishJsonConverter.ReadValue, [], isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.FormAsync<global::Golden.Secured.Wish>(global::Golden.Secured.WishJsonConverter.ReadValue, [], [], isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
@@ -67,7 +67,7 @@ internal static class SecretsEndpoints
         var binder = new global::Golden.Secured.Support.ApiRequestBinder(http, options, options.BodyLimits.Register, omitsEmpty: true);
         var request = new global::Golden.Secured.RegisterRequest
         {
-            Body = (await binder.JsonBodyAsync<global::Golden.Secured.Wish>(global::Golden.Secured.WishJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.JsonAsync<global::Golden.Secured.Wish>(global::Golden.Secured.WishJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {

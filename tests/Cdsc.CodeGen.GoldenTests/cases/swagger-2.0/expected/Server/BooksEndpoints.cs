@@ -51,7 +51,7 @@ internal static class BooksEndpoints
         var request = new global::Golden.Swagger.AddBookRequest
         {
             Limit = binder.Value<int>(binder.Query("limit"), "limit", global::Golden.Swagger.Support.ApiParse.Int32),
-            Body = (await binder.JsonBodyAsync<global::Golden.Swagger.Book>(global::Golden.Swagger.BookJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.JsonAsync<global::Golden.Swagger.Book>(global::Golden.Swagger.BookJsonConverter.ReadValue, isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
@@ -71,7 +71,7 @@ internal static class BooksEndpoints
         var request = new global::Golden.Swagger.PutBooksIdNoteRequest2
         {
             Id = binder.Required(binder.Route("id"), "id"),
-            Body = (await binder.FormBodyAsync<global::Golden.Swagger.PutBooksIdNoteRequest>(global::Golden.Swagger.PutBooksIdNoteRequestJsonConverter.ReadValue, ["stars"], isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.FormAsync<global::Golden.Swagger.PutBooksIdNoteRequest>(global::Golden.Swagger.PutBooksIdNoteRequestJsonConverter.ReadValue, ["stars"], [], isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {

@@ -15,17 +15,17 @@ internal static class BodiesEndpoints
         var binder = new global::Golden.Bodies.Support.ApiRequestBinder(http, options, options.BodyLimits.Upload);
         var request = new global::Golden.Bodies.UploadRequest
         {
-            Caption = binder.Required((await binder.FormAsync(isRequired: true).ConfigureAwait(false)).Text("caption"), "caption"),
-            File = binder.Required((await binder.FormAsync(isRequired: true).ConfigureAwait(false)).File("file"), "file"),
-            More = (await binder.FormAsync(isRequired: true).ConfigureAwait(false)).Files("more"),
-            Tags = (await binder.FormAsync(isRequired: true).ConfigureAwait(false)).Texts("tags"),
-            Count = binder.Value<long>((await binder.FormAsync(isRequired: true).ConfigureAwait(false)).Text("count"), "count", global::Golden.Bodies.Support.ApiParse.Int64),
-            Day = binder.Value<global::System.DateOnly>((await binder.FormAsync(isRequired: true).ConfigureAwait(false)).Text("day"), "day", global::Golden.Bodies.Support.ApiParse.Date),
-            Kind = binder.Value<global::Golden.Bodies.Kind>((await binder.FormAsync(isRequired: true).ConfigureAwait(false)).Text("kind"), "kind", static (string text, out global::Golden.Bodies.Kind value) => { value = new global::Golden.Bodies.Kind(text); return true; }),
-            Meta = binder.Json<global::Golden.Bodies.Meta>((await binder.FormAsync(isRequired: true).ConfigureAwait(false)).Text("meta"), "meta", global::Golden.Bodies.MetaJsonConverter.ReadValue),
-            Metas = binder.JsonEach<global::Golden.Bodies.Meta>((await binder.FormAsync(isRequired: true).ConfigureAwait(false)).Texts("metas"), "metas", global::Golden.Bodies.MetaJsonConverter.ReadValue),
-            Raw = (await binder.FormAsync(isRequired: true).ConfigureAwait(false)).File("raw"),
-            Anything = binder.JsonValue<global::System.Text.Json.JsonElement>((await binder.FormAsync(isRequired: true).ConfigureAwait(false)).Text("anything"), "anything", global::Golden.Bodies.Support.ModelReader.ReadElement),
+            Caption = binder.Required((await binder.Body.PartsAsync(isRequired: true).ConfigureAwait(false)).Text("caption"), "caption"),
+            File = binder.Required((await binder.Body.PartsAsync(isRequired: true).ConfigureAwait(false)).File("file"), "file"),
+            More = (await binder.Body.PartsAsync(isRequired: true).ConfigureAwait(false)).Files("more"),
+            Tags = (await binder.Body.PartsAsync(isRequired: true).ConfigureAwait(false)).Texts("tags"),
+            Count = binder.Value<long>((await binder.Body.PartsAsync(isRequired: true).ConfigureAwait(false)).Text("count"), "count", global::Golden.Bodies.Support.ApiParse.Int64),
+            Day = binder.Value<global::System.DateOnly>((await binder.Body.PartsAsync(isRequired: true).ConfigureAwait(false)).Text("day"), "day", global::Golden.Bodies.Support.ApiParse.Date),
+            Kind = binder.Value<global::Golden.Bodies.Kind>((await binder.Body.PartsAsync(isRequired: true).ConfigureAwait(false)).Text("kind"), "kind", static (string text, out global::Golden.Bodies.Kind value) => { value = new global::Golden.Bodies.Kind(text); return true; }),
+            Meta = binder.Json<global::Golden.Bodies.Meta>((await binder.Body.PartsAsync(isRequired: true).ConfigureAwait(false)).Text("meta"), "meta", global::Golden.Bodies.MetaJsonConverter.ReadValue),
+            Metas = binder.JsonEach<global::Golden.Bodies.Meta>((await binder.Body.PartsAsync(isRequired: true).ConfigureAwait(false)).Texts("metas"), "metas", global::Golden.Bodies.MetaJsonConverter.ReadValue),
+            Raw = (await binder.Body.PartsAsync(isRequired: true).ConfigureAwait(false)).File("raw"),
+            Anything = binder.JsonValue<global::System.Text.Json.JsonElement>((await binder.Body.PartsAsync(isRequired: true).ConfigureAwait(false)).Text("anything"), "anything", global::Golden.Bodies.Support.ModelReader.ReadElement),
         };
         if (binder.HasErrors)
         {
@@ -44,7 +44,7 @@ internal static class BodiesEndpoints
         var binder = new global::Golden.Bodies.Support.ApiRequestBinder(http, options, options.BodyLimits.UploadOptional);
         var request = new global::Golden.Bodies.UploadOptionalRequest
         {
-            Name = (await binder.FormAsync(isRequired: false).ConfigureAwait(false)).Text("name"),
+            Name = (await binder.Body.PartsAsync(isRequired: false).ConfigureAwait(false)).Text("name"),
         };
         if (binder.HasErrors)
         {
@@ -63,7 +63,7 @@ internal static class BodiesEndpoints
         var binder = new global::Golden.Bodies.Support.ApiRequestBinder(http, options, options.BodyLimits.UploadMixed);
         var request = new global::Golden.Bodies.UploadMixedRequest
         {
-            Body = binder.StreamBody(),
+            Body = binder.Body.Stream(),
         };
         if (binder.HasErrors)
         {
@@ -93,7 +93,7 @@ internal static class BodiesEndpoints
         var binder = new global::Golden.Bodies.Support.ApiRequestBinder(http, options, options.BodyLimits.SendForm);
         var request = new global::Golden.Bodies.SendFormRequest
         {
-            Body = (await binder.FormBodyAsync<global::Golden.Bodies.Form>(global::Golden.Bodies.FormJsonConverter.ReadValue, ["count", "sizes", "meta"], isRequired: true, lists: ["tags", "sizes", "kinds"]).ConfigureAwait(false))!,
+            Body = (await binder.Body.FormAsync<global::Golden.Bodies.Form>(global::Golden.Bodies.FormJsonConverter.ReadValue, ["count", "sizes", "meta"], ["tags", "sizes", "kinds"], isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
@@ -112,7 +112,7 @@ internal static class BodiesEndpoints
         var binder = new global::Golden.Bodies.Support.ApiRequestBinder(http, options, options.BodyLimits.SendText);
         var request = new global::Golden.Bodies.SendTextRequest
         {
-            Body = (await binder.TextBodyAsync(isRequired: true).ConfigureAwait(false))!,
+            Body = (await binder.Body.TextAsync(isRequired: true).ConfigureAwait(false))!,
         };
         if (binder.HasErrors)
         {
@@ -131,7 +131,7 @@ internal static class BodiesEndpoints
         var binder = new global::Golden.Bodies.Support.ApiRequestBinder(http, options, options.BodyLimits.SendXml);
         var request = new global::Golden.Bodies.SendXmlRequest
         {
-            Body = await binder.TextBodyAsync(isRequired: false).ConfigureAwait(false),
+            Body = await binder.Body.TextAsync(isRequired: false).ConfigureAwait(false),
         };
         if (binder.HasErrors)
         {
@@ -150,7 +150,7 @@ internal static class BodiesEndpoints
         var binder = new global::Golden.Bodies.Support.ApiRequestBinder(http, options, options.BodyLimits.SendAny);
         var request = new global::Golden.Bodies.SendAnyRequest
         {
-            Body = binder.StreamBody(),
+            Body = binder.Body.Stream(),
         };
         if (binder.HasErrors)
         {
@@ -180,7 +180,7 @@ internal static class BodiesEndpoints
         var binder = new global::Golden.Bodies.Support.ApiRequestBinder(http, options, options.BodyLimits.SendSeveral);
         var request = new global::Golden.Bodies.SendSeveralRequest
         {
-            Body = await binder.JsonBodyAsync<global::Golden.Bodies.Meta>(global::Golden.Bodies.MetaJsonConverter.ReadValue, isRequired: false).ConfigureAwait(false),
+            Body = await binder.Body.JsonAsync<global::Golden.Bodies.Meta>(global::Golden.Bodies.MetaJsonConverter.ReadValue, isRequired: false).ConfigureAwait(false),
         };
         if (binder.HasErrors)
         {
@@ -271,7 +271,7 @@ internal static class BodiesEndpoints
         var binder = new global::Golden.Bodies.Support.ApiRequestBinder(http, options, options.BodyLimits.DeleteRange);
         var request = new global::Golden.Bodies.DeleteRangeRequest
         {
-            Body = await binder.JsonBodyAsync<global::Golden.Bodies.Meta>(global::Golden.Bodies.MetaJsonConverter.ReadValue, isRequired: false).ConfigureAwait(false),
+            Body = await binder.Body.JsonAsync<global::Golden.Bodies.Meta>(global::Golden.Bodies.MetaJsonConverter.ReadValue, isRequired: false).ConfigureAwait(false),
         };
         if (binder.HasErrors)
         {
