@@ -8,7 +8,6 @@ namespace Cdsc.Clients.Support;
 using global::Cdsc.Models.Support;
 
 using global::System;
-using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
@@ -47,9 +46,8 @@ internal sealed class ApiParts
     {
         for (int i = 0; i < (values?.Count ?? 0); i++)
         {
-            var buffer = new ArrayBufferWriter<byte>();
-            JsonModel.Write(buffer, values![i], write);
-            _parts.Add(() => Part(new ReadOnlyMemoryContent(buffer.WrittenMemory), name, null, mediaType));
+            ReadOnlyMemory<byte> json = ApiText.Utf8Json(values![i], write);
+            _parts.Add(() => Part(new ReadOnlyMemoryContent(json), name, null, mediaType));
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed class ApiRequest
     private string? _path;
     private Func<HttpContent>? _content;
     private ApiParts? _parts;
+    private ApiCookies? _cookies;
 
     private ApiRequest(string method, string? uri, string? path, string accept)
     {
@@ -54,7 +55,7 @@ internal sealed class ApiRequest
     public ApiParts Parts => _parts ??= new ApiParts();
 
     /// <summary>The cookies.</summary>
-    public ApiCookies Cookies => new(cookie => _headers.Add(("Cookie", cookie)));
+    public ApiCookies Cookies => _cookies ??= new ApiCookies(cookie => _headers.Add(("Cookie", cookie)));
 
     /// <summary>Fills in a place of the path.</summary>
     public void Path(string name, string value) => PathText(name, Uri.EscapeDataString(value));
@@ -201,9 +202,8 @@ internal sealed class ApiRequest
     /// <summary>Sets a JSON body.</summary>
     public void JsonBody<T>(T value, string mediaType, JsonValueWriter<T> write)
     {
-        var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
-        JsonModel.Write(buffer, value, write);
-        _content = () => new ReadOnlyMemoryContent(buffer.WrittenMemory) { Headers = { ContentType = MediaTypeHeaderValue.Parse(mediaType) } };
+        ReadOnlyMemory<byte> json = ApiText.Utf8Json(value, write);
+        _content = () => new ReadOnlyMemoryContent(json) { Headers = { ContentType = MediaTypeHeaderValue.Parse(mediaType) } };
     }
 
     /// <summary>Sets a body that is a URL-encoded form: the members of an object, each as text.</summary>

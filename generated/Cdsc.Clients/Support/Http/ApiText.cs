@@ -58,11 +58,14 @@ internal static class ApiText
     }
 
     /// <summary>A value as JSON.</summary>
-    public static string Json<T>(T value, JsonValueWriter<T> write)
+    public static string Json<T>(T value, JsonValueWriter<T> write) => Encoding.UTF8.GetString(Utf8Json(value, write).Span);
+
+    /// <summary>A value as JSON in UTF-8.</summary>
+    public static ReadOnlyMemory<byte> Utf8Json<T>(T value, JsonValueWriter<T> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         JsonModel.Write(buffer, value, write);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenMemory;
     }
 
     /// <summary>The members of an object as text; null stays null, and a member that is null is left out.</summary>
@@ -78,9 +81,7 @@ internal static class ApiText
             return null;
         }
 
-        var buffer = new ArrayBufferWriter<byte>();
-        JsonModel.Write(buffer, value, write);
-        using JsonDocument document = JsonDocument.Parse(buffer.WrittenMemory);
+        using JsonDocument document = JsonDocument.Parse(Utf8Json(value, write));
         var members = new List<KeyValuePair<string, string>>();
         foreach (JsonProperty member in document.RootElement.EnumerateObject())
         {

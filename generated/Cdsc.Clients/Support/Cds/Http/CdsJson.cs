@@ -9,7 +9,6 @@ using global::Cdsc.Models.Support;
 
 using global::System.Buffers;
 using global::System.Collections.Generic;
-using global::System.Text;
 using global::System.Text.Json;
 using global::Cdsc.Models;
 using global::Cdsc.Clients.Support;
@@ -18,22 +17,8 @@ using global::Cdsc.Clients.Support;
 internal static class CdsJson
 {
     /// <summary>Authorization details as JSON text.</summary>
-    public static string Text(IReadOnlyList<AuthorizationDetail> details)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            writer.WriteStartArray();
-            foreach (AuthorizationDetail detail in details)
-            {
-                AuthorizationDetailJsonConverter.WriteValue(writer, detail);
-            }
-
-            writer.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public static string Text(IReadOnlyList<AuthorizationDetail> details) =>
+        ApiText.Json(details, static (writer, items) => ModelWriter.WriteList(writer, items, AuthorizationDetailJsonConverter.WriteValue));
 
     /// <summary>The body of a pushed request with the parameters of an authorization.</summary>
     public static PushedAuthorizationRequest ToPushed(OAuthAuthorization authorization)
