@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Text;
 using System.Text.Json;
 
 namespace Cdsc.CodeGen.Support.Tests;
@@ -27,30 +25,4 @@ public sealed class JsonChoiceTests
 
     [Fact]
     public void What_was_never_set_is_of_no_type() => Assert.False(JsonChoice.TryRead(default, ModelReader.ReadString, out _));
-
-    [Fact]
-    public void Members_that_have_a_type_are_kept_once_and_never_under_a_declared_name()
-    {
-        static Dictionary<string, int>? Read(string json)
-        {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-            reader.Read();
-            Dictionary<string, int>? kept = null;
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                JsonTypedMembers.Keep(ref reader, JsonReadContext.Strict, ref kept, ModelReader.ReadInt32);
-            }
-
-            return kept;
-        }
-
-        Assert.Equal(new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 }, Read("""{"a":1,"b":2}"""));
-        Assert.ThrowsAny<JsonException>(() => Read("""{"a":1,"a":2}"""));
-        Assert.ThrowsAny<JsonException>(() => Read("""{"a":"1"}"""));
-
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer);
-        writer.WriteStartObject();
-        Assert.Throws<JsonException>(() => JsonTypedMembers.Write(writer, Read("""{"a":1}""")!, name => name == "a", ModelWriter.WriteInt32));
-    }
 }
