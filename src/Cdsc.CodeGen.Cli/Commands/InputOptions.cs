@@ -9,7 +9,7 @@ internal sealed class InputOptions(string withoutAny)
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = $"OpenAPI 3.1 documents or overlays of such, YAML or JSON, or names of built-in ones. {withoutAny}",
+        Description = $"OpenAPI documents, of 2.0 to 3.2, or overlays of such, YAML or JSON, or names of built-in ones. {withoutAny}",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
