@@ -1,3 +1,4 @@
+using Cdsc.CodeGen.Templating;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -6,7 +7,7 @@ namespace Cdsc.CodeGen.CSharp;
 /// <summary>The names that a template can use besides the view: what Scriban brings along, and what the template makes itself.</summary>
 internal sealed class TemplateNames
 {
-    private static readonly ScriptObject BuiltIn = OwnTemplateContext.Functions;
+    private static readonly ScriptObject BuiltIn = SafeFunctions.All;
 
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.Templating;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -50,15 +51,8 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
     {
         var globals = new ScriptObject(1, StringComparer.Ordinal) { ["view"] = view.ToScriptObject() };
         TemplateContext context = isOwn ? new OwnTemplateContext() : new TemplateContext { LoopLimit = 0, LimitToString = 0 };
-        context.StrictVariables = true;
-        context.EnableRelaxedMemberAccess = false;
-        context.EnableRelaxedTargetAccess = false;
-        context.EnableRelaxedIndexerAccess = false;
-        context.EnableRelaxedFunctionAccess = false;
-        context.NewLine = "\n";
-        context.MemberRenamer = static member => member.Name;
+        context.MakeStrict();
         context.PushGlobal(globals);
-        context.PushCulture(System.Globalization.CultureInfo.InvariantCulture);
         return context;
     }
 

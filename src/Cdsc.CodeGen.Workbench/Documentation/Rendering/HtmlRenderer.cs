@@ -1,5 +1,6 @@
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
+using Cdsc.CodeGen.Templating;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;

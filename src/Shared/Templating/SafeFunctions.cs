@@ -1,10 +1,10 @@
 using Scriban.Functions;
 using Scriban.Runtime;
 
-namespace Cdsc.CodeGen.Workbench.Docs;
+namespace Cdsc.CodeGen.Templating;
 
-/// <summary>What a template of pages can call.</summary>
-internal static class HtmlFunctions
+/// <summary>What templates of users can call.</summary>
+internal static class SafeFunctions
 {
     /// <summary>All functions of Scriban but those that depend on the clock or on chance, make templates of texts, or include others.</summary>
     public static ScriptObject All { get; } = Make();

@@ -1,6 +1,6 @@
-namespace Cdsc.CodeGen.Workbench.Docs;
+namespace Cdsc.CodeGen.Templating;
 
-/// <summary>How many steps the templates of all pages may take together. They are counted, not timed, so that the limit holds everywhere alike.</summary>
+/// <summary>How many steps templates may take. They are counted, not timed, so that the limit holds everywhere alike.</summary>
 /// <param name="most">The most steps.</param>
 internal sealed class StepBudget(long most)
 {
