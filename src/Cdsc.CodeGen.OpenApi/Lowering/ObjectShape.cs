@@ -27,6 +27,9 @@ internal sealed class ObjectShape
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
     /// <summary>
+    /// <summary>A member; null when it is not declared, or never there.</summary>
+    public ObjectMember? Get(string name) => _indexes.TryGetValue(name, out int index) && !_forbidden.Contains(name) ? _members[index] : null;
+
     /// Whether a member must be there in requests and in responses alike. One that only the Server or only the Client sends is
     /// missing on the other way (OpenAPI 3.0, section 4.7.24.1).
     /// </summary>
@@ -61,7 +64,7 @@ internal sealed class ObjectShape
     /// <param name="asked">Those that were asked already; bases of bases can lead to one on more ways than there are schemas.</param>
     private static bool IsObject(SourceNode schema, ReferenceResolver resolver, HashSet<SourceNode> asked) =>
         resolver.Follow(schema) is ObjectNode value && (asked.Count > MaximumBases || (asked.Add(value)
-        && (value.GetString("type") == "object" || value.Has("properties") || value.Has("additionalProperties")
+        && (SchemaTypes.SingleOf(value) == "object" || value.Has("properties") || value.Has("additionalProperties")
             || (value.TryGet("allOf", out ArrayNode? branches) && branches.Items.Any(branch => IsObject(branch, resolver, asked))))));
 
     private void Visit(ObjectNode schema)

@@ -10,11 +10,12 @@ internal sealed partial class ParameterLowering(SchemaLowering schemas, NodeRead
     public IReadOnlyList<ApiParameter> Lower(ObjectNode pathItem, ObjectNode operation, string path, string operationId)
     {
         var parameters = new List<ApiParameter>();
+        var met = new HashSet<(string Name, ParameterIn In)>();
         foreach (SourceNode node in read.Items(operation, "parameters").Concat(read.Items(pathItem, "parameters")))
         {
             if (read.AsObject(node, "parameters") is { } parameter
                 && LowerParameter(parameter, operationId) is { } lowered
-                && !parameters.Exists(other => other.Name == lowered.Name && other.In == lowered.In))
+                && met.Add((lowered.Name, lowered.In)))
             {
                 parameters.Add(lowered);
             }
@@ -61,22 +62,21 @@ internal sealed partial class ParameterLowering(SchemaLowering schemas, NodeRead
 
     private (TypeUse Type, ParameterStyle Style, bool IsExploded) FormOf(ObjectNode parameter, string name, ParameterIn place, string typeName)
     {
-        var text = new TypeUse(new ScalarType(ScalarKind.String), IsNullable: false);
         if (read.Object(parameter, "content") is { Members: [var content, ..] } && read.AsObject(content.Value, content.Name) is { } mediaType)
         {
-            TypeUse type = mediaType.Get("schema") is { } inner ? schemas.Lower(inner, typeName) : new TypeUse(new AnyType(), IsNullable: false);
+            TypeUse type = mediaType.Get("schema") is { } inner ? schemas.Lower(inner, typeName) : Uses.Any;
             return content.Name switch
             {
                 _ when MediaTypes.IsJson(content.Name) => (type, ParameterStyle.Json, false),
                 _ when MediaTypes.IsForm(content.Name) && place == ParameterIn.QueryString => (type, ParameterStyle.Form, true),
-                _ => (text, ParameterStyle.Single, false),
+                _ => (Uses.Text, ParameterStyle.Single, false),
             };
         }
 
         if (parameter.Get("schema") is not { } schema)
         {
             diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(parameter.Location, name, "it has neither a schema nor content", "it is a string"));
-            return (text, ParameterStyle.Single, false);
+            return (Uses.Text, ParameterStyle.Single, false);
         }
 
         (ParameterStyle style, bool isExploded) = StyleOf(parameter, name, place);
@@ -121,7 +121,7 @@ internal sealed partial class ParameterLowering(SchemaLowering schemas, NodeRead
     /// <summary>The parameters that a path has a place for, with a string for each place that has none.</summary>
     private IReadOnlyList<ApiParameter> Fit(string path, List<ApiParameter> parameters, SourceLocation location)
     {
-        List<string> places = [.. PathPlace().Matches(path).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+        var places = PathPlace().Matches(path).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         List<string> declared = [.. parameters.Where(parameter => parameter.In == ParameterIn.Path).Select(parameter => parameter.Name)];
         foreach (string name in places.Except(declared).Order(StringComparer.Ordinal))
         {
@@ -132,7 +132,7 @@ internal sealed partial class ParameterLowering(SchemaLowering schemas, NodeRead
                 ParameterStyle.Single,
                 IsExploded: false,
                 AllowsReserved: false,
-                new TypeUse(new ScalarType(ScalarKind.String), IsNullable: false),
+                Uses.Text,
                 IsRequired: true,
                 Documentation.None,
                 location));

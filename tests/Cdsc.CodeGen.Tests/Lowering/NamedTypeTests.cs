@@ -39,6 +39,10 @@ public sealed class NamedTypeTests
         { "A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {y: {type: string}}}], properties: {z: {type: string}}, required: [z]}\nB: {type: object, properties: {x: {type: string}}}", "A { x: String, y: String, z: String! }\nB { x: String }" },
         { "A: {anyOf: [{type: object, properties: {x: {type: string}}}, {type: 'null'}]}", "A { x: String }" },
 
+        // What stands beside one that is told by its name is told by it, too.
+        { "A: {discriminator: {propertyName: k}, oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}\nB: {type: object, required: [k]}\nC: {required: [k], properties: {k: {type: string}}}", "A: k(B=B, C=C)\nB {  }\nC { k: String! }" },
+        { "A: {allOf: [{type: [object, 'null']}, {properties: {x: {type: string}}}]}", "A { x: String }" },
+
         // Recursion is finite as long as an object is between.
         { "A: {type: object, properties: {next: {$ref: '#/components/schemas/A'}}}", "A { next: A }" },
         { "A: {type: object, properties: {kids: {type: array, items: {$ref: '#/components/schemas/A'}}}}", "A { kids: [A] }" },
@@ -54,6 +58,15 @@ public sealed class NamedTypeTests
     [MemberData(nameof(Cases))]
     public void Schemas_become_types(string schemas, string expected) =>
         Assert.Equal(expected, string.Join('\n', ModelText.Types(Reading.Model(Yaml.WithSchemas(schemas)))));
+
+    [Fact]
+    public void Alternatives_that_go_by_one_name_are_not_told_apart_by_it()
+    {
+        const string Pet = "Pet: {properties: {kind: {type: string}}}\n";
+        ApiModel model = Reading.Model(
+            Yaml.WithSchemas("A: {discriminator: {propertyName: kind}, oneOf: [{$ref: 'a.yaml#/Pet'}, {$ref: 'b.yaml#/Pet'}]}"), ("a.yaml", Pet), ("b.yaml", Pet));
+        Assert.Equal("A: choice(a_Pet, b_Pet)", ModelText.Types(model).First());
+    }
 
     [Fact]
     public void A_type_of_another_file_is_named_after_its_entry_or_its_file()
