@@ -25,6 +25,7 @@ internal sealed class SchemaLowering
     private readonly Dictionary<TypeId, (TypeUse Use, int Inner)> _known = [];
     private readonly Queue<(ObjectNode Schema, string Name)> _pending = new();
     private readonly EnumLowering _enums;
+    private readonly ArrayLowering _arrays;
     private readonly CompositionLowering _compositions;
 
     /// <summary>So many schemas in each other was the most since the innermost of the open ones was opened.</summary>
@@ -37,6 +38,7 @@ internal sealed class SchemaLowering
         _diagnostics = diagnostics;
         _types = new NamedTypes(names);
         _enums = new EnumLowering(diagnostics);
+        _arrays = new ArrayLowering(this, _types);
         _compositions = new CompositionLowering(this, _types, names, resolver, diagnostics);
     }
 
@@ -162,7 +164,7 @@ internal sealed class SchemaLowering
             case "object":
                 return LowerObjectUse(schema, name);
             case "array":
-                return LowerArray(schema, name);
+                return _arrays.Lower(schema, name);
             case { } scalar:
                 return new ScalarType(ScalarLowering.KindOf(schema, scalar));
         }
@@ -171,21 +173,10 @@ internal sealed class SchemaLowering
         return types.IsUnstated switch
         {
             true when schema.Has("properties") || schema.Has("additionalProperties") => LowerObjectUse(schema, name),
-            true when schema.Has("items") || schema.Has("prefixItems") => LowerArray(schema, name),
+            true when schema.Has("items") || schema.Has("prefixItems") => _arrays.Lower(schema, name),
             true when ScalarLowering.TypeOfValues(schema) is { } scalar => new ScalarType(ScalarLowering.KindOf(schema, scalar)),
             _ => Uses.Any.Type,
         };
-    }
-
-    private ArrayType LowerArray(ObjectNode schema, string name)
-    {
-        if (schema.TryGet("prefixItems", out ArrayNode? prefix))
-        {
-            _diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(prefix.Location, "'prefixItems' makes no type of its own; the items are any values"));
-            return new ArrayType(Uses.Any);
-        }
-
-        return new ArrayType(schema.Get("items") is { } items ? Lower(items, name + "_item") : Uses.Any);
     }
 
     private ApiType LowerObjectUse(ObjectNode schema, string name)

@@ -39,6 +39,17 @@ public sealed class NamedTypeTests
         { "A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {y: {type: string}}}], properties: {z: {type: string}}, required: [z]}\nB: {type: object, properties: {x: {type: string}}}", "A { x: String, y: String, z: String! }\nB { x: String }" },
         { "A: {anyOf: [{type: object, properties: {x: {type: string}}}, {type: 'null'}]}", "A { x: String }" },
 
+        // The items in front of a list are of the types of the list, as the others are.
+        { "A: {properties: {x: {prefixItems: [{type: integer}, {type: integer}], items: false}}}", "A { x: [Int64] }" },
+        { "A: {properties: {x: {type: array, prefixItems: [{type: number}, {type: number}], minItems: 2, maxItems: 2}}}", "A { x: [Decimal] }" },
+        { "A: {properties: {x: {type: array, prefixItems: [{type: [integer, 'null']}], items: {type: integer}}}}", "A { x: [Int64?] }" },
+        { "A: {properties: {x: {type: array, prefixItems: [{type: integer}, {type: string}, {type: integer}], items: false}}}", "A { x: [A_x_item] }\nA_x_item: choice(Int64, String)" },
+        { "A: {properties: {x: {type: array, prefixItems: [{type: integer}], items: {type: [string, 'null']}}}}", "A { x: [A_x_item?] }\nA_x_item: choice(Int64, String)" },
+        { "A: {properties: {x: {type: array, prefixItems: [{type: integer}]}}}", "A { x: [A_x_item?] }\nA_x_item: choice(Int64)" },
+        { "A: {properties: {x: {type: array, prefixItems: [{type: integer}, {}], items: false}}}", "A { x: [A_x_item?] }\nA_x_item: choice(Int64)" },
+        { "A: {properties: {x: {type: array, prefixItems: [{}, true], maxItems: 3}, y: {type: array, prefixItems: []}}}", "A { x: [any], y: [any] }" },
+        { "A: {prefixItems: [{properties: {x: {type: string}}}, {properties: {y: {type: string}}}], items: false}", "A_item: choice(A_item1, A_item2)\nA_item1 { x: String }\nA_item2 { y: String }" },
+
         // What stands beside one that is told by its name is told by it, too.
         { "A: {discriminator: {propertyName: k}, oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}\nB: {type: object, required: [k]}\nC: {required: [k], properties: {k: {type: string}}}", "A: k(B=B, C=C)\nB {  }\nC { k: String! }" },
         { "A: {allOf: [{type: [object, 'null']}, {properties: {x: {type: string}}}]}", "A { x: String }" },

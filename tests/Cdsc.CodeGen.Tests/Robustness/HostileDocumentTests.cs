@@ -58,6 +58,7 @@ public sealed class HostileDocumentTests
     [InlineData("X: {type: object, discriminator: {propertyName: k, mapping: {a: X, b: X}}, oneOf: [{$ref: '#/components/schemas/X'}, {type: 'null'}, {$ref: '#/components/schemas/X'}]}")]
     [InlineData("X: {oneOf: [{$ref: '#/components/schemas/X'}, {type: string}]}")]
     [InlineData("X: {oneOf: [{$ref: '#/components/schemas/X'}, {$ref: '#/components/schemas/X'}]}")]
+    [InlineData("X: {type: array, prefixItems: [{$ref: '#/components/schemas/X'}, {type: string}]}")]
     [InlineData("X: {oneOf: [{allOf: [{$ref: '#/components/schemas/X'}]}, {type: string}]}")]
     [InlineData("X: {oneOf: [{$ref: '#/components/schemas/Z'}, {type: string}]}\nZ: {oneOf: [{$ref: '#/components/schemas/X'}, {type: integer}]}")]
     [InlineData("X: {oneOf: [{type: array, items: {$ref: '#/components/schemas/Z'}}, {$ref: '#/components/schemas/Z'}]}\nZ: {oneOf: [{$ref: '#/components/schemas/X'}, {type: integer}]}")]
