@@ -54,6 +54,13 @@ public sealed class NamedTypeTests
         { "A: {discriminator: {propertyName: k}, oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}\nB: {type: object, required: [k]}\nC: {required: [k], properties: {k: {type: string}}}", "A: k(B=B, C=C)\nB {  }\nC { k: String! }" },
         { "A: {allOf: [{type: [object, 'null']}, {properties: {x: {type: string}}}]}", "A { x: String }" },
 
+        // Two parts declare a list: its items are what both say.
+        { "A: {allOf: [{properties: {x: {items: {properties: {a: {type: string}}}}}}, {properties: {x: {items: {properties: {b: {type: string}}}}}}]}", "A { x: [A_x_item] }\nA_x_item { a: String, b: String }" },
+        { "A: {allOf: [{properties: {x: {items: {$ref: '#/components/schemas/B'}}}}, {properties: {x: {items: {properties: {b: {type: string}}}}}}]}\nB: {properties: {b: {type: string}}}", "A { x: [B] }\nB { b: String }" },
+        { "A: {allOf: [{properties: {x: {items: {$ref: '#/components/schemas/B'}}}}, {properties: {x: {items: {$ref: '#/components/schemas/C'}}}}]}\nB: {properties: {b: {type: string}}}\nC: {allOf: [{$ref: '#/components/schemas/B'}], properties: {c: {type: string}}}", "A { x: [C] }\nB { b: String }\nC { b: String, c: String }" },
+        { "A: {allOf: [{properties: {x: {items: {$ref: '#/components/schemas/A'}}}}, {properties: {y: {}, x: {items: {allOf: [{$ref: '#/components/schemas/A'}], properties: {z: {}}}}}}]}", "A { x: [A_x_item], y: any }\nA_x_item { x: [A_x_item], y: any, z: any }" },
+        { "A: {allOf: [{properties: {x: {items: {type: string}}}}, {properties: {x: {items: {enum: [a]}}}}]}", "A { x: [String] }" },
+
         // Recursion is finite as long as an object is between.
         { "A: {type: object, properties: {next: {$ref: '#/components/schemas/A'}}}", "A { next: A }" },
         { "A: {type: object, properties: {kids: {type: array, items: {$ref: '#/components/schemas/A'}}}}", "A { kids: [A] }" },
