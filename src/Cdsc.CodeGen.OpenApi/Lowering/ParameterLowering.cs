@@ -4,7 +4,7 @@ using Cdsc.CodeGen.Model;
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>Lowers the parameters of operations.</summary>
-internal sealed partial class ParameterLowering(SchemaLowering schemas, NodeReading read, DiagnosticBag diagnostics)
+internal sealed partial class ParameterLowering(SchemaLowering schemas, NodeReading read, ReferenceResolver resolver, DiagnosticBag diagnostics)
 {
     /// <summary>Lowers the parameters of an operation, together with those of its path that it does not replace.</summary>
     public IReadOnlyList<ApiParameter> Lower(ObjectNode pathItem, ObjectNode operation, string path, string operationId)
@@ -47,7 +47,10 @@ internal sealed partial class ParameterLowering(SchemaLowering schemas, NodeRead
         (TypeUse type, ParameterStyle style, bool isExploded) = FormOf(parameter, name, parameterIn, operationId + "_" + name);
         bool isRequired = parameterIn == ParameterIn.Path || parameter.GetFlag("required");
         bool allowsReserved = parameterIn == ParameterIn.Query && parameter.GetFlag("allowReserved");
-        return new ApiParameter(name, parameterIn, style, isExploded, allowsReserved, type, isRequired, Docs.Of(parameter), parameter.Location);
+        return new ApiParameter(name, parameterIn, style, isExploded, allowsReserved, type, isRequired, Docs.Of(parameter), parameter.Location)
+        {
+            Remarks = parameter.Get("schema") is { } schema ? Remarks.Of(schema, resolver) : null,
+        };
     }
 
     private static ParameterIn? PlaceOf(string place) => place switch

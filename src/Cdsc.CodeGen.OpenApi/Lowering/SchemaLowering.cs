@@ -209,7 +209,10 @@ internal sealed class SchemaLowering
                 Lower(member.Value, name + "_" + member.Name),
                 shape.IsRequired(member),
                 Docs.Of(member.Value, _resolver),
-                member.NameLocation)),
+                member.NameLocation)
+            {
+                Remarks = Remarks.Of(member.Value, _resolver),
+            }),
         ];
         TypeUse? additional = shape.Additional is { } values ? Lower(values, name + "_value") : null;
         return new ObjectType(schema.Id, name, Docs.Of(schema), schema.Location, properties, shape.IsOpen, additional is { Type: AnyType } ? null : additional);
