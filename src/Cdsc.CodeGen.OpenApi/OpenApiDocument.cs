@@ -10,6 +10,7 @@ public sealed class OpenApiDocument
     internal OpenApiDocument(ObjectNode root, SchemaNames names, ReferenceResolver resolver, DiagnosticBag diagnostics)
     {
         Root = root;
+        Name = FileNames.Of(IsOverlaid ? RelativeFile.OverlayNameOf(root.File) : RelativeFile.DocumentNameOf(root.File));
         Names = names;
         Resolver = resolver;
         ExternalSchemas = ReferenceWalk.ExternalSchemasOf(root, resolver, diagnostics);
@@ -18,7 +19,7 @@ public sealed class OpenApiDocument
     }
 
     /// <summary>The name of the document among others: its file's stem, without <c>.overlay</c>, or its folder's name for <c>openapi.yaml</c>.</summary>
-    public string Name => FileNames.Of(IsOverlaid ? RelativeFile.OverlayNameOf(Root.File) : RelativeFile.DocumentNameOf(Root.File));
+    public string Name { get; }
 
     /// <summary>The file, relative to the root of the inputs.</summary>
     public string File => Root.File;

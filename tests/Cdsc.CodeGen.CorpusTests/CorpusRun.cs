@@ -27,6 +27,7 @@ internal sealed record CorpusRun(CorpusDocument Document, int Files, int Warning
         List<GeneratedFile> files = [.. contents.SelectMany(content => content.Files)];
         IReadOnlyList<Diagnostic> all = diagnostics.ToSorted();
         string[] errors = [.. all.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.ToString())];
-        return new CorpusRun(document, files.Count, all.Count - errors.Length, errors.Length > 0 ? errors : CompiledOutput.ProblemsOf(files), time);
+        IReadOnlyList<string> problems = errors.Length > 0 ? errors : files.Count == 0 ? ["Nothing was generated."] : CompiledOutput.ProblemsOf(files);
+        return new CorpusRun(document, files.Count, all.Count - errors.Length, problems, time);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ClientArguments
         {
             // Path and query may have a parameter of the same name.
             string name = Scope.Take(CSharpNames.Camel(parameter.Name), CSharpNames.Camel(parameter.Name + "_" + parameter.In));
-            Add(name, context.Types.TextOf(parameter.Type.Type), parameter.IsRequired, parameter.Documentation.Description, "A parameter.");
+            Add(name, context.Types.TextOf(parameter.Type.Type), parameter.IsRequired, parameter.Documentation.Description, "A parameter.", parameter.Remarks);
             _views.Add(text.Plan(parameter, name));
         }
 
@@ -61,8 +61,8 @@ internal sealed class ClientArguments
         _ => "The URL.",
     };
 
-    private void Add(string name, string type, bool isRequired, string? description, string fallback) => (isRequired ? _parameters : _optional).Add(new MethodParameter(
-        name, type + (isRequired ? "" : "?"), isRequired ? null : "null", CSharpDoc.Parameter(name, description, fallback)));
+    private void Add(string name, string type, bool isRequired, string? description, string fallback, string? remarks = null) => (isRequired ? _parameters : _optional).Add(new MethodParameter(
+        name, type + (isRequired ? "" : "?"), isRequired ? null : "null", CSharpDoc.Parameter(name, description, fallback, CSharpText.DocLines(remarks))));
 
     private void PlanBody(ApiRequestBody request, ApiContent body)
     {

@@ -100,7 +100,7 @@ internal sealed class MemberPlanner(PlanContext context)
             property.Documentation.Description,
             property.Documentation.Url,
             $"The member {CSharpDoc.Code(property.Name)}.",
-            presence);
+            [presence, .. CSharpText.DocLines(property.Remarks)]);
     }
 
     private static bool IsReplaceable(TypeUse type) => CSharpTypes.IsNullable(type) || type.Type is ArrayType or MapType;

@@ -77,7 +77,7 @@ internal sealed class ServerOperationPlanner(PlanContext context)
         property,
         context.Types.TextOf(parameter.Type.Type) + (parameter.IsRequired ? "" : "?"),
         parameter.IsRequired,
-        CSharpDoc.Summary(parameter.Documentation.Description, parameter.Documentation.Url, "A parameter."),
+        CSharpDoc.Summary(parameter.Documentation.Description, parameter.Documentation.Url, "A parameter.", CSharpText.DocLines(parameter.Remarks)),
         _binding.Plan(parameter, parameter.In == ParameterIn.Path ? places.GetValueOrDefault(parameter.Name, parameter.Name) : parameter.Name, operation));
 
     private ServerParameterView PlanPart(ApiPart part, ApiRequestBody request, NameScope properties)

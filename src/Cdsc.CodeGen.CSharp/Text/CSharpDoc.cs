@@ -22,13 +22,16 @@ internal static class CSharpDoc
     }
 
     /// <summary>The documentation of a parameter.</summary>
-    public static IReadOnlyList<string> Parameter(string name, string? text, string fallback)
+    /// <param name="name">The parameter.</param>
+    /// <param name="text">Text of a document.</param>
+    /// <param name="fallback">What to say where the document says nothing; XML text.</param>
+    /// <param name="remarks">Further lines of XML text.</param>
+    public static IReadOnlyList<string> Parameter(string name, string? text, string fallback, params IReadOnlyList<string> remarks)
     {
         IReadOnlyList<string> words = CSharpText.DocLines(text);
+        List<string> lines = [.. words.Count == 0 ? [fallback] : words, .. remarks];
         string attribute = $"param name=\"{name.TrimStart('@')}\"";
-        return words.Count > 1
-            ? [$"<{attribute}>", .. words, "</param>"]
-            : [$"<{attribute}>{(words.Count == 0 ? fallback : words[0])}</param>"];
+        return lines.Count > 1 ? [$"<{attribute}>", .. lines, "</param>"] : [$"<{attribute}>{lines[0]}</param>"];
     }
 
     /// <summary>A name or another short text of a document, as code.</summary>

@@ -137,7 +137,7 @@ internal sealed class ConfigurationReader
         {
             TargetTemplates = target,
             EmitsDocs = names.Contains(EmitNames.Docs),
-            DocsTemplates = output.Has("docsTemplates") ? _nodes.RequiredString(output, "docsTemplates") : null,
+            DocsTemplates = Folder(output, "docsTemplates"),
         };
     }
 

@@ -17,10 +17,10 @@ internal sealed class ProgressLine : IDisposable
     private const int UsualWidth = 80;
 
     private readonly Lock _gate = new();
-    private readonly TextWriter? _terminal;
     private readonly TimeProvider _time;
     private readonly int _width;
     private readonly ITimer? _timer;
+    private TextWriter? _terminal;
     private string? _text;
     private long _start;
     private long _drawnAt;
@@ -91,8 +91,7 @@ internal sealed class ProgressLine : IDisposable
             _text = null;
             if (_isDrawn)
             {
-                _terminal.Write("\r\u001b[K");
-                _terminal.Flush();
+                Show("\r\u001b[K");
                 _isDrawn = false;
             }
         }
@@ -115,15 +114,28 @@ internal sealed class ProgressLine : IDisposable
 
     private void DrawWhenDue()
     {
-        if (_text is null || _time.GetElapsedTime(_start) < Patience)
+        if (_text is null || _terminal is null || _time.GetElapsedTime(_start) < Patience)
         {
             return;
         }
 
         string text = TerminalGuard.Of(_text);
-        _terminal!.Write($"\r\u001b[K{(text.Length <= _width ? text : text[..(_width - 1)] + "…")}");
-        _terminal.Flush();
+        Show($"\r\u001b[K{(text.Length <= _width ? text : text[..(_width - 1)] + "…")}");
         _drawnAt = _time.GetTimestamp();
         _isDrawn = true;
+    }
+
+    private void Show(string text)
+    {
+        try
+        {
+            _terminal!.Write(text);
+            _terminal.Flush();
+        }
+        catch (Exception exception) when (OutputLostException.IsCause(exception))
+        {
+            // Whoever prints next says so. On the thread of the timer there is nobody to whom to say it, and it would end the command.
+            _terminal = null;
+        }
     }
 }

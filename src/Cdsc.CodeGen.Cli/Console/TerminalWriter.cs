@@ -49,18 +49,7 @@ internal sealed class TerminalWriter : TextWriter
     public override void Write(string? value) => Write(value.AsSpan());
 
     /// <inheritdoc/>
-    public override void Write(ReadOnlySpan<char> buffer)
-    {
-        try
-        {
-            Progress.Erase();
-            TerminalGuard.Write(buffer, _inner);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputLostException(exception);
-        }
-    }
+    public override void Write(ReadOnlySpan<char> buffer) => Send(buffer, isGuarded: false);
 
     /// <inheritdoc/>
     public override void WriteLine(string? value) => Write(value + NewLine);
@@ -82,20 +71,37 @@ internal sealed class TerminalWriter : TextWriter
                 : line.Append(CultureInfo.InvariantCulture, $"\u001b[{(int)shade}m{TerminalGuard.Of(piece)}\u001b[0m");
         }
 
-        SendStyled(line.Append(NewLine).ToString());
+        Send(line.Append(NewLine).ToString(), isGuarded: true);
     }
 
     /// <inheritdoc/>
-    public override void Flush() => _inner.Flush();
+    public override void Flush()
+    {
+        try
+        {
+            _inner.Flush();
+        }
+        catch (Exception exception) when (OutputLostException.IsCause(exception))
+        {
+            throw new OutputLostException(exception);
+        }
+    }
 
-    private void SendStyled(string line)
+    private void Send(ReadOnlySpan<char> text, bool isGuarded)
     {
         try
         {
             Progress.Erase();
-            _inner.Write(line);
+            if (isGuarded)
+            {
+                _inner.Write(text);
+            }
+            else
+            {
+                TerminalGuard.Write(text, _inner);
+            }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (OutputLostException.IsCause(exception))
         {
             throw new OutputLostException(exception);
         }

@@ -15,9 +15,8 @@ internal sealed class GenerationRun
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, ReadResult> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TemplateRenderer> _renderers = new(StringComparer.Ordinal);
-
     private readonly Dictionary<string, TargetSet?> _targets = new(StringComparer.Ordinal);
-
+    private readonly Dictionary<string, HtmlTemplates> _pages = new(StringComparer.Ordinal);
     private readonly ProgressLine _progress;
     private readonly OutputBudget _budget = new();
     private int _planned;
@@ -77,6 +76,11 @@ internal sealed class GenerationRun
             _targets.Add(folder, TargetFolder.Read(_configuration.Root, folder, _sources, _diagnostics));
         }
 
+        foreach (string folder in _configuration.Outputs.Where(output => output.EmitsDocs).Select(output => output.DocsTemplates ?? "").Distinct(StringComparer.Ordinal))
+        {
+            _pages.Add(folder, TemplateFolder.ReadPages(_configuration.Root, folder, _sources, _diagnostics));
+        }
+
         return _read.Values.All(result => result.Model is not null);
     }
 
@@ -119,8 +123,7 @@ internal sealed class GenerationRun
 
         if (output.EmitsDocs)
         {
-            HtmlTemplates templates = TemplateFolder.ReadPages(_configuration.Root, output.DocsTemplates, _sources, _diagnostics);
-            foreach (GeneratedFile file in DocumentationSite.Pages(_read[KeyOf(output.Inputs)].Documents, templates, _diagnostics))
+            foreach (GeneratedFile file in DocumentationSite.Pages(_read[KeyOf(output.Inputs)].Documents, _pages[output.DocsTemplates ?? ""], _diagnostics))
             {
                 yield return file;
             }

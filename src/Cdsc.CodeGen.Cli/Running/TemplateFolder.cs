@@ -23,10 +23,10 @@ internal static class TemplateFolder
 
     /// <summary>The templates of pages.</summary>
     /// <param name="root">The folder outside which nothing is read.</param>
-    /// <param name="folder">The folder of templates, relative to the root; null for none.</param>
+    /// <param name="folder">The folder of templates, relative to the root; empty for none.</param>
     /// <param name="sources">Reads the files.</param>
     /// <param name="diagnostics">Takes what can't be read or used.</param>
-    public static HtmlTemplates ReadPages(string root, string? folder, ISourceProvider sources, DiagnosticBag diagnostics) => folder is null
+    public static HtmlTemplates ReadPages(string root, string folder, ISourceProvider sources, DiagnosticBag diagnostics) => folder.Length == 0
         ? HtmlTemplates.BuiltIn
         : HtmlTemplates.WithOverrides(
             TextsIn(root, folder, PageExtensions, sources, diagnostics).ToDictionary(template => template.Key, template => new SourceText(template.Value.File, template.Value.Text), StringComparer.Ordinal),

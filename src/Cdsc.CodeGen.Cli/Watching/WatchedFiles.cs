@@ -1,3 +1,5 @@
+using Cdsc.CodeGen.OpenApi;
+
 namespace Cdsc.CodeGen.Cli;
 
 /// <summary>What a run depends on: a change of anything else is none.</summary>
@@ -20,7 +22,7 @@ internal sealed record WatchedFiles(IReadOnlySet<string> Files, IReadOnlyList<st
         IEnumerable<string> folders = configuration is null
             ? []
             : configuration.Outputs
-                .SelectMany(output => output.CSharp.Select(part => part.Templates).Append(output.TargetTemplates))
+                .SelectMany(output => output.CSharp.Select(part => part.Templates).Append(output.TargetTemplates).Append(output.DocsTemplates))
                 .OfType<string>()
                 .Select(folder => Path.GetFullPath(Path.Combine(configuration.Root, folder)));
         return new WatchedFiles(files, [.. folders.Distinct(StringComparer.Ordinal)]);
@@ -29,8 +31,8 @@ internal sealed record WatchedFiles(IReadOnlySet<string> Files, IReadOnlyList<st
     /// <summary>Whether a change of a file or folder is one for the run.</summary>
     public bool Has(string path) =>
         Files.Contains(path)
-        || Folders.Any(folder => path == folder || IsIn(path, folder))
-        || Files.Any(file => IsIn(file, path));
+        || Folders.Any(folder => path == folder || RealPath.IsIn(path, folder))
+        || Files.Any(file => RealPath.IsIn(file, path));
 
     /// <summary>
     /// The folders to listen in, with all that is in them: what the files have in common is as far up as it must be, and
@@ -40,7 +42,7 @@ internal sealed record WatchedFiles(IReadOnlySet<string> Files, IReadOnlyList<st
     {
         List<string> folders = [.. Folders, .. Files.Select(file => Path.GetDirectoryName(file)!)];
         List<string> existing = [.. folders.Select(Existing).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        return [.. existing.Where(folder => !existing.Exists(other => IsIn(folder, other)))];
+        return [.. existing.Where(folder => !existing.Exists(other => RealPath.IsIn(folder, other)))];
     }
 
     private static string Existing(string folder)
@@ -53,7 +55,4 @@ internal sealed record WatchedFiles(IReadOnlySet<string> Files, IReadOnlyList<st
 
         return current;
     }
-
-    private static bool IsIn(string path, string folder) =>
-        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

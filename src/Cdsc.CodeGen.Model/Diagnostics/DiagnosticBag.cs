@@ -8,6 +8,8 @@ public sealed class DiagnosticBag
 
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<Diagnostic> _seen = [];
+    private readonly HashSet<(string File, int Line, int Column)> _places = [];
+    private readonly HashSet<(string File, int Line, int Column)> _errorPlaces = [];
 
     /// <summary>Whether one of them is an error.</summary>
     public bool HasErrors { get; private set; }
@@ -19,6 +21,11 @@ public sealed class DiagnosticBag
         if (_diagnostics.Count < Maximum && _seen.Add(diagnostic))
         {
             _diagnostics.Add(diagnostic);
+            _places.Add(PlaceOf(diagnostic.Location));
+            if (diagnostic.IsError)
+            {
+                _errorPlaces.Add(PlaceOf(diagnostic.Location));
+            }
         }
     }
 
@@ -32,10 +39,10 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Whether something is reported for a place already.</summary>
-    public bool HasAnyAt(SourceLocation location) => _diagnostics.Exists(diagnostic => IsAt(diagnostic, location));
+    public bool HasAnyAt(SourceLocation location) => _places.Contains(PlaceOf(location));
 
     /// <summary>Whether an error is reported for a place already.</summary>
-    public bool HasErrorAt(SourceLocation location) => _diagnostics.Exists(diagnostic => diagnostic.IsError && IsAt(diagnostic, location));
+    public bool HasErrorAt(SourceLocation location) => _errorPlaces.Contains(PlaceOf(location));
 
     /// <summary>All of them, ordered by file, line and column, so that the order of the stages does not show.</summary>
     public IReadOnlyList<Diagnostic> ToSorted() =>
@@ -48,6 +55,5 @@ public sealed class DiagnosticBag
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
     ];
 
-    private static bool IsAt(Diagnostic diagnostic, SourceLocation location) =>
-        diagnostic.Location.File == location.File && diagnostic.Location.Line == location.Line && diagnostic.Location.Column == location.Column;
+    private static (string File, int Line, int Column) PlaceOf(SourceLocation location) => (location.File, location.Line, location.Column);
 }

@@ -79,7 +79,7 @@ public static class DiagnosticDescriptors
 
     /// <summary>A type that is made of itself without an object between.</summary>
     public static readonly DiagnosticDescriptor EndlessType = new("CDSC0032", Warning,
-        "This type is made of itself without an object between, so here it is any value; give it a member.");
+        "This type is made of itself without an object between, so nothing is known of it here; give it a member.");
 
     /// <summary>A path item that holds itself, in a document that is to be said in OpenAPI 3.0.</summary>
     public static readonly DiagnosticDescriptor EndlessPathItem = new("CDSC0033", Error,

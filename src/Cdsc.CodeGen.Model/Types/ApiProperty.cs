@@ -11,4 +11,8 @@ public sealed record ApiProperty(
     TypeUse Type,
     bool IsRequired,
     Documentation Documentation,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>What the schema says of the values in no type, put into words: what they are, and which is the default.</summary>
+    public string? Remarks { get; init; }
+}

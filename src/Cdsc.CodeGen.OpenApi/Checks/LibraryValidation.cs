@@ -31,7 +31,7 @@ internal static class LibraryValidation
         }
         catch (BundleTooLargeException exception)
         {
-            diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(exception.Part.Location, "100000 uses of parts of other files"));
+            diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(exception.Part.Location, exception.Limit));
             return;
         }
 

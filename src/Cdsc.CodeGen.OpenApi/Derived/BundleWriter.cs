@@ -157,7 +157,8 @@ public sealed class BundleWriter
             case ObjectNode value when kind == NodeKind.OpenApi && TryInline(value, out SourceNode? target):
                 if (++_inlined > MaximumInlined || _depth > SourceParser.MaximumDepth)
                 {
-                    throw new BundleTooLargeException(target);
+                    throw new BundleTooLargeException(
+                        target, _depth > SourceParser.MaximumDepth ? $"{SourceParser.MaximumDepth} parts of other files in each other" : $"{MaximumInlined} uses of parts of other files");
                 }
 
                 _depth++;

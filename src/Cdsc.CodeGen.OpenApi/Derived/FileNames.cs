@@ -13,7 +13,7 @@ internal sealed class FileNames
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("/\\:*?\"<>|");
 
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly FreeNames _names = new([], StringComparer.OrdinalIgnoreCase, '-');
 
     /// <summary>The name of a file, the same as the name where that is possible.</summary>
     public static string Of(string name)
@@ -28,9 +28,7 @@ internal sealed class FileNames
                 break;
             }
 
-            bool isFit = Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned) && !(rune.IsBmp && Forbidden.Contains((char)rune.Value));
-            result.Append(isFit ? rune.ToString() : "-");
+            result.Append(IsFit(rune) ? rune.ToString() : "-");
         }
 
         string fit = result.ToString().TrimEnd('.', ' ');
@@ -38,15 +36,10 @@ internal sealed class FileNames
     }
 
     /// <summary>Takes a name, or the nearest that is free also for file systems that don't tell case apart.</summary>
-    public string Take(string name)
-    {
-        string fit = Of(name);
-        string free = fit;
-        for (int number = 2; !_taken.Add(free); number++)
-        {
-            free = string.Create(CultureInfo.InvariantCulture, $"{fit}-{number}");
-        }
+    public string Take(string name) => _names.Take(Of(name));
 
-        return free;
-    }
+    /// <summary>Whether every system takes a character in the name of a file.</summary>
+    public static bool IsFit(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned)
+        && !(rune.IsBmp && Forbidden.Contains((char)rune.Value));
 }

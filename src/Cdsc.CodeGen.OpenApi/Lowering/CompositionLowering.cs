@@ -60,12 +60,12 @@ internal sealed class CompositionLowering(
 
         diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(
             branches.Location, "'allOf' merges objects, or adds conditions to one type; here are several types, so it is any value"));
-        return SchemaLowering.Any;
+        return Uses.Any;
     }
 
     private TypeUse ObjectOf(ObjectNode schema, string name) =>
         ObjectShape.Of(schema, resolver) is { Names.Count: 0 } shape
-            ? new TypeUse(new MapType(shape.Additional is { } values ? schemas.Lower(values, name + "_value") : SchemaLowering.Any), IsNullable: false)
+            ? new TypeUse(new MapType(shape.Additional is { } values ? schemas.Lower(values, name + "_value") : Uses.Any), IsNullable: false)
             : new TypeUse(schemas.NamedObject(schema, name), IsNullable: false);
 
     private bool AddsNothing(ObjectNode schema, SourceNode reference)
@@ -94,7 +94,7 @@ internal sealed class CompositionLowering(
 
         if (branches.Items.Any(SchemaAssertions.AllowsAnything))
         {
-            return SchemaLowering.Any;
+            return Uses.Any;
         }
 
         bool isNullable = branches.Items.Any(SchemaTypes.IsNull);
@@ -112,63 +112,72 @@ internal sealed class CompositionLowering(
         }
 
         return UnionShape.Of(schema, typed, resolver) is { } union
-            ? new TypeUse(Union(schema, union, name), isNullable)
+            ? Union(schema, union, name, isNullable)
             : Choice(schema, typed, name, isNullable);
     }
 
-    private TypeReference Union(ObjectNode schema, UnionShape shape, string name)
+    private TypeUse Union(ObjectNode schema, UnionShape shape, string name, bool isNullable)
     {
-        if (types.Announce(schema.Id))
+        types.Announce(schema.Id);
+        List<UnionCase> cases = [];
+        foreach ((string value, SourceNode branch) in shape.Branches)
         {
-            List<UnionCase> cases = [];
-            foreach ((string value, SourceNode branch) in shape.Branches)
+            TypeUse use = schemas.Lower(branch, name);
+            isNullable |= use.IsNullable;
+            TypeReference reference = use.Type as TypeReference ?? NamedObject(branch);
+            if (!IsEndless(schema, branch, reference))
             {
-                if (schemas.Lower(branch, name).Type is TypeReference reference)
-                {
-                    cases.Add(new UnionCase(value, reference.Id));
-                }
+                cases.Add(new UnionCase(value, reference.Id));
             }
-
-            types.Add(new UnionType(schema.Id, name, Docs.Of(schema), schema.Location, shape.Discriminator, cases));
         }
 
-        return new TypeReference(schema.Id);
+        types.Add(new UnionType(schema.Id, name, Docs.Of(schema), schema.Location, shape.Discriminator, cases));
+        return new TypeUse(new TypeReference(schema.Id), isNullable);
+    }
+
+    /// <summary>An object that names no members is a map elsewhere; as one of several objects it is told by a name.</summary>
+    private TypeReference NamedObject(SourceNode branch)
+    {
+        var target = (ObjectNode)resolver.Follow(branch)!;
+        return schemas.NamedObject(target, names.NameOf(target.Id));
     }
 
     /// <summary>Types that nothing tells apart. Where they are one and the same, that is it.</summary>
     private TypeUse Choice(ObjectNode schema, List<SourceNode> branches, string name, bool isNullable)
     {
-        if (types.Announce(schema.Id))
+        types.Announce(schema.Id);
+        var options = new List<TypeUse>();
+        foreach ((int index, SourceNode branch) in branches.Index())
         {
-            var options = new List<TypeUse>();
-            foreach ((int index, SourceNode branch) in branches.Index())
+            string title = branch is ObjectNode value && value.GetString("title") is { Length: > 0 } own ? own : $"option{index + 1}";
+            TypeUse option = schemas.Lower(branch, $"{name}_{title}");
+            if (option.Type is not TypeReference reference || !IsEndless(schema, branch, reference))
             {
-                string title = branch is ObjectNode value && value.GetString("title") is { Length: > 0 } own ? own : $"option{index + 1}";
-                options.Add(schemas.Lower(branch, $"{name}_{title}"));
-            }
-
-            isNullable |= options.Exists(option => option.IsNullable);
-            List<TypeUse> distinct = [.. options.Select(option => option with { IsNullable = false }).Distinct()];
-            if (types.IsNeeded(schema.Id))
-            {
-                types.Add(new ChoiceType(schema.Id, name, Docs.Of(schema), schema.Location, [.. distinct.Where(option => option.Type is not AnyType)]));
-                types.AddPlain(schema.Id, new TypeUse(new TypeReference(schema.Id), isNullable));
-            }
-            else if (distinct.Exists(option => option.Type is AnyType))
-            {
-                types.AddPlain(schema.Id, SchemaLowering.Any);
-            }
-            else if (distinct.Count == 1)
-            {
-                types.AddPlain(schema.Id, distinct[0] with { IsNullable = isNullable });
-            }
-            else
-            {
-                types.Add(new ChoiceType(schema.Id, name, Docs.Of(schema), schema.Location, distinct));
-                types.AddPlain(schema.Id, new TypeUse(new TypeReference(schema.Id), isNullable));
+                options.Add(option);
             }
         }
 
-        return types.PlainOf(schema.Id) ?? new TypeUse(new TypeReference(schema.Id), isNullable);
+        isNullable |= options.Exists(option => option.IsNullable);
+        List<TypeUse> distinct = [.. options.Select(option => option with { IsNullable = false }).Distinct()];
+        bool isAny = distinct.Exists(option => option.Type is AnyType);
+        if (!types.IsNeeded(schema.Id) && (isAny || distinct.Count == 1))
+        {
+            return isAny ? Uses.Any : distinct[0] with { IsNullable = isNullable };
+        }
+
+        types.Add(new ChoiceType(schema.Id, name, Docs.Of(schema), schema.Location, [.. distinct.Where(option => option.Type is not AnyType)]));
+        return new TypeUse(new TypeReference(schema.Id), isNullable);
+    }
+
+    /// <summary>Whether a branch leads back to the schema that has it, with nothing between; that says nothing, and is reported.</summary>
+    private bool IsEndless(ObjectNode schema, SourceNode branch, TypeReference reference)
+    {
+        bool isEndless = types.IsEndless(schema.Id, reference.Id);
+        if (isEndless)
+        {
+            diagnostics.Add(DiagnosticDescriptors.EndlessType.At(branch.Location));
+        }
+
+        return isEndless;
     }
 }

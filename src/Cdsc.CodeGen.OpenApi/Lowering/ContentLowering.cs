@@ -5,12 +5,6 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>Lowers bodies by media type.</summary>
 internal sealed class ContentLowering(SchemaLowering schemas, NodeReading read, ReferenceResolver resolver, DiagnosticBag diagnostics)
 {
-    private static readonly TypeUse Any = new(new AnyType(), IsNullable: false);
-
-    private static readonly TypeUse Text = new(new ScalarType(ScalarKind.String), IsNullable: false);
-
-    private static readonly TypeUse Bytes = new(new ScalarType(ScalarKind.Binary), IsNullable: false);
-
     private readonly PartLowering _parts = new(schemas, read, resolver, diagnostics);
 
     /// <summary>Lowers the member <c>content</c> of a request body or a response.</summary>
@@ -65,11 +59,11 @@ internal sealed class ContentLowering(SchemaLowering schemas, NodeReading read, 
         (ContentKind kind, string? doubt) = KindOf(member.Name, schema, isRequest);
         TypeUse type = kind switch
         {
-            ContentKind.Json => schema is null ? Any : schemas.Lower(schema, name),
-            ContentKind.Form => schema is null ? new TypeUse(new MapType(Text), IsNullable: false) : schemas.Lower(schema, name),
-            ContentKind.Multipart => Any,
-            ContentKind.Text => Text,
-            _ => Bytes,
+            ContentKind.Json => schema is null ? Uses.Any : schemas.Lower(schema, name),
+            ContentKind.Form => schema is null ? new TypeUse(new MapType(Uses.Text), IsNullable: false) : schemas.Lower(schema, name),
+            ContentKind.Multipart => Uses.Any,
+            ContentKind.Text => Uses.Text,
+            _ => Uses.Bytes,
         };
         IReadOnlyList<ApiPart> parts = kind == ContentKind.Multipart ? _parts.Lower(mediaType, schema!, name) : [];
         return (new ApiContent(member.Name, kind, type, parts, member.NameLocation), doubt);
@@ -100,7 +94,7 @@ internal sealed class ContentLowering(SchemaLowering schemas, NodeReading read, 
             return (ContentKind.Bytes, null);
         }
 
-        bool isString = value.GetString("type") == "string";
+        bool isString = SchemaTypes.SingleOf(value) == "string";
         return mediaType switch
         {
             _ when isString => (ContentKind.Text, null),

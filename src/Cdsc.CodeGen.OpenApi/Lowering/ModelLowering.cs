@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
@@ -20,7 +19,7 @@ internal static class ModelLowering
 
         List<ApiOperation> operations =
         [
-            .. documents.SelectMany(document => new OperationLowering(document, schemas, resolver, diagnostics).Lower()),
+            .. documents.SelectMany(document => new OperationLowering(document, schemas, resolver, diagnostics).Lower()).Take(MaximumOperations + 1),
         ];
         foreach (ObjectNode document in documents)
         {
@@ -109,7 +108,7 @@ internal static class ModelLowering
         }
 
         var result = new List<ApiOperation>(operations.Count);
-        var taken = first.Keys.ToHashSet(StringComparer.Ordinal);
+        var names = new FreeNames(first.Keys, StringComparer.Ordinal);
         foreach (ApiOperation operation in operations)
         {
             ApiOperation known = first[operation.Id];
@@ -121,12 +120,7 @@ internal static class ModelLowering
 
             bool isOfOverlay = known.Location == operation.Location && known.Document != operation.Document
                 && (overlaid.Contains(known.Document) || overlaid.Contains(operation.Document));
-            string id = operation.Id;
-            for (int number = 2; !taken.Add(id); number++)
-            {
-                id = string.Create(CultureInfo.InvariantCulture, $"{operation.Id}_{number}");
-            }
-
+            string id = names.Take(operation.Id);
             result.Add(operation with { Id = id });
             diagnostics.Add(isOfOverlay
                 ? DiagnosticDescriptors.OverlayBesideDocument.At(operation.Location, operation.Id)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
@@ -7,7 +6,6 @@ namespace Cdsc.CodeGen.OpenApi;
 internal sealed class NamedTypes(SchemaNames names)
 {
     private readonly Dictionary<TypeId, NamedType> _types = [];
-    private readonly Dictionary<TypeId, TypeUse> _plain = [];
     private readonly HashSet<TypeId> _announced = [];
     private readonly HashSet<TypeId> _needed = [];
 
@@ -32,11 +30,32 @@ internal sealed class NamedTypes(SchemaNames names)
         return new TypeUse(new TypeReference(id), IsNullable: false);
     }
 
-    /// <summary>Notes what a schema is that turned out to need no name.</summary>
-    public void AddPlain(TypeId id, TypeUse use) => _plain.Add(id, use);
+    /// <summary>Whether a type that is announced would be one of its own alternatives, were another one of them.</summary>
+    public bool IsEndless(TypeId id, TypeId alternative)
+    {
+        // Only what was met before it came can lead back to it.
+        if (!_needed.Contains(id))
+        {
+            return false;
+        }
 
-    /// <summary>What a schema is, as it was noted.</summary>
-    public TypeUse? PlainOf(TypeId id) => _plain.GetValueOrDefault(id);
+        var met = new HashSet<TypeId>();
+        var left = new Stack<TypeId>([alternative]);
+        while (left.TryPop(out TypeId next))
+        {
+            if (next == id)
+            {
+                return true;
+            }
+
+            foreach (TypeId inner in met.Add(next) ? AlternativesOf(_types.GetValueOrDefault(next)) : [])
+            {
+                left.Push(inner);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Adds a type; the first of an identity stays.</summary>
     public void Add(NamedType type) => _types.TryAdd(type.Id, type);
@@ -49,19 +68,21 @@ internal sealed class NamedTypes(SchemaNames names)
     public IReadOnlyList<NamedType> ToList()
     {
         ILookup<bool, NamedType> isGiven = _types.Values.ToLookup(type => names.IsGiven(type.Id));
-        var taken = isGiven[true].Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+        var free = new FreeNames(isGiven[true].Select(type => type.Name), StringComparer.Ordinal);
         List<NamedType> all = [.. isGiven[true]];
         foreach (NamedType type in isGiven[false].OrderBy(type => type.Id.ToString(), StringComparer.Ordinal))
         {
-            string name = type.Name;
-            for (int number = 2; !taken.Add(name); number++)
-            {
-                name = string.Create(CultureInfo.InvariantCulture, $"{type.Name}_{number}");
-            }
-
+            string name = free.Take(type.Name);
             all.Add(name == type.Name ? type : type with { Name = name });
         }
 
         return [.. all.OrderBy(type => type.Name, StringComparer.Ordinal).ThenBy(type => type.Id.ToString(), StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<TypeId> AlternativesOf(NamedType? type) => type switch
+    {
+        UnionType union => union.Cases.Select(@case => @case.Type),
+        ChoiceType choice => choice.Options.Select(option => option.Type).OfType<TypeReference>().Select(reference => reference.Id),
+        _ => [],
+    };
 }

@@ -2,7 +2,8 @@ namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>
 /// What an object is made of: its own members and those of every branch of <c>allOf</c>, as one list. A member that
-/// several of them declare is one member; later ones only add conditions to it, unless the first says no type.
+/// several of them declare is one member; later ones only add conditions to it, unless the first says no type, or both are
+/// lists of objects.
 /// </summary>
 internal sealed class ObjectShape
 {
@@ -15,10 +16,19 @@ internal sealed class ObjectShape
     private readonly HashSet<string> _forbidden = new(StringComparer.Ordinal);
     private readonly HashSet<ObjectNode> _visited = new(ReferenceEqualityComparer.Instance);
 
-    private ObjectShape(ReferenceResolver resolver) => _resolver = resolver;
+    private readonly bool _mergesLists;
+
+    private ObjectShape(ReferenceResolver resolver, bool mergesLists)
+    {
+        _resolver = resolver;
+        _mergesLists = mergesLists;
+    }
 
     /// <summary>The members, those of bases first; a member that is never there is left out.</summary>
     public IEnumerable<ObjectMember> Members => _members.Where(member => !_forbidden.Contains(member.Name));
+
+    /// <summary>A member; null when it is not declared, or never there.</summary>
+    public ObjectMember? Get(string name) => _indexes.TryGetValue(name, out int index) && !_forbidden.Contains(name) ? _members[index] : null;
 
     /// <summary>The names of all declared members.</summary>
     public IReadOnlyCollection<string> Names => _indexes.Keys;
@@ -46,7 +56,7 @@ internal sealed class ObjectShape
     /// <summary>The shape of a schema.</summary>
     public static ObjectShape Of(ObjectNode schema, ReferenceResolver resolver)
     {
-        var shape = new ObjectShape(resolver);
+        var shape = new ObjectShape(resolver, mergesLists: true);
         shape.Visit(schema);
         return shape;
     }
@@ -61,7 +71,7 @@ internal sealed class ObjectShape
     /// <param name="asked">Those that were asked already; bases of bases can lead to one on more ways than there are schemas.</param>
     private static bool IsObject(SourceNode schema, ReferenceResolver resolver, HashSet<SourceNode> asked) =>
         resolver.Follow(schema) is ObjectNode value && (asked.Count > MaximumBases || (asked.Add(value)
-        && (value.GetString("type") == "object" || value.Has("properties") || value.Has("additionalProperties")
+        && (SchemaTypes.SingleOf(value) == "object" || value.Has("properties") || value.Has("additionalProperties")
             || (value.TryGet("allOf", out ArrayNode? branches) && branches.Items.Any(branch => IsObject(branch, resolver, asked))))));
 
     private void Visit(ObjectNode schema)
@@ -119,6 +129,50 @@ internal sealed class ObjectShape
         {
             _members[index] = member;
         }
+        else if (_mergesLists && ListOfBoth(_members[index].Value, member.Value) is { } list)
+        {
+            _members[index] = ReferenceEquals(list, member.Value) ? member : _members[index] with { Value = list };
+        }
+    }
+
+    /// <summary>
+    /// The list that two members of one name mean when both are lists of objects: that of them whose items have all the members,
+    /// or else one whose items are of both kinds. Null for others.
+    /// </summary>
+    private SourceNode? ListOfBoth(SourceNode first, SourceNode second)
+    {
+        if (_resolver.Follow(first) is not ObjectNode list || ItemsOf(list) is not { } items
+            || _resolver.Follow(second) is not ObjectNode other || ItemsOf(other) is not { } more)
+        {
+            return null;
+        }
+
+        HashSet<string> names = NamesOf(items);
+        HashSet<string> added = NamesOf(more);
+        if (names.Count == 0 || added.IsSubsetOf(names))
+        {
+            return null;
+        }
+
+        if (names.IsSubsetOf(added))
+        {
+            return second;
+        }
+
+        // Another schema than both, and the same one whenever these two meet.
+        ObjectNode both = Made.Below(items, $"and {more.Id}", [Made.Member("allOf", Made.List(items, [items, more]))]) with { Origin = items.Origin };
+        return Made.Below(list, $"and {other.Id}", [.. list.Members.Select(member => member.Name == "items" ? member with { Value = both } : member)]) with { Origin = list.Origin };
+    }
+
+    private SourceNode? ItemsOf(ObjectNode list) =>
+        SchemaTypes.SingleOf(list) is "array" or null && list.Get("items") is { } items && IsObject(items, _resolver) ? items : null;
+
+    /// <summary>The names of its members. What their types are does not matter for that, and could lead back to here.</summary>
+    private HashSet<string> NamesOf(SourceNode schema)
+    {
+        var shape = new ObjectShape(_resolver, mergesLists: false);
+        shape.Visit((ObjectNode)_resolver.Follow(schema)!);
+        return [.. shape.Names];
     }
 
     private static bool SaysNoType(SourceNode schema) => schema switch

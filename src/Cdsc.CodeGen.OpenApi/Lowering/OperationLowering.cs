@@ -9,7 +9,7 @@ internal sealed class OperationLowering(
 {
     private readonly NodeReading _read = new(resolver, diagnostics);
     private readonly ContentLowering _content = new(schemas, new NodeReading(resolver, diagnostics), resolver, diagnostics);
-    private readonly ParameterLowering _parameters = new(schemas, new NodeReading(resolver, diagnostics), diagnostics);
+    private readonly ParameterLowering _parameters = new(schemas, new NodeReading(resolver, diagnostics), resolver, diagnostics);
     private readonly ExtensionLowering _extensions = new(document, resolver, diagnostics);
     private readonly SecurityLowering _security = new(document, new NodeReading(resolver, diagnostics), diagnostics);
 

@@ -3,17 +3,18 @@ using Cdsc.CodeGen.Model;
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>Lowers the parameters of operations.</summary>
-internal sealed class ParameterLowering(SchemaLowering schemas, NodeReading read, DiagnosticBag diagnostics)
+internal sealed class ParameterLowering(SchemaLowering schemas, NodeReading read, ReferenceResolver resolver, DiagnosticBag diagnostics)
 {
     /// <summary>Lowers the parameters of an operation, together with those of its path that it does not replace.</summary>
     public IReadOnlyList<ApiParameter> Lower(ObjectNode pathItem, ObjectNode operation, string path, string operationId)
     {
         var parameters = new List<ApiParameter>();
+        var met = new HashSet<(string Name, ParameterIn In)>();
         foreach (SourceNode node in read.Items(operation, "parameters").Concat(read.Items(pathItem, "parameters")))
         {
             if (read.AsObject(node, "parameters") is { } parameter
                 && LowerParameter(parameter, operationId) is { } lowered
-                && !parameters.Exists(other => other.Name == lowered.Name && other.In == lowered.In))
+                && met.Add((lowered.Name, lowered.In)))
             {
                 parameters.Add(lowered);
             }
@@ -45,7 +46,10 @@ internal sealed class ParameterLowering(SchemaLowering schemas, NodeReading read
         (TypeUse type, ParameterStyle style, bool isExploded) = FormOf(parameter, name, parameterIn, operationId + "_" + name);
         bool isRequired = parameterIn == ParameterIn.Path || parameter.GetFlag("required");
         bool allowsReserved = parameterIn == ParameterIn.Query && parameter.GetFlag("allowReserved");
-        return new ApiParameter(name, parameterIn, style, isExploded, allowsReserved, type, isRequired, Docs.Of(parameter), parameter.Location);
+        return new ApiParameter(name, parameterIn, style, isExploded, allowsReserved, type, isRequired, Docs.Of(parameter), parameter.Location)
+        {
+            Remarks = parameter.Get("schema") is { } schema ? Remarks.Of(schema, resolver) : null,
+        };
     }
 
     private static ParameterIn? PlaceOf(string place) => place switch
@@ -60,22 +64,21 @@ internal sealed class ParameterLowering(SchemaLowering schemas, NodeReading read
 
     private (TypeUse Type, ParameterStyle Style, bool IsExploded) FormOf(ObjectNode parameter, string name, ParameterIn place, string typeName)
     {
-        var text = new TypeUse(new ScalarType(ScalarKind.String), IsNullable: false);
         if (read.Object(parameter, "content") is { Members: [var content, ..] } && read.AsObject(content.Value, content.Name) is { } mediaType)
         {
-            TypeUse type = mediaType.Get("schema") is { } inner ? schemas.Lower(inner, typeName) : new TypeUse(new AnyType(), IsNullable: false);
+            TypeUse type = mediaType.Get("schema") is { } inner ? schemas.Lower(inner, typeName) : Uses.Any;
             return content.Name switch
             {
                 _ when MediaTypes.IsJson(content.Name) => (type, ParameterStyle.Json, false),
                 _ when MediaTypes.IsForm(content.Name) && place == ParameterIn.QueryString => (type, ParameterStyle.Form, true),
-                _ => (text, ParameterStyle.Single, false),
+                _ => (Uses.Text, ParameterStyle.Single, false),
             };
         }
 
         if (parameter.Get("schema") is not { } schema)
         {
             diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(parameter.Location, name, "it has neither a schema nor content", "it is a string"));
-            return (text, ParameterStyle.Single, false);
+            return (Uses.Text, ParameterStyle.Single, false);
         }
 
         (ParameterStyle style, bool isExploded) = StyleOf(parameter, name, place);
@@ -120,7 +123,7 @@ internal sealed class ParameterLowering(SchemaLowering schemas, NodeReading read
     /// <summary>The parameters that a path has a place for, with a string for each place that has none.</summary>
     private IReadOnlyList<ApiParameter> Fit(string path, List<ApiParameter> parameters, SourceLocation location)
     {
-        List<string> places = [.. PathTemplate.PlacesOf(path)];
+        HashSet<string> places = [.. PathTemplate.PlacesOf(path)];
         List<string> declared = [.. parameters.Where(parameter => parameter.In == ParameterIn.Path).Select(parameter => parameter.Name)];
         foreach (string name in places.Except(declared).Order(StringComparer.Ordinal))
         {
@@ -131,7 +134,7 @@ internal sealed class ParameterLowering(SchemaLowering schemas, NodeReading read
                 ParameterStyle.Single,
                 IsExploded: false,
                 AllowsReserved: false,
-                new TypeUse(new ScalarType(ScalarKind.String), IsNullable: false),
+                Uses.Text,
                 IsRequired: true,
                 Documentation.None,
                 location));

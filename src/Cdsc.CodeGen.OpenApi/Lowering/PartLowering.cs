@@ -5,8 +5,6 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>Lowers the parts of forms of several parts: the members of the schema, as their encoding says.</summary>
 internal sealed class PartLowering(SchemaLowering schemas, NodeReading read, ReferenceResolver resolver, DiagnosticBag diagnostics)
 {
-    private static readonly TypeUse Bytes = new(new ScalarType(ScalarKind.Binary), IsNullable: false);
-
     /// <summary>Lowers the parts.</summary>
     /// <param name="mediaType">The media type, with its encoding.</param>
     /// <param name="schema">Its schema, an object.</param>
@@ -15,7 +13,7 @@ internal sealed class PartLowering(SchemaLowering schemas, NodeReading read, Ref
     {
         ObjectNode? encodings = read.Object(mediaType, "encoding");
         ObjectShape shape = ObjectShape.Of((ObjectNode)resolver.Follow(schema)!, resolver);
-        return [.. shape.Members.Select(member => LowerPart(member, shape.Required.Contains(member.Name), encodings, name))];
+        return [.. shape.Members.Select(member => LowerPart(member, shape.IsRequired(member), encodings, name))];
     }
 
     private ApiPart LowerPart(ObjectMember member, bool isRequired, ObjectNode? encodings, string name)
@@ -25,14 +23,14 @@ internal sealed class PartLowering(SchemaLowering schemas, NodeReading read, Ref
         string? mediaType = encoding?.GetString("contentType") is { } text && text.AsSpan().IndexOfAny('*', ',') < 0 ? text : null;
         SourceNode schema = member.Value;
         bool isRepeated = false;
-        if (resolver.Follow(schema) is ObjectNode array && array.GetString("type") == "array" && (mediaType is null || !MediaTypes.IsJson(mediaType)))
+        if (resolver.Follow(schema) is ObjectNode array && SchemaTypes.SingleOf(array) == "array" && (mediaType is null || !MediaTypes.IsJson(mediaType)))
         {
             isRepeated = true;
             schema = array.Get("items") ?? array;
         }
 
         ContentKind kind = ContentKind.Bytes;
-        TypeUse type = Bytes;
+        TypeUse type = Uses.Bytes;
         if (!IsFile(schema, mediaType))
         {
             type = schemas.Lower(schema, name + "_" + member.Name) with { IsNullable = false };

@@ -22,10 +22,14 @@ internal sealed class SchemaLowering
     private readonly DiagnosticBag _diagnostics;
     private readonly NamedTypes _types;
     private readonly HashSet<TypeId> _open = [];
-    private readonly Dictionary<TypeId, TypeUse> _known = [];
+    private readonly Dictionary<TypeId, (TypeUse Use, int Inner)> _known = [];
     private readonly Queue<(ObjectNode Schema, string Name)> _pending = new();
     private readonly EnumLowering _enums;
+    private readonly ArrayLowering _arrays;
     private readonly CompositionLowering _compositions;
+
+    /// <summary>So many schemas in each other was the most since the innermost of the open ones was opened.</summary>
+    private int _deepest;
 
     public SchemaLowering(ReferenceResolver resolver, SchemaNames names, DiagnosticBag diagnostics)
     {
@@ -34,11 +38,9 @@ internal sealed class SchemaLowering
         _diagnostics = diagnostics;
         _types = new NamedTypes(names);
         _enums = new EnumLowering(diagnostics);
+        _arrays = new ArrayLowering(this, _types);
         _compositions = new CompositionLowering(this, _types, names, resolver, diagnostics);
     }
-
-    /// <summary>Any value.</summary>
-    public static TypeUse Any { get; } = new(new AnyType(), IsNullable: false);
 
     /// <summary>The type that a schema means where it is used.</summary>
     /// <param name="schema">The schema.</param>
@@ -49,14 +51,14 @@ internal sealed class SchemaLowering
         {
             case BooleanNode:
                 // Where no value is valid, there is none that could be lost.
-                return Any;
+                return Uses.Any;
             case ObjectNode value when ReferenceResolver.ReferenceOf(value) is not null:
-                return _resolver.Follow(value) is { } target ? Lower(target, _names.NameOf(target.Id)) : Any;
+                return _resolver.Follow(value) is { } target ? Lower(target, _names.NameOf(target.Id)) : Uses.Any;
             case ObjectNode value:
                 return LowerOnce(value, inlineName);
             default:
                 _diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(schema.Location, "schema", "an object, true or false"));
-                return Any;
+                return Uses.Any;
         }
     }
 
@@ -93,31 +95,40 @@ internal sealed class SchemaLowering
     private TypeUse LowerOnce(ObjectNode schema, string name)
     {
         // On more ways than there are schemas, one can be met again and again.
-        if (_known.TryGetValue(schema.Id, out TypeUse? before))
-        {
-            return before;
-        }
-
-        if (_open.Count > MaximumNesting)
+        TypeId id = schema.Id;
+        bool isKnown = _known.TryGetValue(id, out (TypeUse Use, int Inner) known);
+        if (_open.Count + known.Inner > MaximumNesting)
         {
             _diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(schema.Location, $"{MaximumNesting} types in each other without an object between"));
-            return Any;
+            return Uses.Any;
         }
 
-        if (!_open.Add(schema.Id))
+        if (isKnown)
         {
-            if (_types.InsideItself(schema.Id) is { } known)
+            _deepest = Math.Max(_deepest, _open.Count + 1 + known.Inner);
+            return known.Use;
+        }
+
+        if (!_open.Add(id))
+        {
+            if (_types.InsideItself(id) is { } itself)
             {
-                return known;
+                return itself;
             }
 
             _diagnostics.Add(DiagnosticDescriptors.EndlessType.At(schema.Location));
-            return Any;
+            return Uses.Any;
         }
 
+        int around = _deepest;
+        _deepest = _open.Count;
         TypeUse use = LowerValue(schema, name);
-        _open.Remove(schema.Id);
-        _known[schema.Id] = use;
+
+        // What has a name is no type argument.
+        int inner = use.Type is TypeReference ? 0 : _deepest - _open.Count;
+        _known[id] = (use, inner);
+        _deepest = Math.Max(around, _open.Count + inner);
+        _open.Remove(id);
         return use;
     }
 
@@ -153,7 +164,7 @@ internal sealed class SchemaLowering
             case "object":
                 return LowerObjectUse(schema, name);
             case "array":
-                return LowerArray(schema, name);
+                return _arrays.Lower(schema, name);
             case { } scalar:
                 return new ScalarType(ScalarLowering.KindOf(schema, scalar));
         }
@@ -162,21 +173,10 @@ internal sealed class SchemaLowering
         return types.IsUnstated switch
         {
             true when schema.Has("properties") || schema.Has("additionalProperties") => LowerObjectUse(schema, name),
-            true when schema.Has("items") || schema.Has("prefixItems") => LowerArray(schema, name),
+            true when schema.Has("items") || schema.Has("prefixItems") => _arrays.Lower(schema, name),
             true when ScalarLowering.TypeOfValues(schema) is { } scalar => new ScalarType(ScalarLowering.KindOf(schema, scalar)),
-            _ => Any.Type,
+            _ => Uses.Any.Type,
         };
-    }
-
-    private ArrayType LowerArray(ObjectNode schema, string name)
-    {
-        if (schema.TryGet("prefixItems", out ArrayNode? prefix))
-        {
-            _diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(prefix.Location, "'prefixItems' makes no type of its own; the items are any values"));
-            return new ArrayType(Any);
-        }
-
-        return new ArrayType(schema.Get("items") is { } items ? Lower(items, name + "_item") : Any);
     }
 
     private ApiType LowerObjectUse(ObjectNode schema, string name)
@@ -185,7 +185,7 @@ internal sealed class SchemaLowering
         bool hasMembers = schema.TryGet("properties", out ObjectNode? properties) && properties.Members.Count > 0;
         if (!hasMembers)
         {
-            return new MapType(additional is ObjectNode values ? Lower(values, name + "_value") : Any);
+            return new MapType(additional is ObjectNode values ? Lower(values, name + "_value") : Uses.Any);
         }
 
         return NamedObject(schema, name);
@@ -209,7 +209,10 @@ internal sealed class SchemaLowering
                 Lower(member.Value, name + "_" + member.Name),
                 shape.IsRequired(member),
                 Docs.Of(member.Value, _resolver),
-                member.NameLocation)),
+                member.NameLocation)
+            {
+                Remarks = Remarks.Of(member.Value, _resolver),
+            }),
         ];
         TypeUse? additional = shape.Additional is { } values ? Lower(values, name + "_value") : null;
         return new ObjectType(schema.Id, name, Docs.Of(schema), schema.Location, properties, shape.IsOpen, additional is { Type: AnyType } ? null : additional);

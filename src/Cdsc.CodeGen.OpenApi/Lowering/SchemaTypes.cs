@@ -44,6 +44,14 @@ internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool IsNullable)
         return new SchemaTypes(names, isNullable);
     }
 
+    /// <summary>The one type beside <c>null</c> that the keyword names; null when there is none, or it is of the wrong form.</summary>
+    public static string? SingleOf(ObjectNode schema) => schema.Get("type") switch
+    {
+        StringNode text => text.Value,
+        ArrayNode array when array.Items.Where(item => item is not StringNode { Value: "null" }).ToList() is [StringNode single] => single.Value,
+        _ => null,
+    };
+
     /// <summary>Whether a schema allows nothing but <c>null</c>.</summary>
     public static bool IsNull(SourceNode schema) => schema is ObjectNode value && value.GetString("type") == "null";
 }

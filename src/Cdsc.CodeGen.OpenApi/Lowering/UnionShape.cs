@@ -14,22 +14,18 @@ internal sealed record UnionShape(string Discriminator, IReadOnlyList<(string Va
     /// <param name="resolver">Follows references.</param>
     public static UnionShape? Of(ObjectNode schema, IReadOnlyList<SourceNode> branches, ReferenceResolver resolver)
     {
-        var shapes = new List<ObjectShape>();
-        foreach (SourceNode branch in branches)
+        if (!branches.All(branch => ReferenceResolver.ReferenceOf(branch) is not null && ObjectShape.IsObject(branch, resolver)))
         {
-            if (ReferenceResolver.ReferenceOf(branch) is null || resolver.Follow(branch) is not ObjectNode target || !ObjectShape.IsObject(target, resolver))
-            {
-                return null;
-            }
-
-            shapes.Add(ObjectShape.Of(target, resolver));
+            return null;
         }
 
         if (schema.TryGet("discriminator", out ObjectNode? discriminator) && discriminator.GetString("propertyName") is { } property)
         {
-            return new UnionShape(property, [.. branches.SelectMany(branch => ValuesOf(branch, discriminator).Select(value => (value, branch))).DistinctBy(one => one.value, StringComparer.Ordinal)]);
+            List<(string Value, SourceNode Branch)> named = [.. branches.SelectMany(branch => ValuesOf(branch, discriminator).Select(value => (value, branch)))];
+            return named.DistinctBy(one => one.Value, StringComparer.Ordinal).Count() == named.Count ? new UnionShape(property, named) : null;
         }
 
+        List<ObjectShape> shapes = [.. branches.Select(branch => ObjectShape.Of((ObjectNode)resolver.Follow(branch)!, resolver))];
         foreach (string name in shapes[0].Members.Select(member => member.Name))
         {
             List<string?> values = [.. shapes.Select(shape => ConstantOf(shape, name, resolver))];
@@ -58,7 +54,7 @@ internal sealed record UnionShape(string Discriminator, IReadOnlyList<(string Va
 
     private static string? ConstantOf(ObjectShape shape, string name, ReferenceResolver resolver) =>
         shape.Required.Contains(name)
-        && shape.Members.FirstOrDefault(member => member.Name == name) is { } member
+        && shape.Get(name) is { } member
         && resolver.Follow(member.Value) is ObjectNode schema
             ? schema.GetString("const") : null;
 }

@@ -11,6 +11,15 @@ internal sealed record ObjectNode(string File, NodePath? Path, int Line, int Col
     /// <summary>The same object with other members.</summary>
     public ObjectNode With(IReadOnlyList<ObjectMember> members) => new(File, Path, Line, Column, members) { Origin = Origin };
 
+    /// <summary>The same object with other values; it itself where each value stays the same one.</summary>
+    public ObjectNode WithValues(Func<ObjectMember, SourceNode> valueOf)
+    {
+        SourceNode[] values = [.. Members.Select(valueOf)];
+        return Members.Index().All(entry => ReferenceEquals(entry.Item.Value, values[entry.Index]))
+            ? this
+            : With([.. Members.Select((member, index) => member with { Value = values[index] })]);
+    }
+
     public bool Has(string name) => _byName.ContainsKey(name);
 
     public SourceNode? Get(string name) => _byName.GetValueOrDefault(name)?.Value;

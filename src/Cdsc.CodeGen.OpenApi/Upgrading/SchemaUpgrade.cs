@@ -24,17 +24,10 @@ internal static class SchemaUpgrade
         switch (node)
         {
             case ObjectNode value:
-                List<ObjectMember> members =
-                [
-                    .. value.Members.Select(member => member with
-                    {
-                        Value = !isMap && IsData(member.Name) ? member.Value : Of(member.Value, isMap: !isMap && Maps.Contains(member.Name)),
-                    }),
-                ];
-                ObjectNode changed = value.With(members);
+                ObjectNode changed = value.WithValues(member => !isMap && IsData(member.Name) ? member.Value : Of(member.Value, isMap: !isMap && Maps.Contains(member.Name)));
                 return isMap ? changed : SchemaOf(changed);
             case ArrayNode array:
-                return array with { Items = [.. array.Items.Select(item => Of(item, isMap: false))] };
+                return array.WithItems(item => Of(item, isMap: false));
             default:
                 return node;
         }
@@ -60,10 +53,13 @@ internal static class SchemaUpgrade
     }
 
     /// <summary>Beside a reference nothing has a meaning in 3.0; words do no harm. A path item may have more.</summary>
-    private static ObjectNode WithoutSiblings(ObjectNode value) =>
-        value.Members.Any(member => member.Name is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" or "parameters")
-            ? value
-            : value.With([.. value.Members.Where(member => member.Name is "$ref" or "description" or "summary")]);
+    private static ObjectNode WithoutSiblings(ObjectNode value)
+    {
+        List<ObjectMember> members = [.. value.Members.Where(member => member.Name is "$ref" or "description" or "summary")];
+        bool isSame = members.Count == value.Members.Count
+            || value.Members.Any(member => member.Name is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" or "parameters");
+        return isSame ? value : value.With(members);
+    }
 
     /// <summary>A limit that is a flag beside another becomes a limit of its own.</summary>
     private static ObjectNode WithLimit(ObjectNode schema, string exclusive, string inclusive)

@@ -37,6 +37,7 @@ internal sealed class OperationJson(Utf8JsonWriter writer, TypeJson types)
         types.WriteUse("type", parameter.Type);
         writer.WriteBoolean("isRequired", parameter.IsRequired);
         writer.WriteDocumentation(parameter.Documentation);
+        writer.WriteString("remarks", parameter.Remarks);
         writer.WriteLocation(parameter.Location);
     }
 

@@ -24,6 +24,7 @@ internal sealed class TypeJson(Utf8JsonWriter writer, ApiModel model)
                     WriteUse("type", property.Type);
                     writer.WriteBoolean("isRequired", property.IsRequired);
                     writer.WriteDocumentation(property.Documentation);
+                    writer.WriteString("remarks", property.Remarks);
                     writer.WriteLocation(property.Location);
                 });
                 writer.WriteBoolean("isOpen", value.IsOpen);

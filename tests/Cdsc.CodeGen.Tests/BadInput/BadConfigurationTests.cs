@@ -37,6 +37,7 @@ public sealed class BadConfigurationTests
         { With($"\"directory\": \"o\", {Models}, \"project\": \"P\""), ["cdsc.json(1,107): error CDSC0050: An object is expected here."] },
         { With($"\"directory\": \"o\", {Models}, \"project\": {{}}"), ["cdsc.json(1,107): error CDSC0050: 'name' must be there and be a string that is not empty."] },
         { With($"\"directory\": \"o\", {Models}, \"project\": {{\"name\": \"P\", \"description\": \"D\", \"references\": \"x\", \"more\": 1}}"), ["cdsc.json(1,155): error CDSC0050: 'references' must be a list with at least one item.", "cdsc.json(1,160): error CDSC0050: 'more' is not known here"] },
+        { With("\"directory\": \"o\", \"emit\": [\"docs\"], \"docsTemplates\": \"a\\u0000b\""), ["cdsc.json(1,93): error CDSC0050: No folder can have that name."] },
         { With("\"directory\": \"o\", \"emit\": [\"json-schema\"]"), ["cdsc.json(1,39): error CDSC0050: 'idBase' must be there and be a string that is not empty."] },
         { With("\"directory\": \"o\", \"emit\": [\"json-schema\"], \"idBase\": 1"), ["cdsc.json(1,93): error CDSC0050: 'idBase' must be there and be a string that is not empty."] },
         { "{\"inputs\": [\"pets.yaml\"], \"outputs\": [{\"directory\": \"o\", " + Models + "}, {\"directory\": \"./o/\", " + Models + "}]}", ["cdsc.json(1,38): error CDSC0050: The folder 'o' is the directory of two outputs"] },

@@ -20,6 +20,7 @@ public sealed class ContentTests
     [InlineData("application/json: {schema: {type: string}}\ntext/json: {schema: {type: string}}", "application/json=String, text/json=String")]
     [InlineData("'*/*': {schema: {type: array, items: {type: string}}}", "*/*=[String]")]
     [InlineData("application/xml: {schema: {type: string}}", "application/xml=String")]
+    [InlineData("application/xml: {schema: {type: [string, 'null']}}", "application/xml=String")]
     public void A_body_has_the_type_that_its_media_type_allows(string content, string expected)
     {
         ApiModel model = Reading.Model(Document(content));
@@ -68,6 +69,7 @@ public sealed class ContentTests
                       text: {type: string}
                       count: {type: integer}
                       counts: {type: array, items: {type: integer}}
+                      nullables: {type: [array, 'null'], items: {type: integer}}
                       list: {$ref: '#/components/schemas/List'}
                       thing: {$ref: '#/components/schemas/Thing'}
                       things: {type: array, items: {$ref: '#/components/schemas/Thing'}}
@@ -84,7 +86,7 @@ public sealed class ContentTests
             "List: {type: string, enum: [a]}\nThing: {type: object, properties: {x: {type: string}}}")));
         Assert.Equal(
             [
-                "file!: Bytes Binary ", "files: Bytes Binary* ", "text: Text String text/csv", "count: Text Int64 ", "counts: Text Int64* ", "list: Text List ",
+                "file!: Bytes Binary ", "files: Bytes Binary* ", "text: Text String text/csv", "count: Text Int64 ", "counts: Text Int64* ", "nullables: Text Int64* ", "list: Text List ",
                 "thing: Json Thing ", "things: Json Thing* ", "raw: Bytes Binary ", "json: Json any application/json", "jsons: Json [String] application/json",
             ],
             model.Groups[0].Operations[0].RequestBody!.Content[0].Parts

@@ -10,6 +10,8 @@ internal static class ModelText
     {
         ObjectType value => $"{value.Name} {{ {string.Join(", ", value.Properties.Select(property => Of(model, property)))} }}{(value.IsOpen ? "" : " closed")}",
         EnumType list => $"{list.Name}: {(list.IsOpen ? "open" : "closed")}({string.Join(", ", list.Values.Select(value => value.Value))})",
+        UnionType union => $"{union.Name}: {union.Discriminator}({string.Join(", ", union.Cases.Select(@case => $"{@case.Value}={Of(model, new TypeUse(new TypeReference(@case.Type), IsNullable: false))}"))})",
+        ChoiceType choice => $"{choice.Name}: choice({string.Join(", ", choice.Options.Select(option => Of(model, option)))})",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 

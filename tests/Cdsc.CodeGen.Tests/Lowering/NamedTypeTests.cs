@@ -39,6 +39,28 @@ public sealed class NamedTypeTests
         { "A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {y: {type: string}}}], properties: {z: {type: string}}, required: [z]}\nB: {type: object, properties: {x: {type: string}}}", "A { x: String, y: String, z: String! }\nB { x: String }" },
         { "A: {anyOf: [{type: object, properties: {x: {type: string}}}, {type: 'null'}]}", "A { x: String }" },
 
+        // The items in front of a list are of the types of the list, as the others are.
+        { "A: {properties: {x: {prefixItems: [{type: integer}, {type: integer}], items: false}}}", "A { x: [Int64] }" },
+        { "A: {properties: {x: {type: array, prefixItems: [{type: number}, {type: number}], minItems: 2, maxItems: 2}}}", "A { x: [Decimal] }" },
+        { "A: {properties: {x: {type: array, prefixItems: [{type: [integer, 'null']}], items: {type: integer}}}}", "A { x: [Int64?] }" },
+        { "A: {properties: {x: {type: array, prefixItems: [{type: integer}, {type: string}, {type: integer}], items: false}}}", "A { x: [A_x_item] }\nA_x_item: choice(Int64, String)" },
+        { "A: {properties: {x: {type: array, prefixItems: [{type: integer}], items: {type: [string, 'null']}}}}", "A { x: [A_x_item?] }\nA_x_item: choice(Int64, String)" },
+        { "A: {properties: {x: {type: array, prefixItems: [{type: integer}]}}}", "A { x: [A_x_item?] }\nA_x_item: choice(Int64)" },
+        { "A: {properties: {x: {type: array, prefixItems: [{type: integer}, {}], items: false}}}", "A { x: [A_x_item?] }\nA_x_item: choice(Int64)" },
+        { "A: {properties: {x: {type: array, prefixItems: [{}, true], maxItems: 3}, y: {type: array, prefixItems: []}}}", "A { x: [any], y: [any] }" },
+        { "A: {prefixItems: [{properties: {x: {type: string}}}, {properties: {y: {type: string}}}], items: false}", "A_item: choice(A_item1, A_item2)\nA_item1 { x: String }\nA_item2 { y: String }" },
+
+        // What stands beside one that is told by its name is told by it, too.
+        { "A: {discriminator: {propertyName: k}, oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}\nB: {type: object, required: [k]}\nC: {required: [k], properties: {k: {type: string}}}", "A: k(B=B, C=C)\nB {  }\nC { k: String! }" },
+        { "A: {allOf: [{type: [object, 'null']}, {properties: {x: {type: string}}}]}", "A { x: String }" },
+
+        // Two parts declare a list: its items are what both say.
+        { "A: {allOf: [{properties: {x: {items: {properties: {a: {type: string}}}}}}, {properties: {x: {items: {properties: {b: {type: string}}}}}}]}", "A { x: [A_x_item] }\nA_x_item { a: String, b: String }" },
+        { "A: {allOf: [{properties: {x: {items: {$ref: '#/components/schemas/B'}}}}, {properties: {x: {items: {properties: {b: {type: string}}}}}}]}\nB: {properties: {b: {type: string}}}", "A { x: [B] }\nB { b: String }" },
+        { "A: {allOf: [{properties: {x: {items: {$ref: '#/components/schemas/B'}}}}, {properties: {x: {items: {$ref: '#/components/schemas/C'}}}}]}\nB: {properties: {b: {type: string}}}\nC: {allOf: [{$ref: '#/components/schemas/B'}], properties: {c: {type: string}}}", "A { x: [C] }\nB { b: String }\nC { b: String, c: String }" },
+        { "A: {allOf: [{properties: {x: {items: {$ref: '#/components/schemas/A'}}}}, {properties: {y: {}, x: {items: {allOf: [{$ref: '#/components/schemas/A'}], properties: {z: {}}}}}}]}", "A { x: [A_x_item], y: any }\nA_x_item { x: [A_x_item], y: any, z: any }" },
+        { "A: {allOf: [{properties: {x: {items: {type: string}}}}, {properties: {x: {items: {enum: [a]}}}}]}", "A { x: [String] }" },
+
         // Recursion is finite as long as an object is between.
         { "A: {type: object, properties: {next: {$ref: '#/components/schemas/A'}}}", "A { next: A }" },
         { "A: {type: object, properties: {kids: {type: array, items: {$ref: '#/components/schemas/A'}}}}", "A { kids: [A] }" },
@@ -54,6 +76,15 @@ public sealed class NamedTypeTests
     [MemberData(nameof(Cases))]
     public void Schemas_become_types(string schemas, string expected) =>
         Assert.Equal(expected, string.Join('\n', ModelText.Types(Reading.Model(Yaml.WithSchemas(schemas)))));
+
+    [Fact]
+    public void Alternatives_that_go_by_one_name_are_not_told_apart_by_it()
+    {
+        const string Pet = "Pet: {properties: {kind: {type: string}}}\n";
+        ApiModel model = Reading.Model(
+            Yaml.WithSchemas("A: {discriminator: {propertyName: kind}, oneOf: [{$ref: 'a.yaml#/Pet'}, {$ref: 'b.yaml#/Pet'}]}"), ("a.yaml", Pet), ("b.yaml", Pet));
+        Assert.Equal("A: choice(a_Pet, b_Pet)", ModelText.Types(model).First());
+    }
 
     [Fact]
     public void A_type_of_another_file_is_named_after_its_entry_or_its_file()

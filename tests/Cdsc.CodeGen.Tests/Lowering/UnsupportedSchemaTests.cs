@@ -12,7 +12,6 @@ public sealed class UnsupportedSchemaTests
     [InlineData("A: {allOf: [{$ref: '#/components/schemas/Obj'}, {type: string}]}", "8,16", "CDSC0030")]
     [InlineData("A: {allOf: [{type: integer}, {type: string}]}", "8,16", "CDSC0030")]
     [InlineData("A: {type: object, properties: {x: {type: string}}, oneOf: [{$ref: '#/components/schemas/Obj'}, {$ref: '#/components/schemas/Obj2'}]}", "8,63", "CDSC0030")]
-    [InlineData("A: {type: array, prefixItems: [{type: string}], items: false}", "8,35", "CDSC0030")]
     [InlineData("A: {type: string, enum: [a, b, a]}", "8,36", "CDSC0030")]
     [InlineData("A: {anyOf: [{const: a}, {const: b}, {const: a}, {type: string}]}", "8,41", "CDSC0030")]
     [InlineData("A: {type: array, items: {$ref: '#/components/schemas/A'}}", "8,8", "CDSC0032")]
@@ -61,12 +60,12 @@ public sealed class UnsupportedSchemaTests
     {
         OpenApi.ReadResult result = Reading.Document(Yaml.WithSchemas("""
             A: {allOf: [{type: string}, {type: integer}]}
-            B: {type: array, prefixItems: []}
+            B: {type: object, patternProperties: {'^x': {}}}
             C: {type: object, properties: {x: {type: strnig}}}
             D: {items: {$ref: '#/components/schemas/D'}}
             """));
         Assert.Equal(
-            ["api.yaml(8,16): CDSC0030", "api.yaml(9,35): CDSC0030", "api.yaml(10,46): CDSC0025", "api.yaml(11,8): CDSC0032"],
+            ["api.yaml(8,16): CDSC0030", "api.yaml(9,23): CDSC0030", "api.yaml(10,46): CDSC0025", "api.yaml(11,8): CDSC0032"],
             Reading.Ids(result));
     }
 

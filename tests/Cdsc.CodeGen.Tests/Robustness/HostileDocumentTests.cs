@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Cdsc.CodeGen.OpenApi;
 using Cdsc.CodeGen.Tests.Samples;
 
@@ -27,30 +25,6 @@ public sealed class HostileDocumentTests
     public void Deep_objects_are_read_or_refused(int levels) => AssertEnds(Yaml.WithSchemas(
         "A: " + string.Concat(Enumerable.Repeat("{properties: {p: ", levels / 2)) + "{}" + string.Concat(Enumerable.Repeat("}}", levels / 2))));
 
-    [Fact]
-    public void A_thousand_schemas_in_a_row_of_references_are_read()
-    {
-        var schemas = new StringBuilder();
-        for (int i = 0; i < 1_000; i++)
-        {
-            schemas.Append(CultureInfo.InvariantCulture, $"S{i}: {{$ref: '#/components/schemas/S{i + 1}'}}\n");
-        }
-
-        AssertEnds(Yaml.WithSchemas(schemas + "S1000: {type: string}"));
-    }
-
-    [Fact]
-    public void Hundreds_of_schemas_that_hold_the_next_are_read()
-    {
-        var schemas = new StringBuilder();
-        for (int i = 0; i < 300; i++)
-        {
-            schemas.Append(CultureInfo.InvariantCulture, $"S{i}: {{type: array, items: {{$ref: '#/components/schemas/S{i + 1}'}}}}\n");
-        }
-
-        AssertEnds(Yaml.WithSchemas(schemas + "S300: {type: string}"));
-    }
-
     /// <summary>Many small things that make something that no memory, no stack or no compiler holds: how each is made, and what is said.</summary>
     [Theory]
     [InlineData(2_000, "{$ref: '#/components/schemas/S%'}", "CDSC0173")]
@@ -63,15 +37,40 @@ public sealed class HostileDocumentTests
     [InlineData(5_000, "{properties: {p: {$ref: '#/components/schemas/S%'}}}", null)]
     public void What_grows_with_each_step_is_read_or_refused(int count, string schema, string? expected)
     {
-        string schemas = string.Concat(Enumerable.Range(0, count).Select(i => $"S{i}: {schema.Replace("%", $"{i + 1}", StringComparison.Ordinal)}\n"));
-        ReadResult result = OpenApiReader.Read(["api.yaml"], new MemorySources(("api.yaml", Yaml.WithSchemas($"{schemas}S{count}: {{type: string}}"))));
-        Assert.Equal(expected is null, result.Model is not null);
-        Assert.All(result.Diagnostics.Where(diagnostic => diagnostic.IsError), diagnostic => Assert.Equal(expected, diagnostic.Id));
-        Assert.All(result.Diagnostics, diagnostic => Assert.True(diagnostic.Location.Line > 0));
-        if (result.Model is { } model)
+        string[] schemas = [.. Enumerable.Range(0, count).Select(i => $"S{i}: {schema.Replace("%", $"{i + 1}", StringComparison.Ordinal)}\n"), $"S{count}: {{type: string}}\n"];
+        foreach (IEnumerable<string> inOrder in (IEnumerable<string>[])[schemas, schemas.Reverse()])
         {
-            Assert.NotNull(Sample.Plan(model));
+            ReadResult result = OpenApiReader.Read(["api.yaml"], new MemorySources(("api.yaml", Yaml.WithSchemas(string.Concat(inOrder)))));
+            Assert.Equal(expected is null, result.Model is not null);
+            Assert.All(result.Diagnostics.Where(diagnostic => diagnostic.IsError), diagnostic => Assert.Equal(expected, diagnostic.Id));
+            Assert.All(result.Diagnostics, diagnostic => Assert.True(diagnostic.Location.Line > 0));
+            if (result.Model is { } model)
+            {
+                Assert.NotNull(Sample.Plan(model));
+            }
         }
+    }
+
+    /// <summary>Alternatives that lead back to themselves with nothing between: X travels in a URL, where members are looked for.</summary>
+    [Theory]
+    [InlineData("X: {type: object, discriminator: {propertyName: k}, oneOf: [{$ref: '#/components/schemas/X'}, {$ref: '#/components/schemas/Y'}]}")]
+    [InlineData("X: {type: object, discriminator: {propertyName: k}, oneOf: [{$ref: '#/components/schemas/Z'}, {$ref: '#/components/schemas/Y'}]}\nZ: {type: object, discriminator: {propertyName: k}, oneOf: [{$ref: '#/components/schemas/X'}, {$ref: '#/components/schemas/W'}]}\nW: {properties: {k: {}}}")]
+    [InlineData("X: {type: object, discriminator: {propertyName: k, mapping: {a: X, b: X}}, oneOf: [{$ref: '#/components/schemas/X'}, {type: 'null'}, {$ref: '#/components/schemas/X'}]}")]
+    [InlineData("X: {oneOf: [{$ref: '#/components/schemas/X'}, {type: string}]}")]
+    [InlineData("X: {oneOf: [{$ref: '#/components/schemas/X'}, {$ref: '#/components/schemas/X'}]}")]
+    [InlineData("X: {type: array, prefixItems: [{$ref: '#/components/schemas/X'}, {type: string}]}")]
+    [InlineData("X: {oneOf: [{allOf: [{$ref: '#/components/schemas/X'}]}, {type: string}]}")]
+    [InlineData("X: {oneOf: [{$ref: '#/components/schemas/Z'}, {type: string}]}\nZ: {oneOf: [{$ref: '#/components/schemas/X'}, {type: integer}]}")]
+    [InlineData("X: {oneOf: [{type: array, items: {$ref: '#/components/schemas/Z'}}, {$ref: '#/components/schemas/Z'}]}\nZ: {oneOf: [{$ref: '#/components/schemas/X'}, {type: integer}]}")]
+    public void Alternatives_that_lead_back_to_themselves_are_left_out(string schemas)
+    {
+        using var generator = new Generator();
+        generator.Folder.Write("api.yaml", Yaml.WithOperation(
+            "operationId: op\nparameters: [{name: q, in: query, schema: {$ref: '#/components/schemas/X'}}]\nresponses: {'200': {description: x}}", $"{schemas}\nY: {{properties: {{k: {{type: string}}}}}}"));
+        GeneratorRun run = generator.Run("api.yaml");
+        Assert.Contains("CDSC0032", run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.False(run.IsRefused, string.Join('\n', run.Diagnostics));
+        Assert.All(run.Files.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal)), file => Assert.NotEmpty(CodeShape.Of(file)));
     }
 
     [Theory]
@@ -137,6 +136,7 @@ public sealed class HostileDocumentTests
     public void A_part_that_holds_itself_with_other_words_is_said_in_3_0_or_refused(string part)
     {
         ReadResult result = OpenApiReader.Read(["api.yaml"], new MemorySources(("api.yaml", $"{Yaml.Head}paths: {{}}\ncomponents:\n  {part}\n")));
+        Assert.Equal(result.Diagnostics.Any(diagnostic => diagnostic.IsError), result.Documents.Count == 0);
         Assert.All(result.Documents, document => Assert.NotEmpty(OpenApi30Writer.ToFile(document, new DiagnosticBag()).Content));
     }
 
@@ -146,7 +146,7 @@ public sealed class HostileDocumentTests
         string parts = string.Concat(Enumerable.Range(0, 40).Select(i => $"p{i}: {{a: {{$ref: '#/p{i + 1}'}}, b: {{$ref: '#/p{i + 1}'}}}}\n")) + "p40: {}\n";
         ReadResult result = OpenApiReader.Read(["api.yaml"], new MemorySources(
             ("api.yaml", Yaml.WithSchemas("A: {type: string}") + "more: {$ref: 'parts.yaml#/p0'}\n"), ("parts.yaml", parts)));
-        Assert.Equal("CDSC0172", Assert.Single(result.Diagnostics).Id);
+        Assert.Contains("CDSC0172: This is more than 100000 uses of parts of other files", Assert.Single(result.Diagnostics).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

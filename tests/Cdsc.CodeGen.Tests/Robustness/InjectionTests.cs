@@ -121,6 +121,7 @@ public sealed class InjectionTests
             GeneratorRun harmless = generator.Run(document.Main);
             if (harmless.IsRefused)
             {
+                Assert.All(CSharp(run), HostileCode.AssertNone);
                 return Outcome.Incomparable;
             }
 
@@ -133,6 +134,7 @@ public sealed class InjectionTests
 
         // In a path or a URL, braces are parameters, and around a media type, spaces are nothing.
         Assert.True(text.Contains('/'), difference);
+        Assert.All(CSharp(run), HostileCode.AssertNone);
         return Outcome.Incomparable;
     }
 

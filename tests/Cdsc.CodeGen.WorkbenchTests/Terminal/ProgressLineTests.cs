@@ -102,6 +102,24 @@ public sealed class ProgressLineTests : IDisposable
     }
 
     [Fact]
+    public void A_terminal_that_is_gone_ends_the_line_and_nothing_else()
+    {
+        using var gone = new LostTerminal();
+        using (var line = new ProgressLine(gone, 80, _clock))
+        {
+            line.Report("reading");
+            _clock.Advance(ProgressLine.Patience);
+            _clock.Ring();
+            line.Report("rendering");
+            using var writer = new TerminalWriter(gone, line);
+            Assert.Throws<OutputLostException>(() => writer.Write("x"));
+            Assert.Throws<OutputLostException>(writer.Flush);
+        }
+
+        Assert.Equal(1, gone.Tried);
+    }
+
+    [Fact]
     public async Task Printing_and_the_timer_never_meet()
     {
         using var line = new ProgressLine(_terminal, 80, _clock);

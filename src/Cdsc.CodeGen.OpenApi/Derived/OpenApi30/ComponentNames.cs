@@ -9,14 +9,14 @@ namespace Cdsc.CodeGen.OpenApi;
 internal sealed partial class ComponentNames
 {
     private readonly SelfContainedTree _tree;
-    private readonly HashSet<string> _taken;
+    private readonly FreeNames _names;
     private readonly Dictionary<string, string> _byPointer = new(StringComparer.Ordinal);
     private readonly Queue<(string Name, SourceNode Schema)> _added = new();
 
     public ComponentNames(SelfContainedTree tree)
     {
         _tree = tree;
-        _taken = new HashSet<string>(SchemaNames.ComponentsOf(tree.Root).Select(entry => entry.Name), StringComparer.Ordinal);
+        _names = new FreeNames(SchemaNames.ComponentsOf(tree.Root).Select(entry => entry.Name), StringComparer.Ordinal);
         foreach (ObjectMember entry in SchemaNames.ComponentsOf(tree.Root))
         {
             _byPointer.Add(NodePath.ToPointer(entry.Value.Path), entry.Name);
@@ -48,14 +48,7 @@ internal sealed partial class ComponentNames
     private string NewName(string[] segments)
     {
         string last = segments.Length == 0 ? "Document" : NoNameCharacter().Replace(segments[^1], "_");
-        string name = segments is ["components", "schemas", var owner, ..] ? $"{owner}_{last}" : last;
-        string unique = name;
-        for (int i = 2; !_taken.Add(unique); i++)
-        {
-            unique = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}_{i}");
-        }
-
-        return unique;
+        return _names.Take(segments is ["components", "schemas", var owner, ..] ? $"{owner}_{last}" : last);
     }
 
     [GeneratedRegex("[^A-Za-z0-9._-]", RegexOptions.CultureInvariant)]

@@ -18,8 +18,7 @@ internal sealed class SwaggerDocument
     }
 
     /// <summary>The document in its 3.1 form.</summary>
-    public static ObjectNode Upgrade(ObjectNode root) =>
-        Rearrangement.Of(new SwaggerDocument((ObjectNode)SwaggerReferences.Rewrite(root)).Upgrade());
+    public static ObjectNode Upgrade(ObjectNode root) => Rearrangement.Of(new SwaggerDocument(root).Upgrade());
 
     private ObjectNode Upgrade()
     {

@@ -3,6 +3,7 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>Parameters of 2.0: what travels in the body becomes the body, the rest gets a schema of its own.</summary>
 internal sealed class SwaggerParameters(ObjectNode root)
 {
+    private const string Shared = "#/parameters/";
     private const string Multipart = "multipart/form-data";
     private const string Form = "application/x-www-form-urlencoded";
 
@@ -26,18 +27,10 @@ internal sealed class SwaggerParameters(ObjectNode root)
             return parameter;
         }
 
-        List<ObjectMember> members =
-        [
-            .. value.Members.Where(member => !SwaggerSchemas.IsKeyword(member.Name) && member.Name != "collectionFormat"),
-            Made.Member("schema", SwaggerSchemas.Of(value)),
-        ];
-        if (value.GetString("type") == "array")
-        {
-            SourceNode at = value.Get("collectionFormat") ?? value;
-            members.AddRange(StyleOf(value.GetString("in"), value.GetString("collectionFormat"), at));
-        }
-
-        return value.With(members);
+        ObjectNode upgraded = SwaggerSchemas.Upgrade(value);
+        return value.GetString("type") == "array"
+            ? upgraded.With([.. upgraded.Members, .. StyleOf(value.GetString("in"), value.GetString("collectionFormat"), value.Get("collectionFormat") ?? value)])
+            : upgraded;
     }
 
     /// <summary>The body that parameters make; null when none travels in it.</summary>
@@ -46,7 +39,7 @@ internal sealed class SwaggerParameters(ObjectNode root)
         if (parameters.FirstOrDefault(parameter => IsJsonBody(TargetOf(parameter))) is { } body)
         {
             return body is ObjectNode reference && reference.Get("$ref") is StringNode text
-                ? reference.With([Made.Member("$ref", text with { Value = text.Value.Replace("/components/parameters/", "/components/requestBodies/", StringComparison.Ordinal) })])
+                ? reference.With([Made.Member("$ref", text with { Value = text.Value.Replace(Shared, "#/components/requestBodies/", StringComparison.Ordinal) })])
                 : BodyOf((ObjectNode)body, operation);
         }
 
@@ -108,9 +101,9 @@ internal sealed class SwaggerParameters(ObjectNode root)
     /// <summary>A parameter that is listed under <c>parameters</c> of the document, or the parameter itself.</summary>
     private SourceNode TargetOf(SourceNode parameter) =>
         parameter is ObjectNode value && value.GetString("$ref") is { } reference
-        && reference.StartsWith("#/components/parameters/", StringComparison.Ordinal)
+        && reference.StartsWith(Shared, StringComparison.Ordinal)
         && root.Get("parameters") is ObjectNode shared
-        && shared.Get(JsonPointer.Unescape(Uri.UnescapeDataString(reference["#/components/parameters/".Length..]))) is { } target
+        && shared.Get(JsonPointer.Unescape(Uri.UnescapeDataString(reference[Shared.Length..]))) is { } target
             ? target
             : parameter;
 }

@@ -43,11 +43,5 @@ internal sealed class SwaggerResponses(ObjectNode root)
                 : [Made.Member("schema", type)]));
     }
 
-    private static SourceNode HeaderOf(SourceNode header) => header is not ObjectNode value || value.Has("schema")
-        ? header
-        : value.With(
-        [
-            .. value.Members.Where(member => !SwaggerSchemas.IsKeyword(member.Name) && member.Name != "collectionFormat"),
-            Made.Member("schema", SwaggerSchemas.Of(value)),
-        ]);
+    private static SourceNode HeaderOf(SourceNode header) => header is ObjectNode value && !value.Has("schema") ? SwaggerSchemas.Upgrade(value) : header;
 }

@@ -9,11 +9,15 @@ internal static class SwaggerSchemas
         "pattern", "maxItems", "minItems", "uniqueItems", "enum", "multipleOf",
     };
 
-    /// <summary>Whether a member of a parameter or of a header belongs to its schema.</summary>
-    public static bool IsKeyword(string name) => Keywords.Contains(name);
+    /// <summary>A parameter or a header with a schema of its own.</summary>
+    public static ObjectNode Upgrade(ObjectNode owner) => owner.With(
+    [
+        .. owner.Members.Where(member => !Keywords.Contains(member.Name) && member.Name != "collectionFormat"),
+        Made.Member("schema", Of(owner)),
+    ]);
 
     /// <summary>The schema of a parameter or a header.</summary>
-    public static ObjectNode Of(ObjectNode owner) => Schema(Made.Object(owner, [.. owner.Members.Where(member => IsKeyword(member.Name))]));
+    public static ObjectNode Of(ObjectNode owner) => Schema(Made.Object(owner, [.. owner.Members.Where(member => Keywords.Contains(member.Name))]));
 
     /// <summary>A schema; one of the type <c>file</c> is bytes.</summary>
     public static ObjectNode Schema(ObjectNode schema) => schema.Get("type") is StringNode { Value: "file" } type

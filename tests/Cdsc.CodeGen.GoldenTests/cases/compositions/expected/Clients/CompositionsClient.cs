@@ -87,11 +87,24 @@ public sealed class CompositionsClient
     }
 
     /// <summary>Sends <c>GET</c>.</summary>
+    /// <param name="size">
+    /// How many.
+    /// The default is <c>20</c>.
+    /// </param>
+    /// <param name="level">
+    /// A parameter.
+    /// One of <c>1</c> (Low), <c>2</c> (High).
+    /// </param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Golden.Compositions.Support.ApiException">The server answered with an error, or the request was refused.</exception>
-    public global::System.Threading.Tasks.Task<global::Golden.Compositions.Support.ApiResponse> Same2Async(global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::Golden.Compositions.Support.ApiResponse> Same2Async(
+        long? size = null,
+        long? level = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = global::Golden.Compositions.Support.ApiRequest.Below("GET", "/c", "*/*");
+        request.Query("size", global::Golden.Compositions.Support.ApiText.Optional(size, static item => global::Golden.Compositions.Support.ApiText.Of(item)));
+        request.Query("level", global::Golden.Compositions.Support.ApiText.Optional(level, static item => global::Golden.Compositions.Support.ApiText.Of(item)));
         return SendSame2Async(request, cancellationToken);
     }
 

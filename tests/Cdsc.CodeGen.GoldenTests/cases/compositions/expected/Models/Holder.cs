@@ -28,6 +28,9 @@ public sealed class Holder
         Level = original.Level;
         Inline = original.Inline;
         Part = original.Part;
+        Point = original.Point;
+        Row = original.Row;
+        Open = original.Open;
         AdditionalMembers = original.AdditionalMembers;
     }
 
@@ -52,7 +55,10 @@ public sealed class Holder
     public global::System.Text.Json.JsonElement Never { get; init; }
 
     /// <summary>The member <c>level</c>.</summary>
-    /// <remarks>Optional: null stands for absent.</remarks>
+    /// <remarks>
+    /// Optional: null stands for absent.
+    /// One of <c>1</c>, <c>2</c>, <c>3</c>.
+    /// </remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("level")]
     public long? Level { get; init; }
 
@@ -65,6 +71,21 @@ public sealed class Holder
     /// <remarks>Optional: null stands for absent.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("part")]
     public global::Golden.Compositions.NestedDeep2? Part { get; init; }
+
+    /// <summary>The member <c>point</c>.</summary>
+    /// <remarks>Optional: null stands for absent.</remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("point")]
+    public global::System.Collections.Generic.IReadOnlyList<global::Golden.Compositions.Support.JsonDecimal>? Point { get; init; }
+
+    /// <summary>The member <c>row</c>.</summary>
+    /// <remarks>Optional: null stands for absent.</remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("row")]
+    public global::System.Collections.Generic.IReadOnlyList<global::Golden.Compositions.HolderRowItem>? Row { get; init; }
+
+    /// <summary>The member <c>open</c>.</summary>
+    /// <remarks>Optional: null stands for absent.</remarks>
+    [global::System.Text.Json.Serialization.JsonPropertyName("open")]
+    public global::System.Collections.Generic.IReadOnlyList<global::Golden.Compositions.HolderOpenItem?>? Open { get; init; }
 
     /// <summary>The members that the definitions don't declare, as they came. They are written back.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalMembers { get; init; } =

@@ -27,7 +27,10 @@ public sealed class BooksClient
     /// <remarks>Needs credentials for <c>basic</c> or <c>login</c> (<c>read</c>).</remarks>
     /// <param name="tags">A parameter.</param>
     /// <param name="ids">A parameter.</param>
-    /// <param name="limit">A parameter.</param>
+    /// <param name="limit">
+    /// A parameter.
+    /// The default is <c>20</c>.
+    /// </param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Golden.Swagger.Support.ApiException">The server answered with an error, or the request was refused.</exception>
     public global::System.Threading.Tasks.Task<global::Golden.Swagger.Support.ApiResponse<global::System.Collections.Generic.IReadOnlyList<global::Golden.Swagger.Book>>> ListBooksAsync(
@@ -59,7 +62,10 @@ public sealed class BooksClient
     /// <summary>Sends <c>POST</c>.</summary>
     /// <remarks>Needs credentials for <c>key</c>.</remarks>
     /// <param name="body">The body.</param>
-    /// <param name="limit">A parameter.</param>
+    /// <param name="limit">
+    /// A parameter.
+    /// The default is <c>20</c>.
+    /// </param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="global::Golden.Swagger.Support.ApiException">The server answered with an error, or the request was refused.</exception>
     public global::System.Threading.Tasks.Task<global::Golden.Swagger.Support.ApiResponse<global::Golden.Swagger.Book>> AddBookAsync(

@@ -136,7 +136,10 @@ public sealed class WireClient
 
     /// <summary>Sends <c>GET</c>.</summary>
     /// <param name="one">A parameter.</param>
-    /// <param name="oneQuery">A parameter.</param>
+    /// <param name="oneQuery">
+    /// A parameter.
+    /// The default is <c>all</c>.
+    /// </param>
     /// <param name="open">A parameter.</param>
     /// <param name="kind">A parameter.</param>
     /// <param name="each">A parameter.</param>

@@ -29,6 +29,9 @@ public sealed class HolderJsonConverter(global::Golden.Compositions.Support.Json
         long? level = default;
         global::Golden.Compositions.HolderInline? inline = default;
         global::Golden.Compositions.NestedDeep2? part = default;
+        global::System.Collections.Generic.IReadOnlyList<global::Golden.Compositions.Support.JsonDecimal>? point = default;
+        global::System.Collections.Generic.IReadOnlyList<global::Golden.Compositions.HolderRowItem>? row = default;
+        global::System.Collections.Generic.IReadOnlyList<global::Golden.Compositions.HolderOpenItem?>? open = default;
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
         ulong seen = 0;
         while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
@@ -63,6 +66,18 @@ public sealed class HolderJsonConverter(global::Golden.Compositions.Support.Json
                     global::Golden.Compositions.Support.JsonMembers.Enter(ref reader, ref seen, 6);
                     part = global::Golden.Compositions.NestedDeep2JsonConverter.ReadValue(ref reader, context);
                     break;
+                case 7:
+                    global::Golden.Compositions.Support.JsonMembers.Enter(ref reader, ref seen, 7);
+                    point = global::Golden.Compositions.Support.ModelReader.ReadList(ref reader, context, global::Golden.Compositions.Support.ModelReader.ReadDecimal);
+                    break;
+                case 8:
+                    global::Golden.Compositions.Support.JsonMembers.Enter(ref reader, ref seen, 8);
+                    row = global::Golden.Compositions.Support.ModelReader.ReadList(ref reader, context, global::Golden.Compositions.HolderRowItemJsonConverter.ReadValue);
+                    break;
+                case 9:
+                    global::Golden.Compositions.Support.JsonMembers.Enter(ref reader, ref seen, 9);
+                    open = global::Golden.Compositions.Support.ModelReader.ReadList(ref reader, context, static (ref global::System.Text.Json.Utf8JsonReader reader, global::Golden.Compositions.Support.JsonReadContext context) => global::Golden.Compositions.Support.ModelReader.ReadNullable(ref reader, context, global::Golden.Compositions.HolderOpenItemJsonConverter.ReadValue));
+                    break;
                 default:
                     global::Golden.Compositions.Support.JsonMembers.Keep(ref reader, ref additional);
                     break;
@@ -83,6 +98,9 @@ public sealed class HolderJsonConverter(global::Golden.Compositions.Support.Json
             Level = level,
             Inline = inline,
             Part = part,
+            Point = point,
+            Row = row,
+            Open = open,
             AdditionalMembers = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
         };
     }
@@ -135,6 +153,24 @@ public sealed class HolderJsonConverter(global::Golden.Compositions.Support.Json
             global::Golden.Compositions.NestedDeep2JsonConverter.WriteValue(writer, part);
         }
 
+        if (value.Point is { } point)
+        {
+            writer.WritePropertyName(Names.Point);
+            global::Golden.Compositions.Support.ModelWriter.WriteList(writer, point, global::Golden.Compositions.Support.ModelWriter.WriteDecimal);
+        }
+
+        if (value.Row is { } row)
+        {
+            writer.WritePropertyName(Names.Row);
+            global::Golden.Compositions.Support.ModelWriter.WriteList(writer, row, global::Golden.Compositions.HolderRowItemJsonConverter.WriteValue);
+        }
+
+        if (value.Open is { } open)
+        {
+            writer.WritePropertyName(Names.Open);
+            global::Golden.Compositions.Support.ModelWriter.WriteList(writer, open, static (writer, value) => global::Golden.Compositions.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Compositions.HolderOpenItemJsonConverter.WriteValue));
+        }
+
         global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
         writer.WriteEndObject();
     }
@@ -148,6 +184,9 @@ public sealed class HolderJsonConverter(global::Golden.Compositions.Support.Json
         5 when global::System.MemoryExtensions.SequenceEqual(name, "level"u8) => 4,
         6 when global::System.MemoryExtensions.SequenceEqual(name, "inline"u8) => 5,
         4 when global::System.MemoryExtensions.SequenceEqual(name, "part"u8) => 6,
+        5 when global::System.MemoryExtensions.SequenceEqual(name, "point"u8) => 7,
+        3 when global::System.MemoryExtensions.SequenceEqual(name, "row"u8) => 8,
+        4 when global::System.MemoryExtensions.SequenceEqual(name, "open"u8) => 9,
         _ => -1,
     };
 
@@ -162,6 +201,9 @@ public sealed class HolderJsonConverter(global::Golden.Compositions.Support.Json
         4 => "level",
         5 => "inline",
         6 => "part",
+        7 => "point",
+        8 => "row",
+        9 => "open",
         _ => "",
     };
 
@@ -174,5 +216,8 @@ public sealed class HolderJsonConverter(global::Golden.Compositions.Support.Json
         public static readonly global::System.Text.Json.JsonEncodedText Level = global::System.Text.Json.JsonEncodedText.Encode("level");
         public static readonly global::System.Text.Json.JsonEncodedText Inline = global::System.Text.Json.JsonEncodedText.Encode("inline");
         public static readonly global::System.Text.Json.JsonEncodedText Part = global::System.Text.Json.JsonEncodedText.Encode("part");
+        public static readonly global::System.Text.Json.JsonEncodedText Point = global::System.Text.Json.JsonEncodedText.Encode("point");
+        public static readonly global::System.Text.Json.JsonEncodedText Row = global::System.Text.Json.JsonEncodedText.Encode("row");
+        public static readonly global::System.Text.Json.JsonEncodedText Open = global::System.Text.Json.JsonEncodedText.Encode("open");
     }
 }

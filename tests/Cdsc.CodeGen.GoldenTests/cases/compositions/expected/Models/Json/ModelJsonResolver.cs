@@ -13,6 +13,16 @@ public sealed class ModelJsonResolver(global::Golden.Compositions.Support.JsonRe
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
+        if (type == typeof(global::Golden.Compositions.Chart))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.Compositions.Chart>(options, new global::Golden.Compositions.ChartJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Golden.Compositions.ChartMarksItem))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.Compositions.ChartMarksItem>(options, new global::Golden.Compositions.ChartMarksItemJsonConverter(reading));
+        }
+
         if (type == typeof(global::Golden.Compositions.Circle))
         {
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.Compositions.Circle>(options, new global::Golden.Compositions.CircleJsonConverter(reading));
@@ -46,6 +56,16 @@ public sealed class ModelJsonResolver(global::Golden.Compositions.Support.JsonRe
         if (type == typeof(global::Golden.Compositions.HolderInlineOption2))
         {
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.Compositions.HolderInlineOption2>(options, new global::Golden.Compositions.HolderInlineOption2JsonConverter(reading));
+        }
+
+        if (type == typeof(global::Golden.Compositions.HolderOpenItem))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.Compositions.HolderOpenItem>(options, new global::Golden.Compositions.HolderOpenItemJsonConverter(reading));
+        }
+
+        if (type == typeof(global::Golden.Compositions.HolderRowItem))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.Compositions.HolderRowItem>(options, new global::Golden.Compositions.HolderRowItemJsonConverter(reading));
         }
 
         if (type == typeof(global::Golden.Compositions.Labels))

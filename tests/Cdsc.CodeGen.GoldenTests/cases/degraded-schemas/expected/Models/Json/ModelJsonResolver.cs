@@ -18,6 +18,11 @@ public sealed class ModelJsonResolver(global::Golden.DegradedSchemas.Support.Jso
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.DegradedSchemas.Merge>(options, new global::Golden.DegradedSchemas.MergeJsonConverter(reading));
         }
 
+        if (type == typeof(global::Golden.DegradedSchemas.TupleItem))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.DegradedSchemas.TupleItem>(options, new global::Golden.DegradedSchemas.TupleItemJsonConverter(reading));
+        }
+
         if (type == typeof(global::Golden.DegradedSchemas.Twice))
         {
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Golden.DegradedSchemas.Twice>(options, new global::Golden.DegradedSchemas.TwiceJsonConverter(reading));

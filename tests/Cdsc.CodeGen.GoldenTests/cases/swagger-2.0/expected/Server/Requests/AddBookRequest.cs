@@ -10,6 +10,7 @@ namespace Golden.Swagger;
 public sealed record AddBookRequest
 {
     /// <summary>A parameter.</summary>
+    /// <remarks>The default is <c>20</c>.</remarks>
     public int? Limit { get; init; }
 
     /// <summary>The body.</summary>

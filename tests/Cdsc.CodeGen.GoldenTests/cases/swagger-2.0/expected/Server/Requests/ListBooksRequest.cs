@@ -16,5 +16,6 @@ public sealed record ListBooksRequest
     public global::System.Collections.Generic.IReadOnlyList<long>? Ids { get; init; }
 
     /// <summary>A parameter.</summary>
+    /// <remarks>The default is <c>20</c>.</remarks>
     public int? Limit { get; init; }
 }

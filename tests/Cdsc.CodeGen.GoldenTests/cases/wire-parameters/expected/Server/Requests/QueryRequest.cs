@@ -13,6 +13,7 @@ public sealed record QueryRequest
     public required string One { get; init; }
 
     /// <summary>A parameter.</summary>
+    /// <remarks>The default is <c>all</c>.</remarks>
     public string? ONE { get; init; }
 
     /// <summary>A parameter.</summary>

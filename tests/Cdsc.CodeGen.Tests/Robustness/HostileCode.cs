@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Cdsc.CodeGen.Tests.Robustness;
+
+/// <summary>What hostile texts try to put into C#: a type and an attribute <c>Evil</c>, and a call of <c>Exit</c>.</summary>
+internal static class HostileCode
+{
+    /// <summary>Fails where a file has some of it.</summary>
+    public static void AssertNone(GeneratedFile file)
+    {
+        SyntaxNode root = CSharpSyntaxTree.ParseText(file.Content, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(root.DescendantNodes(), node => node switch
+        {
+            BaseTypeDeclarationSyntax type => type.Identifier.ValueText == "Evil",
+            AttributeSyntax attribute => attribute.Name.ToString() == "Evil",
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } => called.Name.Identifier.ValueText == "Exit",
+            _ => false,
+        });
+    }
+}
