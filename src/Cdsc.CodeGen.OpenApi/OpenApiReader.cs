@@ -23,16 +23,13 @@ public static class OpenApiReader
         var resolver = new ReferenceResolver(files, diagnostics);
         var loader = new OverlayLoader(files, resolver, diagnostics);
         List<LoadedSet> loaded = [.. sets.Select(inputs => LoadedSet.Load(inputs, loader, resolver, diagnostics))];
-        bool isWhole = !diagnostics.HasErrors;
+
+        // With a part missing, the library would only report what follows from that.
+        List<LibraryValidation> validations = diagnostics.HasErrors
+            ? []
+            : [.. loaded.SelectMany(set => set.Documents).DistinctBy(document => document.File, StringComparer.Ordinal).Select(document => LibraryValidation.Start(document, diagnostics)).OfType<LibraryValidation>()];
         List<ApiModel> models = [.. loaded.Select(set => ModelLowering.Lower(set.Roots, set.Names, resolver, diagnostics))];
-        if (isWhole)
-        {
-            // With a part missing, the library would only report what follows from that.
-            foreach (OpenApiDocument document in loaded.SelectMany(set => set.Documents).DistinctBy(document => document.File, StringComparer.Ordinal))
-            {
-                LibraryValidation.Check(document, diagnostics);
-            }
-        }
+        validations.ForEach(validation => validation.Report(diagnostics));
 
         IReadOnlyList<Diagnostic> sorted = diagnostics.ToSorted();
         return

@@ -50,7 +50,7 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
     internal static TemplateContext ContextFor(IView view, bool isOwn = false)
     {
         var globals = new ScriptObject(1, StringComparer.Ordinal) { ["view"] = view.ToScriptObject() };
-        TemplateContext context = isOwn ? new OwnTemplateContext() : new TemplateContext { LoopLimit = 0, LimitToString = 0 };
+        TemplateContext context = isOwn ? new OwnTemplateContext() : new TemplateContext(SafeFunctions.All) { LoopLimit = 0, LimitToString = 0 };
         context.MakeStrict();
         context.PushGlobal(globals);
         return context;

@@ -7,7 +7,7 @@ using Microsoft.OpenApi.Reader;
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>Has Microsoft.OpenApi read and validate the self-contained form of a document, and brings its findings back to the source.</summary>
-internal static class LibraryValidation
+internal sealed class LibraryValidation
 {
     /// <summary>
     /// What begins the messages about mistakes that lowering knows a way round: it leaves out what makes no sense, and says so
@@ -21,28 +21,40 @@ internal static class LibraryValidation
         "Responses key must be",
     ];
 
-    /// <summary>Checks a document.</summary>
-    public static void Check(OpenApiDocument document, DiagnosticBag diagnostics)
+    private readonly OpenApiDocument _document;
+    private readonly Task<List<OpenApiError>> _errors;
+
+    private LibraryValidation(OpenApiDocument document, byte[] bundle)
     {
-        byte[] bundle;
+        _document = document;
+        _errors = Task.Run(() => ErrorsOf(bundle));
+    }
+
+    /// <summary>Begins to check a document, while others go on; null when it is too large, which is reported.</summary>
+    public static LibraryValidation? Start(OpenApiDocument document, DiagnosticBag diagnostics)
+    {
         try
         {
-            bundle = BundleWriter.Write(document, forLibrary: true);
+            return new LibraryValidation(document, BundleWriter.Write(document, forLibrary: true));
         }
         catch (BundleTooLargeException exception)
         {
             diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(exception.Part.Location, exception.Limit));
-            return;
+            return null;
         }
+    }
 
-        foreach (OpenApiError error in ErrorsOf(bundle))
+    /// <summary>Waits for the findings and reports them, where nothing better is known already.</summary>
+    public void Report(DiagnosticBag diagnostics)
+    {
+        foreach (OpenApiError error in _errors.GetAwaiter().GetResult())
         {
             if (Array.Exists(Forgiven, start => error.Message.StartsWith(start, StringComparison.Ordinal)))
             {
                 continue;
             }
 
-            SourceLocation location = BundlePointers.ToSource(document, error.Pointer);
+            SourceLocation location = BundlePointers.ToSource(_document, error.Pointer);
             if (!diagnostics.HasAnyAt(location))
             {
                 diagnostics.Add(DiagnosticDescriptors.InvalidOpenApi.At(location, Sentence(error.Message)));
@@ -50,13 +62,13 @@ internal static class LibraryValidation
         }
     }
 
-    private static IEnumerable<OpenApiError> ErrorsOf(byte[] bundle)
+    private static List<OpenApiError> ErrorsOf(byte[] bundle)
     {
         JsonNode node = JsonNode.Parse(bundle, documentOptions: new JsonDocumentOptions { MaxDepth = JsonText.WriterOptions.MaxDepth })!;
         var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetDefaultRuleSet() };
         try
         {
-            return new OpenApiJsonReader().Read(node, new Uri("https://bundle.invalid/"), settings).Diagnostic?.Errors ?? [];
+            return new OpenApiJsonReader().Read(node, new Uri("https://bundle.invalid/"), settings).Diagnostic?.Errors.ToList() ?? [];
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

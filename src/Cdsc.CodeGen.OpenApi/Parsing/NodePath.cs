@@ -3,10 +3,22 @@ using System.Text;
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>The way from the top of a file to a value, kept as a chain so that values share the parts they have in common.</summary>
-/// <param name="Parent">The way to the value around it; null at the top.</param>
-/// <param name="Segment">The member name or the index.</param>
-internal sealed record NodePath(NodePath? Parent, string Segment)
+/// <param name="parent">The way to the value around it; null at the top.</param>
+/// <param name="segment">The member name or the index.</param>
+internal sealed class NodePath(NodePath? parent, string segment)
 {
+    /// <summary>Longer pointers are no document's but a trap's, and all of them together would fill the memory.</summary>
+    private const int MaximumKept = 2_000;
+
+    // Made when somebody asks, and then kept: what is asked for once is asked for again.
+    private string? _pointer;
+
+    /// <summary>The way to the value around it; null at the top.</summary>
+    public NodePath? Parent { get; } = parent;
+
+    /// <summary>The member name or the index.</summary>
+    public string Segment { get; } = segment;
+
     /// <summary>The JSON Pointer (RFC 6901) of a path; empty at the top.</summary>
     public static string ToPointer(NodePath? path)
     {
@@ -15,18 +27,26 @@ internal sealed record NodePath(NodePath? Parent, string Segment)
             return "";
         }
 
+        if (path._pointer is { } known)
+        {
+            return known;
+        }
+
         var segments = new Stack<string>();
-        for (NodePath? part = path; part is not null; part = part.Parent)
+        NodePath? part = path;
+        for (; part is { _pointer: null }; part = part.Parent)
         {
             segments.Push(part.Segment);
         }
 
-        var pointer = new StringBuilder();
-        foreach (string segment in segments)
+        var builder = new StringBuilder(part?._pointer);
+        foreach (string name in segments)
         {
-            pointer.Append('/').Append(JsonPointer.Escape(segment));
+            builder.Append('/').Append(JsonPointer.Escape(name));
         }
 
-        return pointer.ToString();
+        string pointer = builder.ToString();
+        path._pointer = pointer.Length <= MaximumKept ? pointer : null;
+        return pointer;
     }
 }
