@@ -81,6 +81,18 @@ internal sealed class CSharpTypes(PlanContext context)
         };
     }
 
+    /// <summary>An expression that writes a member to <c>writer</c>, its name and its value in one; null for a value that has to be written behind its name.</summary>
+    /// <param name="use">The type of the member.</param>
+    /// <param name="name">The name, a <c>JsonEncodedText</c>.</param>
+    /// <param name="value">The value.</param>
+    public string? WriteMember(TypeUse use, string name, string value) => IsNullable(use) ? null : use.Type switch
+    {
+        ScalarType { Kind: ScalarKind.String or ScalarKind.DateTime or ScalarKind.Uri or ScalarKind.Boolean or ScalarKind.Int64 or ScalarKind.Int32 } scalar =>
+            $"{Core}.ModelWriter.Write{ScalarFunction(scalar.Kind)}(writer, {name}, {value})",
+        TypeReference reference when context.Index[reference.Id] is EnumType => $"{Core}.ModelWriter.WriteString(writer, {name}, {value}.Value)",
+        _ => null,
+    };
+
     private static bool IsDirect(TypeUse use) => !IsNullable(use) && use.Type is not (ArrayType or MapType);
 
     private string DirectFunction(ApiType type, string core, string verb) => type switch

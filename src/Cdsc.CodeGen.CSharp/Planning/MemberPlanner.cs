@@ -67,11 +67,12 @@ internal sealed class MemberPlanner(PlanContext context)
             read = $"new {typeText}({read})";
         }
 
+        string field = fields.Take(name);
         return new MemberView(
             name,
             CSharpText.Literal(property.Name),
             Encoding.UTF8.GetByteCount(property.Name),
-            fields.Take(name),
+            field,
             index,
             Words(type)[index / BitsPerWord].Local,
             index % BitsPerWord,
@@ -83,7 +84,8 @@ internal sealed class MemberPlanner(PlanContext context)
             read,
             assigned,
             condition,
-            context.Types.Write(property.Type, written));
+            context.Types.Write(property.Type, written),
+            context.Types.WriteMember(property.Type, $"Names.{field}", written));
     }
 
     private static IReadOnlyList<string> DocOf(ApiProperty property)

@@ -18,7 +18,8 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="Read">The expression that reads the value.</param>
 /// <param name="Assigned">The expression that the property is set to.</param>
 /// <param name="Condition">When the member is written; null for always.</param>
-/// <param name="Write">The expression that writes the value.</param>
+/// <param name="Write">The expression that writes the value, behind the name.</param>
+/// <param name="WriteMember">The expression that writes name and value at once; null when there is none.</param>
 public sealed record MemberView(
     string Name,
     string JsonName,
@@ -35,7 +36,8 @@ public sealed record MemberView(
     string Read,
     string Assigned,
     string? Condition,
-    string Write) : IView
+    string Write,
+    string? WriteMember) : IView
 {
     /// <inheritdoc/>
     public ScriptObject ToScriptObject() => Script.Object(
@@ -54,5 +56,6 @@ public sealed record MemberView(
         (nameof(Read), Read),
         (nameof(Assigned), Assigned),
         (nameof(Condition), Condition),
-        (nameof(Write), Write));
+        (nameof(Write), Write),
+        (nameof(WriteMember), WriteMember));
 }

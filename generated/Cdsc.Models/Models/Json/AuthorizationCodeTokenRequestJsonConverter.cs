@@ -81,14 +81,12 @@ public sealed class AuthorizationCodeTokenRequestJsonConverter(global::Cdsc.Mode
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.GrantType);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.GrantType);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
         writer.WritePropertyName(Names.Code);
         global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, value.Code);
         if (value.RedirectUri is { } redirectUri)
         {
-            writer.WritePropertyName(Names.RedirectUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, redirectUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RedirectUri, redirectUri);
         }
 
         if (value.CodeVerifier is { } codeVerifier)
@@ -99,11 +97,10 @@ public sealed class AuthorizationCodeTokenRequestJsonConverter(global::Cdsc.Mode
 
         if (value.ClientId is { } clientId)
         {
-            writer.WritePropertyName(Names.ClientId);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, clientId);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, clientId);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -116,8 +113,6 @@ public sealed class AuthorizationCodeTokenRequestJsonConverter(global::Cdsc.Mode
         9 when global::System.MemoryExtensions.SequenceEqual(name, "client_id"u8) => 4,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -57,9 +57,8 @@ public sealed class AuthorizationDetailJsonConverter(global::Cdsc.Models.Support
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Type);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Type);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -68,8 +67,6 @@ public sealed class AuthorizationDetailJsonConverter(global::Cdsc.Models.Support
         4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

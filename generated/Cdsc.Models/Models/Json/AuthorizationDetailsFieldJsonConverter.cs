@@ -117,20 +117,14 @@ public sealed class AuthorizationDetailsFieldJsonConverter(global::Cdsc.Models.S
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Id);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Id);
-        writer.WritePropertyName(Names.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Name);
-        writer.WritePropertyName(Names.Description);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Description);
-        writer.WritePropertyName(Names.Documentation);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.Documentation);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Documentation, value.Documentation);
         writer.WritePropertyName(Names.ForTypes);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.ForTypes, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.Format);
-        global::Cdsc.Models.AuthorizationDetailsFieldFormatJsonConverter.WriteValue(writer, value.Format);
-        writer.WritePropertyName(Names.IsRequired);
-        global::Cdsc.Models.Support.ModelWriter.WriteBoolean(writer, value.IsRequired);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Format, value.Format.Value);
+        global::Cdsc.Models.Support.ModelWriter.WriteBoolean(writer, Names.IsRequired, value.IsRequired);
         if (value.Default.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
             writer.WritePropertyName(Names.Default);
@@ -155,7 +149,7 @@ public sealed class AuthorizationDetailsFieldJsonConverter(global::Cdsc.Models.S
             global::Cdsc.Models.Support.ModelWriter.WriteList(writer, choices, global::Cdsc.Models.ChoiceJsonConverter.WriteValue);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -174,8 +168,6 @@ public sealed class AuthorizationDetailsFieldJsonConverter(global::Cdsc.Models.S
         7 when global::System.MemoryExtensions.SequenceEqual(name, "choices"u8) => 10,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -75,27 +75,23 @@ public sealed class AuthorizationErrorResponseJsonConverter(global::Cdsc.Models.
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Error);
-        global::Cdsc.Models.AuthorizationErrorCodeJsonConverter.WriteValue(writer, value.Error);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Error, value.Error.Value);
         if (value.ErrorDescription is { } errorDescription)
         {
-            writer.WritePropertyName(Names.ErrorDescription);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, errorDescription);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ErrorDescription, errorDescription);
         }
 
         if (value.ErrorUri is { } errorUri)
         {
-            writer.WritePropertyName(Names.ErrorUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, errorUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.ErrorUri, errorUri);
         }
 
         if (value.State is { } state)
         {
-            writer.WritePropertyName(Names.State);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, state);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.State, state);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -107,8 +103,6 @@ public sealed class AuthorizationErrorResponseJsonConverter(global::Cdsc.Models.
         5 when global::System.MemoryExtensions.SequenceEqual(name, "state"u8) => 3,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -67,11 +67,10 @@ public sealed class AuthorizationResponseJsonConverter(global::Cdsc.Models.Suppo
         global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, value.Code);
         if (value.State is { } state)
         {
-            writer.WritePropertyName(Names.State);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, state);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.State, state);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -81,8 +80,6 @@ public sealed class AuthorizationResponseJsonConverter(global::Cdsc.Models.Suppo
         5 when global::System.MemoryExtensions.SequenceEqual(name, "state"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -75,15 +75,11 @@ public sealed class ChoiceJsonConverter(global::Cdsc.Models.Support.JsonReading 
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Id);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Id);
-        writer.WritePropertyName(Names.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Name);
-        writer.WritePropertyName(Names.Description);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Description);
-        writer.WritePropertyName(Names.Documentation);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.Documentation);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Documentation, value.Documentation);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -95,8 +91,6 @@ public sealed class ChoiceJsonConverter(global::Cdsc.Models.Support.JsonReading 
         13 when global::System.MemoryExtensions.SequenceEqual(name, "documentation"u8) => 3,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -213,42 +213,32 @@ public sealed class ClientAuthorizationServerMetadataJsonConverter(global::Cdsc.
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Issuer);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.Issuer);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Issuer, value.Issuer);
         if (value.AuthorizationEndpoint is { } authorizationEndpoint)
         {
-            writer.WritePropertyName(Names.AuthorizationEndpoint);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, authorizationEndpoint);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.AuthorizationEndpoint, authorizationEndpoint);
         }
 
-        writer.WritePropertyName(Names.TokenEndpoint);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.TokenEndpoint);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.TokenEndpoint, value.TokenEndpoint);
         if (value.RegistrationEndpoint is { } registrationEndpoint)
         {
-            writer.WritePropertyName(Names.RegistrationEndpoint);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, registrationEndpoint);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RegistrationEndpoint, registrationEndpoint);
         }
 
         writer.WritePropertyName(Names.ScopesSupported);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.ScopesSupported, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.ServiceDocumentation);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.ServiceDocumentation);
-        writer.WritePropertyName(Names.OpPolicyUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.OpPolicyUri);
-        writer.WritePropertyName(Names.OpTosUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.OpTosUri);
-        writer.WritePropertyName(Names.RevocationEndpoint);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.RevocationEndpoint);
-        writer.WritePropertyName(Names.IntrospectionEndpoint);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.IntrospectionEndpoint);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.ServiceDocumentation, value.ServiceDocumentation);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.OpPolicyUri, value.OpPolicyUri);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.OpTosUri, value.OpTosUri);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RevocationEndpoint, value.RevocationEndpoint);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.IntrospectionEndpoint, value.IntrospectionEndpoint);
         writer.WritePropertyName(Names.CodeChallengeMethodsSupported);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.CodeChallengeMethodsSupported, global::Cdsc.Models.CodeChallengeMethodJsonConverter.WriteValue);
         writer.WritePropertyName(Names.AuthorizationDetailsTypesSupported);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetailsTypesSupported, global::Cdsc.Models.Support.ModelWriter.WriteString);
         if (value.PushedAuthorizationRequestEndpoint is { } pushedAuthorizationRequestEndpoint)
         {
-            writer.WritePropertyName(Names.PushedAuthorizationRequestEndpoint);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, pushedAuthorizationRequestEndpoint);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.PushedAuthorizationRequestEndpoint, pushedAuthorizationRequestEndpoint);
         }
 
         writer.WritePropertyName(Names.ResponseTypesSupported);
@@ -257,37 +247,28 @@ public sealed class ClientAuthorizationServerMetadataJsonConverter(global::Cdsc.
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.GrantTypesSupported, global::Cdsc.Models.GrantTypeJsonConverter.WriteValue);
         writer.WritePropertyName(Names.TokenEndpointAuthMethodsSupported);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.TokenEndpointAuthMethodsSupported, global::Cdsc.Models.TokenEndpointAuthMethodJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.CdsOauthVersion);
-        global::Cdsc.Models.OAuthVersionJsonConverter.WriteValue(writer, value.CdsOauthVersion);
-        writer.WritePropertyName(Names.CdsHumanRegistration);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.CdsHumanRegistration);
-        writer.WritePropertyName(Names.CdsTimezone);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.CdsTimezone);
-        writer.WritePropertyName(Names.CdsClientsApi);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.CdsClientsApi);
-        writer.WritePropertyName(Names.CdsMessagesApi);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.CdsMessagesApi);
-        writer.WritePropertyName(Names.CdsCredentialsApi);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.CdsCredentialsApi);
-        writer.WritePropertyName(Names.CdsGrantsApi);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.CdsGrantsApi);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsOauthVersion, value.CdsOauthVersion.Value);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsHumanRegistration, value.CdsHumanRegistration);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsTimezone, value.CdsTimezone);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsClientsApi, value.CdsClientsApi);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsMessagesApi, value.CdsMessagesApi);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsCredentialsApi, value.CdsCredentialsApi);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsGrantsApi, value.CdsGrantsApi);
         if (value.CdsServerProvidedFilesApi is { } cdsServerProvidedFilesApi)
         {
-            writer.WritePropertyName(Names.CdsServerProvidedFilesApi);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, cdsServerProvidedFilesApi);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsServerProvidedFilesApi, cdsServerProvidedFilesApi);
         }
 
         if (value.CdsTestAccounts is { } cdsTestAccounts)
         {
-            writer.WritePropertyName(Names.CdsTestAccounts);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, cdsTestAccounts);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsTestAccounts, cdsTestAccounts);
         }
 
         writer.WritePropertyName(Names.CdsScopeDescriptions);
         global::Cdsc.Models.Support.ModelWriter.WriteMap(writer, value.CdsScopeDescriptions, global::Cdsc.Models.ScopeDescriptionJsonConverter.WriteValue);
         writer.WritePropertyName(Names.CdsRegistrationFields);
         global::Cdsc.Models.Support.ModelWriter.WriteMap(writer, value.CdsRegistrationFields, global::Cdsc.Models.RegistrationFieldJsonConverter.WriteValue);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -322,8 +303,6 @@ public sealed class ClientAuthorizationServerMetadataJsonConverter(global::Cdsc.
         23 when global::System.MemoryExtensions.SequenceEqual(name, "cds_registration_fields"u8) => 26,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

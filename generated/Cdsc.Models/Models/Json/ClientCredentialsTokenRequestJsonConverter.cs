@@ -69,21 +69,18 @@ public sealed class ClientCredentialsTokenRequestJsonConverter(global::Cdsc.Mode
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.GrantType);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.GrantType);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
         if (value.Scope is { } scope)
         {
-            writer.WritePropertyName(Names.Scope);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, scope);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);
         }
 
         if (value.AuthorizationDetails is { } authorizationDetails)
         {
-            writer.WritePropertyName(Names.AuthorizationDetails);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, authorizationDetails);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.AuthorizationDetails, authorizationDetails);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -94,8 +91,6 @@ public sealed class ClientCredentialsTokenRequestJsonConverter(global::Cdsc.Mode
         21 when global::System.MemoryExtensions.SequenceEqual(name, "authorization_details"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -63,11 +63,10 @@ public sealed class ClientGrantRequestJsonConverter(global::Cdsc.Models.Support.
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Scope);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Scope);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, value.Scope);
         writer.WritePropertyName(Names.AuthorizationDetails);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,8 +76,6 @@ public sealed class ClientGrantRequestJsonConverter(global::Cdsc.Models.Support.
         21 when global::System.MemoryExtensions.SequenceEqual(name, "authorization_details"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

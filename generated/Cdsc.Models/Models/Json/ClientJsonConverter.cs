@@ -201,12 +201,9 @@ public sealed class ClientJsonConverter(global::Cdsc.Models.Support.JsonReading 
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.ClientId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.ClientId);
-        writer.WritePropertyName(Names.ClientIdIssuedAt);
-        global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, value.ClientIdIssuedAt);
-        writer.WritePropertyName(Names.Scope);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Scope);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, value.ClientId);
+        global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.ClientIdIssuedAt, value.ClientIdIssuedAt);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, value.Scope);
         writer.WritePropertyName(Names.RedirectUris);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.RedirectUris, global::Cdsc.Models.Support.ModelWriter.WriteUri);
         writer.WritePropertyName(Names.TokenEndpointAuthMethod);
@@ -215,34 +212,26 @@ public sealed class ClientJsonConverter(global::Cdsc.Models.Support.JsonReading 
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.GrantTypes, global::Cdsc.Models.GrantTypeJsonConverter.WriteValue);
         writer.WritePropertyName(Names.ResponseTypes);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.ResponseTypes, global::Cdsc.Models.ResponseTypeJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.ClientName);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.ClientName);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientName, value.ClientName);
         writer.WritePropertyName(Names.Contacts);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Contacts, global::Cdsc.Models.Support.ModelWriter.WriteString);
         writer.WritePropertyName(Names.AuthorizationDetailsTypes);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetailsTypes, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.CdsCreated);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.CdsCreated);
-        writer.WritePropertyName(Names.CdsModified);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.CdsModified);
-        writer.WritePropertyName(Names.CdsClientUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.CdsClientUri);
-        writer.WritePropertyName(Names.CdsStatus);
-        global::Cdsc.Models.ClientStatusJsonConverter.WriteValue(writer, value.CdsStatus);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.CdsCreated, value.CdsCreated);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.CdsModified, value.CdsModified);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsClientUri, value.CdsClientUri);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsStatus, value.CdsStatus.Value);
         writer.WritePropertyName(Names.CdsStatusOptions);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.CdsStatusOptions, global::Cdsc.Models.ClientStatusJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.CdsServerMetadata);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.CdsServerMetadata);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsServerMetadata, value.CdsServerMetadata);
         if (value.CdsDefaultScope is { } cdsDefaultScope)
         {
-            writer.WritePropertyName(Names.CdsDefaultScope);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, cdsDefaultScope);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsDefaultScope, cdsDefaultScope);
         }
 
         if (value.CdsDefaultRedirectUri is { } cdsDefaultRedirectUri)
         {
-            writer.WritePropertyName(Names.CdsDefaultRedirectUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, cdsDefaultRedirectUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsDefaultRedirectUri, cdsDefaultRedirectUri);
         }
 
         if (value.CdsDefaultAuthorizationDetails is { } cdsDefaultAuthorizationDetails)
@@ -253,32 +242,27 @@ public sealed class ClientJsonConverter(global::Cdsc.Models.Support.JsonReading 
 
         if (value.ClientUri is { } clientUri)
         {
-            writer.WritePropertyName(Names.ClientUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, clientUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.ClientUri, clientUri);
         }
 
         if (value.LogoUri is { } logoUri)
         {
-            writer.WritePropertyName(Names.LogoUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, logoUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.LogoUri, logoUri);
         }
 
         if (value.TosUri is { } tosUri)
         {
-            writer.WritePropertyName(Names.TosUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, tosUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.TosUri, tosUri);
         }
 
         if (value.PolicyUri is { } policyUri)
         {
-            writer.WritePropertyName(Names.PolicyUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, policyUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.PolicyUri, policyUri);
         }
 
         if (value.RegistrationClientUri is { } registrationClientUri)
         {
-            writer.WritePropertyName(Names.RegistrationClientUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, registrationClientUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RegistrationClientUri, registrationClientUri);
         }
 
         if (value.RegistrationAccessToken is { } registrationAccessToken)
@@ -287,7 +271,7 @@ public sealed class ClientJsonConverter(global::Cdsc.Models.Support.JsonReading 
             global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, registrationAccessToken);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -320,8 +304,6 @@ public sealed class ClientJsonConverter(global::Cdsc.Models.Support.JsonReading 
         25 when global::System.MemoryExtensions.SequenceEqual(name, "registration_access_token"u8) => 24,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

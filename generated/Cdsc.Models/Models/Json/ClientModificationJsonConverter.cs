@@ -129,8 +129,7 @@ public sealed class ClientModificationJsonConverter(global::Cdsc.Models.Support.
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.ClientId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.ClientId);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, value.ClientId);
         if (value.RedirectUris is { } redirectUris)
         {
             writer.WritePropertyName(Names.RedirectUris);
@@ -139,26 +138,22 @@ public sealed class ClientModificationJsonConverter(global::Cdsc.Models.Support.
 
         if (value.ClientName is { } clientName)
         {
-            writer.WritePropertyName(Names.ClientName);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, clientName);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientName, clientName);
         }
 
         if (value.ClientUri is { } clientUri)
         {
-            writer.WritePropertyName(Names.ClientUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, clientUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.ClientUri, clientUri);
         }
 
         if (value.LogoUri is { } logoUri)
         {
-            writer.WritePropertyName(Names.LogoUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, logoUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.LogoUri, logoUri);
         }
 
         if (value.Scope is { } scope)
         {
-            writer.WritePropertyName(Names.Scope);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, scope);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);
         }
 
         if (value.Contacts is { } contacts)
@@ -169,32 +164,27 @@ public sealed class ClientModificationJsonConverter(global::Cdsc.Models.Support.
 
         if (value.TosUri is { } tosUri)
         {
-            writer.WritePropertyName(Names.TosUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, tosUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.TosUri, tosUri);
         }
 
         if (value.PolicyUri is { } policyUri)
         {
-            writer.WritePropertyName(Names.PolicyUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, policyUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.PolicyUri, policyUri);
         }
 
         if (value.CdsStatus is { } cdsStatus)
         {
-            writer.WritePropertyName(Names.CdsStatus);
-            global::Cdsc.Models.ClientStatusJsonConverter.WriteValue(writer, cdsStatus);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsStatus, cdsStatus.Value);
         }
 
         if (value.CdsDefaultScope is { } cdsDefaultScope)
         {
-            writer.WritePropertyName(Names.CdsDefaultScope);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, cdsDefaultScope);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsDefaultScope, cdsDefaultScope);
         }
 
         if (value.CdsDefaultRedirectUri is { } cdsDefaultRedirectUri)
         {
-            writer.WritePropertyName(Names.CdsDefaultRedirectUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, cdsDefaultRedirectUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsDefaultRedirectUri, cdsDefaultRedirectUri);
         }
 
         if (value.CdsDefaultAuthorizationDetails is { } cdsDefaultAuthorizationDetails)
@@ -203,7 +193,7 @@ public sealed class ClientModificationJsonConverter(global::Cdsc.Models.Support.
             global::Cdsc.Models.Support.ModelWriter.WriteList(writer, cdsDefaultAuthorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -224,8 +214,6 @@ public sealed class ClientModificationJsonConverter(global::Cdsc.Models.Support.
         33 when global::System.MemoryExtensions.SequenceEqual(name, "cds_default_authorization_details"u8) => 12,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -99,8 +99,7 @@ public sealed class ClientRegistrationRequestJsonConverter(global::Cdsc.Models.S
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Scope);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Scope);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, value.Scope);
         if (value.RedirectUris is { } redirectUris)
         {
             writer.WritePropertyName(Names.RedirectUris);
@@ -109,20 +108,17 @@ public sealed class ClientRegistrationRequestJsonConverter(global::Cdsc.Models.S
 
         if (value.ClientName is { } clientName)
         {
-            writer.WritePropertyName(Names.ClientName);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, clientName);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientName, clientName);
         }
 
         if (value.ClientUri is { } clientUri)
         {
-            writer.WritePropertyName(Names.ClientUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, clientUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.ClientUri, clientUri);
         }
 
         if (value.LogoUri is { } logoUri)
         {
-            writer.WritePropertyName(Names.LogoUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, logoUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.LogoUri, logoUri);
         }
 
         if (value.Contacts is { } contacts)
@@ -133,17 +129,15 @@ public sealed class ClientRegistrationRequestJsonConverter(global::Cdsc.Models.S
 
         if (value.TosUri is { } tosUri)
         {
-            writer.WritePropertyName(Names.TosUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, tosUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.TosUri, tosUri);
         }
 
         if (value.PolicyUri is { } policyUri)
         {
-            writer.WritePropertyName(Names.PolicyUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, policyUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.PolicyUri, policyUri);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -159,8 +153,6 @@ public sealed class ClientRegistrationRequestJsonConverter(global::Cdsc.Models.S
         10 when global::System.MemoryExtensions.SequenceEqual(name, "policy_uri"u8) => 7,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -207,12 +207,9 @@ public sealed class ClientRegistrationResponseJsonConverter(global::Cdsc.Models.
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.ClientId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.ClientId);
-        writer.WritePropertyName(Names.ClientIdIssuedAt);
-        global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, value.ClientIdIssuedAt);
-        writer.WritePropertyName(Names.Scope);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Scope);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, value.ClientId);
+        global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.ClientIdIssuedAt, value.ClientIdIssuedAt);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, value.Scope);
         writer.WritePropertyName(Names.RedirectUris);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.RedirectUris, global::Cdsc.Models.Support.ModelWriter.WriteUri);
         writer.WritePropertyName(Names.TokenEndpointAuthMethod);
@@ -221,34 +218,26 @@ public sealed class ClientRegistrationResponseJsonConverter(global::Cdsc.Models.
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.GrantTypes, global::Cdsc.Models.GrantTypeJsonConverter.WriteValue);
         writer.WritePropertyName(Names.ResponseTypes);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.ResponseTypes, global::Cdsc.Models.ResponseTypeJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.ClientName);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.ClientName);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientName, value.ClientName);
         writer.WritePropertyName(Names.Contacts);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Contacts, global::Cdsc.Models.Support.ModelWriter.WriteString);
         writer.WritePropertyName(Names.AuthorizationDetailsTypes);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetailsTypes, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.CdsCreated);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.CdsCreated);
-        writer.WritePropertyName(Names.CdsModified);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.CdsModified);
-        writer.WritePropertyName(Names.CdsClientUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.CdsClientUri);
-        writer.WritePropertyName(Names.CdsStatus);
-        global::Cdsc.Models.ClientStatusJsonConverter.WriteValue(writer, value.CdsStatus);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.CdsCreated, value.CdsCreated);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.CdsModified, value.CdsModified);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsClientUri, value.CdsClientUri);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsStatus, value.CdsStatus.Value);
         writer.WritePropertyName(Names.CdsStatusOptions);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.CdsStatusOptions, global::Cdsc.Models.ClientStatusJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.CdsServerMetadata);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.CdsServerMetadata);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsServerMetadata, value.CdsServerMetadata);
         if (value.CdsDefaultScope is { } cdsDefaultScope)
         {
-            writer.WritePropertyName(Names.CdsDefaultScope);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, cdsDefaultScope);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsDefaultScope, cdsDefaultScope);
         }
 
         if (value.CdsDefaultRedirectUri is { } cdsDefaultRedirectUri)
         {
-            writer.WritePropertyName(Names.CdsDefaultRedirectUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, cdsDefaultRedirectUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsDefaultRedirectUri, cdsDefaultRedirectUri);
         }
 
         if (value.CdsDefaultAuthorizationDetails is { } cdsDefaultAuthorizationDetails)
@@ -259,32 +248,27 @@ public sealed class ClientRegistrationResponseJsonConverter(global::Cdsc.Models.
 
         if (value.ClientUri is { } clientUri)
         {
-            writer.WritePropertyName(Names.ClientUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, clientUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.ClientUri, clientUri);
         }
 
         if (value.LogoUri is { } logoUri)
         {
-            writer.WritePropertyName(Names.LogoUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, logoUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.LogoUri, logoUri);
         }
 
         if (value.TosUri is { } tosUri)
         {
-            writer.WritePropertyName(Names.TosUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, tosUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.TosUri, tosUri);
         }
 
         if (value.PolicyUri is { } policyUri)
         {
-            writer.WritePropertyName(Names.PolicyUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, policyUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.PolicyUri, policyUri);
         }
 
         if (value.RegistrationClientUri is { } registrationClientUri)
         {
-            writer.WritePropertyName(Names.RegistrationClientUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, registrationClientUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RegistrationClientUri, registrationClientUri);
         }
 
         if (value.RegistrationAccessToken is { } registrationAccessToken)
@@ -295,7 +279,7 @@ public sealed class ClientRegistrationResponseJsonConverter(global::Cdsc.Models.
 
         writer.WritePropertyName(Names.ClientSecret);
         global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, value.ClientSecret);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -329,8 +313,6 @@ public sealed class ClientRegistrationResponseJsonConverter(global::Cdsc.Models.
         13 when global::System.MemoryExtensions.SequenceEqual(name, "client_secret"u8) => 25,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -87,24 +87,20 @@ public sealed class ClientUpdateRequestJsonConverter(global::Cdsc.Models.Support
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Field);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Field);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Field, value.Field);
         if (value.Name is { } name)
         {
-            writer.WritePropertyName(Names.Name);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, name);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, name);
         }
 
         if (value.Description is { } description)
         {
-            writer.WritePropertyName(Names.Description);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, description);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, description);
         }
 
         if (value.Uri is { } uri)
         {
-            writer.WritePropertyName(Names.Uri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, uri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Uri, uri);
         }
 
         if (value.PreviousValue.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
@@ -119,7 +115,7 @@ public sealed class ClientUpdateRequestJsonConverter(global::Cdsc.Models.Support
             global::Cdsc.Models.Support.ModelWriter.WriteElement(writer, value.NewValue);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -133,8 +129,6 @@ public sealed class ClientUpdateRequestJsonConverter(global::Cdsc.Models.Support
         9 when global::System.MemoryExtensions.SequenceEqual(name, "new_value"u8) => 5,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

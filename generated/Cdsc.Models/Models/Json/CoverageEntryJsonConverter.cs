@@ -153,32 +153,22 @@ public sealed class CoverageEntryJsonConverter(global::Cdsc.Models.Support.JsonR
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Id);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Id);
-        writer.WritePropertyName(Names.Created);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.Created);
-        writer.WritePropertyName(Names.Updated);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.Updated);
-        writer.WritePropertyName(Names.EntityNumber);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.EntityNumber);
-        writer.WritePropertyName(Names.EntityName);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.EntityName);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Updated, value.Updated);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.EntityNumber, value.EntityNumber);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.EntityName, value.EntityName);
         writer.WritePropertyName(Names.EntityAbbreviation);
         global::Cdsc.Models.Support.ModelWriter.WriteNullable(writer, value.EntityAbbreviation, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.Country);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Country);
-        writer.WritePropertyName(Names.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Name);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Country, value.Country);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
         if (value.Description is { } description)
         {
-            writer.WritePropertyName(Names.Description);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, description);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, description);
         }
 
-        writer.WritePropertyName(Names.Type);
-        global::Cdsc.Models.CoverageTypeJsonConverter.WriteValue(writer, value.Type);
-        writer.WritePropertyName(Names.Role);
-        global::Cdsc.Models.CapabilityRoleJsonConverter.WriteValue(writer, value.Role);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Role, value.Role.Value);
         writer.WritePropertyName(Names.InfrastructureTypes);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.InfrastructureTypes, global::Cdsc.Models.InfrastructureTypeJsonConverter.WriteValue);
         writer.WritePropertyName(Names.CommodityTypes);
@@ -187,23 +177,20 @@ public sealed class CoverageEntryJsonConverter(global::Cdsc.Models.Support.JsonR
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Capabilities, global::Cdsc.Models.ServerCapabilityJsonConverter.WriteValue);
         if (value.MapResource is { } mapResource)
         {
-            writer.WritePropertyName(Names.MapResource);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, mapResource);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.MapResource, mapResource);
         }
 
         if (value.MapContentType is { } mapContentType)
         {
-            writer.WritePropertyName(Names.MapContentType);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, mapContentType);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.MapContentType, mapContentType);
         }
 
         if (value.GeojsonResource is { } geojsonResource)
         {
-            writer.WritePropertyName(Names.GeojsonResource);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, geojsonResource);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.GeojsonResource, geojsonResource);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -228,8 +215,6 @@ public sealed class CoverageEntryJsonConverter(global::Cdsc.Models.Support.JsonR
         16 when global::System.MemoryExtensions.SequenceEqual(name, "geojson_resource"u8) => 16,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

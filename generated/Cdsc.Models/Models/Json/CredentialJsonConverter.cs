@@ -99,18 +99,12 @@ public sealed class CredentialJsonConverter(global::Cdsc.Models.Support.JsonRead
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.CredentialId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.CredentialId);
-        writer.WritePropertyName(Names.Uri);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.Uri);
-        writer.WritePropertyName(Names.ClientId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.ClientId);
-        writer.WritePropertyName(Names.Created);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.Created);
-        writer.WritePropertyName(Names.Modified);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.Modified);
-        writer.WritePropertyName(Names.Type);
-        global::Cdsc.Models.CredentialTypeJsonConverter.WriteValue(writer, value.Type);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CredentialId, value.CredentialId);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Uri, value.Uri);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, value.ClientId);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Modified, value.Modified);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
         if (value.ClientSecret is { } clientSecret)
         {
             writer.WritePropertyName(Names.ClientSecret);
@@ -123,7 +117,7 @@ public sealed class CredentialJsonConverter(global::Cdsc.Models.Support.JsonRead
             global::Cdsc.Models.Support.ModelWriter.WriteUnixTimeOrNever(writer, clientSecretExpiresAt);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -139,8 +133,6 @@ public sealed class CredentialJsonConverter(global::Cdsc.Models.Support.JsonRead
         24 when global::System.MemoryExtensions.SequenceEqual(name, "client_secret_expires_at"u8) => 7,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -75,7 +75,7 @@ public sealed class CredentialListingJsonConverter(global::Cdsc.Models.Support.J
         global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.Next, global::Cdsc.Models.Support.ModelWriter.WriteUri);
         writer.WritePropertyName(Names.Previous);
         global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.Previous, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -86,8 +86,6 @@ public sealed class CredentialListingJsonConverter(global::Cdsc.Models.Support.J
         8 when global::System.MemoryExtensions.SequenceEqual(name, "previous"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -63,7 +63,7 @@ public sealed class CredentialPatchJsonConverter(global::Cdsc.Models.Support.Jso
             global::Cdsc.Models.Support.ModelWriter.WriteUnixTimeOrNever(writer, clientSecretExpiresAt);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +72,6 @@ public sealed class CredentialPatchJsonConverter(global::Cdsc.Models.Support.Jso
         24 when global::System.MemoryExtensions.SequenceEqual(name, "client_secret_expires_at"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

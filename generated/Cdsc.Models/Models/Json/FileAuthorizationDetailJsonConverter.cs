@@ -63,11 +63,9 @@ public sealed class FileAuthorizationDetailJsonConverter(global::Cdsc.Models.Sup
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Type);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Type);
-        writer.WritePropertyName(Names.FileId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.FileId);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.FileId, value.FileId);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,8 +75,6 @@ public sealed class FileAuthorizationDetailJsonConverter(global::Cdsc.Models.Sup
         7 when global::System.MemoryExtensions.SequenceEqual(name, "file_id"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

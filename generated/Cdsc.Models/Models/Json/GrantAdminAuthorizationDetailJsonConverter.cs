@@ -69,13 +69,10 @@ public sealed class GrantAdminAuthorizationDetailJsonConverter(global::Cdsc.Mode
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Type);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Type);
-        writer.WritePropertyName(Names.ClientId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.ClientId);
-        writer.WritePropertyName(Names.GrantId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.GrantId);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, value.ClientId);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.GrantId, value.GrantId);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -86,8 +83,6 @@ public sealed class GrantAdminAuthorizationDetailJsonConverter(global::Cdsc.Mode
         8 when global::System.MemoryExtensions.SequenceEqual(name, "grant_id"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -171,10 +171,8 @@ public sealed class GrantJsonConverter(global::Cdsc.Models.Support.JsonReading r
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.GrantId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.GrantId);
-        writer.WritePropertyName(Names.Uri);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.Uri);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.GrantId, value.GrantId);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Uri, value.Uri);
         writer.WritePropertyName(Names.Replacing);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Replacing, global::Cdsc.Models.Support.ModelWriter.WriteUri);
         writer.WritePropertyName(Names.ReplacedBy);
@@ -183,10 +181,8 @@ public sealed class GrantJsonConverter(global::Cdsc.Models.Support.JsonReading r
         global::Cdsc.Models.Support.ModelWriter.WriteNullable(writer, value.Parent, global::Cdsc.Models.Support.ModelWriter.WriteString);
         writer.WritePropertyName(Names.Children);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Children, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.Created);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.Created);
-        writer.WritePropertyName(Names.Modified);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.Modified);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Modified, value.Modified);
         writer.WritePropertyName(Names.NotBefore);
         global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.NotBefore, global::Cdsc.Models.Support.ModelWriter.WriteDateTime);
         writer.WritePropertyName(Names.NotAfter);
@@ -195,23 +191,19 @@ public sealed class GrantJsonConverter(global::Cdsc.Models.Support.JsonReading r
         global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.Eta, global::Cdsc.Models.Support.ModelWriter.WriteDateTime);
         writer.WritePropertyName(Names.Expires);
         global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.Expires, global::Cdsc.Models.Support.ModelWriter.WriteDateTime);
-        writer.WritePropertyName(Names.Status);
-        global::Cdsc.Models.GrantStatusJsonConverter.WriteValue(writer, value.Status);
-        writer.WritePropertyName(Names.ClientId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.ClientId);
-        writer.WritePropertyName(Names.Scope);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Scope);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Status, value.Status.Value);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, value.ClientId);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, value.Scope);
         writer.WritePropertyName(Names.AuthorizationDetails);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
         writer.WritePropertyName(Names.States);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.States, global::Cdsc.Models.Support.ModelWriter.WriteString);
         writer.WritePropertyName(Names.ReceiptConfirmations);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.ReceiptConfirmations, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.EnabledScope);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.EnabledScope);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.EnabledScope, value.EnabledScope);
         writer.WritePropertyName(Names.EnabledAuthorizationDetails);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.EnabledAuthorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -239,8 +231,6 @@ public sealed class GrantJsonConverter(global::Cdsc.Models.Support.JsonReading r
         29 when global::System.MemoryExtensions.SequenceEqual(name, "enabled_authorization_details"u8) => 19,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

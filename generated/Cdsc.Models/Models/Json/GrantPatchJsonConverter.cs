@@ -71,14 +71,12 @@ public sealed class GrantPatchJsonConverter(global::Cdsc.Models.Support.JsonRead
         writer.WriteStartObject();
         if (value.Status is { } status)
         {
-            writer.WritePropertyName(Names.Status);
-            global::Cdsc.Models.GrantPatchStatusJsonConverter.WriteValue(writer, status);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Status, status.Value);
         }
 
         if (value.Scope is { } scope)
         {
-            writer.WritePropertyName(Names.Scope);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, scope);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);
         }
 
         if (value.AuthorizationDetails is { } authorizationDetails)
@@ -87,7 +85,7 @@ public sealed class GrantPatchJsonConverter(global::Cdsc.Models.Support.JsonRead
             global::Cdsc.Models.Support.ModelWriter.WriteList(writer, authorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -98,8 +96,6 @@ public sealed class GrantPatchJsonConverter(global::Cdsc.Models.Support.JsonRead
         21 when global::System.MemoryExtensions.SequenceEqual(name, "authorization_details"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -67,11 +67,10 @@ public sealed class IntrospectionRequestJsonConverter(global::Cdsc.Models.Suppor
         global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, value.Token);
         if (value.TokenTypeHint is { } tokenTypeHint)
         {
-            writer.WritePropertyName(Names.TokenTypeHint);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, tokenTypeHint);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.TokenTypeHint, tokenTypeHint);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -81,8 +80,6 @@ public sealed class IntrospectionRequestJsonConverter(global::Cdsc.Models.Suppor
         15 when global::System.MemoryExtensions.SequenceEqual(name, "token_type_hint"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

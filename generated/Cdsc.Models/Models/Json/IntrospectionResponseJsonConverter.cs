@@ -129,54 +129,45 @@ public sealed class IntrospectionResponseJsonConverter(global::Cdsc.Models.Suppo
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Active);
-        global::Cdsc.Models.Support.ModelWriter.WriteBoolean(writer, value.Active);
+        global::Cdsc.Models.Support.ModelWriter.WriteBoolean(writer, Names.Active, value.Active);
         if (value.Scope is { } scope)
         {
-            writer.WritePropertyName(Names.Scope);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, scope);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);
         }
 
         if (value.ClientId is { } clientId)
         {
-            writer.WritePropertyName(Names.ClientId);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, clientId);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, clientId);
         }
 
         if (value.Username is { } username)
         {
-            writer.WritePropertyName(Names.Username);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, username);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Username, username);
         }
 
         if (value.TokenType is { } tokenType)
         {
-            writer.WritePropertyName(Names.TokenType);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, tokenType);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.TokenType, tokenType);
         }
 
         if (value.Exp is { } exp)
         {
-            writer.WritePropertyName(Names.Exp);
-            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, exp);
+            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.Exp, exp);
         }
 
         if (value.Iat is { } iat)
         {
-            writer.WritePropertyName(Names.Iat);
-            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, iat);
+            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.Iat, iat);
         }
 
         if (value.Nbf is { } nbf)
         {
-            writer.WritePropertyName(Names.Nbf);
-            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, nbf);
+            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.Nbf, nbf);
         }
 
         if (value.Sub is { } sub)
         {
-            writer.WritePropertyName(Names.Sub);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, sub);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Sub, sub);
         }
 
         if (value.Aud.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
@@ -187,14 +178,12 @@ public sealed class IntrospectionResponseJsonConverter(global::Cdsc.Models.Suppo
 
         if (value.Iss is { } iss)
         {
-            writer.WritePropertyName(Names.Iss);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, iss);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Iss, iss);
         }
 
         if (value.Jti is { } jti)
         {
-            writer.WritePropertyName(Names.Jti);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, jti);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Jti, jti);
         }
 
         if (value.AuthorizationDetails is { } authorizationDetails)
@@ -203,7 +192,7 @@ public sealed class IntrospectionResponseJsonConverter(global::Cdsc.Models.Suppo
             global::Cdsc.Models.Support.ModelWriter.WriteList(writer, authorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -224,8 +213,6 @@ public sealed class IntrospectionResponseJsonConverter(global::Cdsc.Models.Suppo
         21 when global::System.MemoryExtensions.SequenceEqual(name, "authorization_details"u8) => 12,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

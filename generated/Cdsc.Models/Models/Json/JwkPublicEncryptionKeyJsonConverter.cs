@@ -63,11 +63,9 @@ public sealed class JwkPublicEncryptionKeyJsonConverter(global::Cdsc.Models.Supp
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Kty);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Kty);
-        writer.WritePropertyName(Names.Use);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Use);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Kty, value.Kty);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Use, value.Use);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,8 +75,6 @@ public sealed class JwkPublicEncryptionKeyJsonConverter(global::Cdsc.Models.Supp
         3 when global::System.MemoryExtensions.SequenceEqual(name, "use"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -69,13 +69,11 @@ public sealed class MessageAttachmentJsonConverter(global::Cdsc.Models.Support.J
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Filename);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Filename);
-        writer.WritePropertyName(Names.MimeType);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.MimeType);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Filename, value.Filename);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.MimeType, value.MimeType);
         writer.WritePropertyName(Names.Data);
         global::Cdsc.Models.Support.ModelWriter.WriteBase64(writer, value.Data);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -86,8 +84,6 @@ public sealed class MessageAttachmentJsonConverter(global::Cdsc.Models.Support.J
         4 when global::System.MemoryExtensions.SequenceEqual(name, "data"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -107,12 +107,9 @@ public sealed class MessageCreationJsonConverter(global::Cdsc.Models.Support.Jso
         writer.WriteStartObject();
         writer.WritePropertyName(Names.PreviousUri);
         global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.PreviousUri, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        writer.WritePropertyName(Names.Type);
-        global::Cdsc.Models.MessageCreateTypeJsonConverter.WriteValue(writer, value.Type);
-        writer.WritePropertyName(Names.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Name);
-        writer.WritePropertyName(Names.Description);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Description);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
         if (value.UpdatesRequested is { } updatesRequested)
         {
             writer.WritePropertyName(Names.UpdatesRequested);
@@ -139,11 +136,10 @@ public sealed class MessageCreationJsonConverter(global::Cdsc.Models.Support.Jso
 
         if (value.RelatedType is { } relatedType)
         {
-            writer.WritePropertyName(Names.RelatedType);
-            global::Cdsc.Models.MessageRelatedTypeJsonConverter.WriteValue(writer, relatedType);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.RelatedType, relatedType.Value);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -160,8 +156,6 @@ public sealed class MessageCreationJsonConverter(global::Cdsc.Models.Support.Jso
         12 when global::System.MemoryExtensions.SequenceEqual(name, "related_type"u8) => 8,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

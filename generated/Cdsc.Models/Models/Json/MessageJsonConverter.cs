@@ -159,28 +159,19 @@ public sealed class MessageJsonConverter(global::Cdsc.Models.Support.JsonReading
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.MessageId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.MessageId);
-        writer.WritePropertyName(Names.Uri);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.Uri);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.MessageId, value.MessageId);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Uri, value.Uri);
         writer.WritePropertyName(Names.PreviousUri);
         global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.PreviousUri, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        writer.WritePropertyName(Names.Type);
-        global::Cdsc.Models.MessageTypeJsonConverter.WriteValue(writer, value.Type);
-        writer.WritePropertyName(Names.Read);
-        global::Cdsc.Models.Support.ModelWriter.WriteBoolean(writer, value.Read);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
+        global::Cdsc.Models.Support.ModelWriter.WriteBoolean(writer, Names.Read, value.Read);
         writer.WritePropertyName(Names.Creator);
         global::Cdsc.Models.Support.ModelWriter.WriteNullable(writer, value.Creator, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.Created);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.Created);
-        writer.WritePropertyName(Names.Modified);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.Modified);
-        writer.WritePropertyName(Names.Status);
-        global::Cdsc.Models.MessageStatusJsonConverter.WriteValue(writer, value.Status);
-        writer.WritePropertyName(Names.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Name);
-        writer.WritePropertyName(Names.Description);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Description);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Modified, value.Modified);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Status, value.Status.Value);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
         if (value.UpdatesRequested is { } updatesRequested)
         {
             writer.WritePropertyName(Names.UpdatesRequested);
@@ -207,8 +198,7 @@ public sealed class MessageJsonConverter(global::Cdsc.Models.Support.JsonReading
 
         if (value.RelatedType is { } relatedType)
         {
-            writer.WritePropertyName(Names.RelatedType);
-            global::Cdsc.Models.MessageRelatedTypeJsonConverter.WriteValue(writer, relatedType);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.RelatedType, relatedType.Value);
         }
 
         if (value.Amount is { } amount)
@@ -219,11 +209,10 @@ public sealed class MessageJsonConverter(global::Cdsc.Models.Support.JsonReading
 
         if (value.Currency is { } currency)
         {
-            writer.WritePropertyName(Names.Currency);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, currency);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Currency, currency);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -249,8 +238,6 @@ public sealed class MessageJsonConverter(global::Cdsc.Models.Support.JsonReading
         8 when global::System.MemoryExtensions.SequenceEqual(name, "currency"u8) => 17,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -123,7 +123,7 @@ public sealed class MessageListingJsonConverter(global::Cdsc.Models.Support.Json
         global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.ReadNext, global::Cdsc.Models.Support.ModelWriter.WriteUri);
         writer.WritePropertyName(Names.ReadPrevious);
         global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.ReadPrevious, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -140,8 +140,6 @@ public sealed class MessageListingJsonConverter(global::Cdsc.Models.Support.Json
         13 when global::System.MemoryExtensions.SequenceEqual(name, "read_previous"u8) => 8,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -59,11 +59,10 @@ public sealed class MessagePatchJsonConverter(global::Cdsc.Models.Support.JsonRe
         writer.WriteStartObject();
         if (value.Read is { } read)
         {
-            writer.WritePropertyName(Names.Read);
-            global::Cdsc.Models.Support.ModelWriter.WriteBoolean(writer, read);
+            global::Cdsc.Models.Support.ModelWriter.WriteBoolean(writer, Names.Read, read);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +71,6 @@ public sealed class MessagePatchJsonConverter(global::Cdsc.Models.Support.JsonRe
         4 when global::System.MemoryExtensions.SequenceEqual(name, "read"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -69,21 +69,18 @@ public sealed class OAuthErrorJsonConverter(global::Cdsc.Models.Support.JsonRead
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Error);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Error);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Error, value.Error);
         if (value.ErrorDescription is { } errorDescription)
         {
-            writer.WritePropertyName(Names.ErrorDescription);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, errorDescription);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ErrorDescription, errorDescription);
         }
 
         if (value.ErrorUri is { } errorUri)
         {
-            writer.WritePropertyName(Names.ErrorUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, errorUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.ErrorUri, errorUri);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -94,8 +91,6 @@ public sealed class OAuthErrorJsonConverter(global::Cdsc.Models.Support.JsonRead
         9 when global::System.MemoryExtensions.SequenceEqual(name, "error_uri"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -83,35 +83,30 @@ public sealed class ProblemJsonConverter(global::Cdsc.Models.Support.JsonReading
         writer.WriteStartObject();
         if (value.Type is { } type)
         {
-            writer.WritePropertyName(Names.Type);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, type);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Type, type);
         }
 
         if (value.Title is { } title)
         {
-            writer.WritePropertyName(Names.Title);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, title);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Title, title);
         }
 
         if (value.Status is { } status)
         {
-            writer.WritePropertyName(Names.Status);
-            global::Cdsc.Models.Support.ModelWriter.WriteInt32(writer, status);
+            global::Cdsc.Models.Support.ModelWriter.WriteInt32(writer, Names.Status, status);
         }
 
         if (value.Detail is { } detail)
         {
-            writer.WritePropertyName(Names.Detail);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, detail);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Detail, detail);
         }
 
         if (value.Instance is { } instance)
         {
-            writer.WritePropertyName(Names.Instance);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, instance);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Instance, instance);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -124,8 +119,6 @@ public sealed class ProblemJsonConverter(global::Cdsc.Models.Support.JsonReading
         8 when global::System.MemoryExtensions.SequenceEqual(name, "instance"u8) => 4,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

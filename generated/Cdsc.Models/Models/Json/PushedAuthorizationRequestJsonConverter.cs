@@ -111,59 +111,49 @@ public sealed class PushedAuthorizationRequestJsonConverter(global::Cdsc.Models.
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.ResponseType);
-        global::Cdsc.Models.ResponseTypeJsonConverter.WriteValue(writer, value.ResponseType);
-        writer.WritePropertyName(Names.ClientId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.ClientId);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ResponseType, value.ResponseType.Value);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, value.ClientId);
         if (value.RedirectUri is { } redirectUri)
         {
-            writer.WritePropertyName(Names.RedirectUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, redirectUri);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RedirectUri, redirectUri);
         }
 
         if (value.Scope is { } scope)
         {
-            writer.WritePropertyName(Names.Scope);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, scope);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);
         }
 
         if (value.State is { } state)
         {
-            writer.WritePropertyName(Names.State);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, state);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.State, state);
         }
 
         if (value.CodeChallenge is { } codeChallenge)
         {
-            writer.WritePropertyName(Names.CodeChallenge);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, codeChallenge);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CodeChallenge, codeChallenge);
         }
 
         if (value.CodeChallengeMethod is { } codeChallengeMethod)
         {
-            writer.WritePropertyName(Names.CodeChallengeMethod);
-            global::Cdsc.Models.CodeChallengeMethodJsonConverter.WriteValue(writer, codeChallengeMethod);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CodeChallengeMethod, codeChallengeMethod.Value);
         }
 
         if (value.AuthorizationDetails is { } authorizationDetails)
         {
-            writer.WritePropertyName(Names.AuthorizationDetails);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, authorizationDetails);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.AuthorizationDetails, authorizationDetails);
         }
 
         if (value.CdsGrantId is { } cdsGrantId)
         {
-            writer.WritePropertyName(Names.CdsGrantId);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, cdsGrantId);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsGrantId, cdsGrantId);
         }
 
         if (value.Prompt is { } prompt)
         {
-            writer.WritePropertyName(Names.Prompt);
-            global::Cdsc.Models.AuthorizationPromptJsonConverter.WriteValue(writer, prompt);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Prompt, prompt.Value);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -181,8 +171,6 @@ public sealed class PushedAuthorizationRequestJsonConverter(global::Cdsc.Models.
         6 when global::System.MemoryExtensions.SequenceEqual(name, "prompt"u8) => 9,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -63,11 +63,9 @@ public sealed class PushedAuthorizationResponseJsonConverter(global::Cdsc.Models
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.RequestUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.RequestUri);
-        writer.WritePropertyName(Names.ExpiresIn);
-        global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, value.ExpiresIn);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RequestUri, value.RequestUri);
+        global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.ExpiresIn, value.ExpiresIn);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,8 +75,6 @@ public sealed class PushedAuthorizationResponseJsonConverter(global::Cdsc.Models
         10 when global::System.MemoryExtensions.SequenceEqual(name, "expires_in"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

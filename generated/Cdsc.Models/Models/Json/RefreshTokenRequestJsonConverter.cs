@@ -75,23 +75,20 @@ public sealed class RefreshTokenRequestJsonConverter(global::Cdsc.Models.Support
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.GrantType);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.GrantType);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
         writer.WritePropertyName(Names.RefreshToken);
         global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, value.RefreshToken);
         if (value.Scope is { } scope)
         {
-            writer.WritePropertyName(Names.Scope);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, scope);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);
         }
 
         if (value.ClientId is { } clientId)
         {
-            writer.WritePropertyName(Names.ClientId);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, clientId);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, clientId);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -103,8 +100,6 @@ public sealed class RefreshTokenRequestJsonConverter(global::Cdsc.Models.Support
         9 when global::System.MemoryExtensions.SequenceEqual(name, "client_id"u8) => 3,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -123,24 +123,18 @@ public sealed class RegistrationFieldJsonConverter(global::Cdsc.Models.Support.J
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Id);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Id);
-        writer.WritePropertyName(Names.Type);
-        global::Cdsc.Models.RegistrationFieldTypeJsonConverter.WriteValue(writer, value.Type);
-        writer.WritePropertyName(Names.Description);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Description);
-        writer.WritePropertyName(Names.Documentation);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.Documentation);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Documentation, value.Documentation);
         if (value.FieldName is { } fieldName)
         {
-            writer.WritePropertyName(Names.FieldName);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, fieldName);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.FieldName, fieldName);
         }
 
         if (value.Format is { } format)
         {
-            writer.WritePropertyName(Names.Format);
-            global::Cdsc.Models.RegistrationFieldFormatJsonConverter.WriteValue(writer, format);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Format, format.Value);
         }
 
         if (value.Default.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
@@ -151,14 +145,12 @@ public sealed class RegistrationFieldJsonConverter(global::Cdsc.Models.Support.J
 
         if (value.MaxLength is { } maxLength)
         {
-            writer.WritePropertyName(Names.MaxLength);
-            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, maxLength);
+            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.MaxLength, maxLength);
         }
 
         if (value.MaxSize is { } maxSize)
         {
-            writer.WritePropertyName(Names.MaxSize);
-            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, maxSize);
+            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.MaxSize, maxSize);
         }
 
         if (value.Amount is { } amount)
@@ -169,8 +161,7 @@ public sealed class RegistrationFieldJsonConverter(global::Cdsc.Models.Support.J
 
         if (value.Currency is { } currency)
         {
-            writer.WritePropertyName(Names.Currency);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, currency);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Currency, currency);
         }
 
         if (value.Choices is { } choices)
@@ -179,7 +170,7 @@ public sealed class RegistrationFieldJsonConverter(global::Cdsc.Models.Support.J
             global::Cdsc.Models.Support.ModelWriter.WriteList(writer, choices, global::Cdsc.Models.ChoiceJsonConverter.WriteValue);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -199,8 +190,6 @@ public sealed class RegistrationFieldJsonConverter(global::Cdsc.Models.Support.J
         7 when global::System.MemoryExtensions.SequenceEqual(name, "choices"u8) => 11,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -141,16 +141,11 @@ public sealed class ScopeDescriptionJsonConverter(global::Cdsc.Models.Support.Js
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Id);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Id);
-        writer.WritePropertyName(Names.Type);
-        global::Cdsc.Models.ScopeTypeJsonConverter.WriteValue(writer, value.Type);
-        writer.WritePropertyName(Names.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Name);
-        writer.WritePropertyName(Names.Description);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Description);
-        writer.WritePropertyName(Names.Documentation);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.Documentation);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Documentation, value.Documentation);
         writer.WritePropertyName(Names.RegistrationRequirements);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.RegistrationRequirements, global::Cdsc.Models.Support.ModelWriter.WriteString);
         writer.WritePropertyName(Names.RegistrationOptional);
@@ -171,7 +166,7 @@ public sealed class ScopeDescriptionJsonConverter(global::Cdsc.Models.Support.Js
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetailsTypesSupported, global::Cdsc.Models.Support.ModelWriter.WriteString);
         writer.WritePropertyName(Names.AuthorizationDetailsFieldsSupported);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetailsFieldsSupported, global::Cdsc.Models.AuthorizationDetailsFieldJsonConverter.WriteValue);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -194,8 +189,6 @@ public sealed class ScopeDescriptionJsonConverter(global::Cdsc.Models.Support.Js
         38 when global::System.MemoryExtensions.SequenceEqual(name, "authorization_details_fields_supported"u8) => 14,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

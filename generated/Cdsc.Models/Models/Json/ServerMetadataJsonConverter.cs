@@ -129,30 +129,20 @@ public sealed class ServerMetadataJsonConverter(global::Cdsc.Models.Support.Json
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.CdsMetadataVersion);
-        global::Cdsc.Models.MetadataVersionJsonConverter.WriteValue(writer, value.CdsMetadataVersion);
-        writer.WritePropertyName(Names.CdsMetadataUrl);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.CdsMetadataUrl);
-        writer.WritePropertyName(Names.Created);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.Created);
-        writer.WritePropertyName(Names.Updated);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.Updated);
-        writer.WritePropertyName(Names.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Name);
-        writer.WritePropertyName(Names.Description);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Description);
-        writer.WritePropertyName(Names.Website);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.Website);
-        writer.WritePropertyName(Names.Documentation);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.Documentation);
-        writer.WritePropertyName(Names.Support);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.Support);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsMetadataVersion, value.CdsMetadataVersion.Value);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsMetadataUrl, value.CdsMetadataUrl);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Updated, value.Updated);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Website, value.Website);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Documentation, value.Documentation);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Support, value.Support);
         writer.WritePropertyName(Names.Capabilities);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Capabilities, global::Cdsc.Models.ServerCapabilityJsonConverter.WriteValue);
         if (value.Coverage is { } coverage)
         {
-            writer.WritePropertyName(Names.Coverage);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, coverage);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Coverage, coverage);
         }
 
         if (value.RelatedMetadata is { } relatedMetadata)
@@ -163,11 +153,10 @@ public sealed class ServerMetadataJsonConverter(global::Cdsc.Models.Support.Json
 
         if (value.OauthMetadata is { } oauthMetadata)
         {
-            writer.WritePropertyName(Names.OauthMetadata);
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, oauthMetadata);
+            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.OauthMetadata, oauthMetadata);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -188,8 +177,6 @@ public sealed class ServerMetadataJsonConverter(global::Cdsc.Models.Support.Json
         14 when global::System.MemoryExtensions.SequenceEqual(name, "oauth_metadata"u8) => 12,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

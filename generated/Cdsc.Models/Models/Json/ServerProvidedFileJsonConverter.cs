@@ -105,25 +105,16 @@ public sealed class ServerProvidedFileJsonConverter(global::Cdsc.Models.Support.
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.FileId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.FileId);
-        writer.WritePropertyName(Names.Uri);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.Uri);
-        writer.WritePropertyName(Names.Created);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.Created);
-        writer.WritePropertyName(Names.Modified);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, value.Modified);
-        writer.WritePropertyName(Names.MimeType);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.MimeType);
-        writer.WritePropertyName(Names.Size);
-        global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, value.Size);
-        writer.WritePropertyName(Names.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Name);
-        writer.WritePropertyName(Names.Description);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Description);
-        writer.WritePropertyName(Names.DownloadUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, value.DownloadUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.FileId, value.FileId);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Uri, value.Uri);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);
+        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Modified, value.Modified);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.MimeType, value.MimeType);
+        global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.Size, value.Size);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
+        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.DownloadUri, value.DownloadUri);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -140,8 +131,6 @@ public sealed class ServerProvidedFileJsonConverter(global::Cdsc.Models.Support.
         12 when global::System.MemoryExtensions.SequenceEqual(name, "download_uri"u8) => 8,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

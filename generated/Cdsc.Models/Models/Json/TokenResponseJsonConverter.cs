@@ -95,12 +95,10 @@ public sealed class TokenResponseJsonConverter(global::Cdsc.Models.Support.JsonR
         writer.WriteStartObject();
         writer.WritePropertyName(Names.AccessToken);
         global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, value.AccessToken);
-        writer.WritePropertyName(Names.TokenType);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.TokenType);
+        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.TokenType, value.TokenType);
         if (value.ExpiresIn is { } expiresIn)
         {
-            writer.WritePropertyName(Names.ExpiresIn);
-            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, expiresIn);
+            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.ExpiresIn, expiresIn);
         }
 
         if (value.RefreshToken is { } refreshToken)
@@ -111,8 +109,7 @@ public sealed class TokenResponseJsonConverter(global::Cdsc.Models.Support.JsonR
 
         if (value.Scope is { } scope)
         {
-            writer.WritePropertyName(Names.Scope);
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, scope);
+            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);
         }
 
         if (value.CdsGrantIds is { } cdsGrantIds)
@@ -127,7 +124,7 @@ public sealed class TokenResponseJsonConverter(global::Cdsc.Models.Support.JsonR
             global::Cdsc.Models.Support.ModelWriter.WriteList(writer, authorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -142,8 +139,6 @@ public sealed class TokenResponseJsonConverter(global::Cdsc.Models.Support.JsonR
         21 when global::System.MemoryExtensions.SequenceEqual(name, "authorization_details"u8) => 6,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

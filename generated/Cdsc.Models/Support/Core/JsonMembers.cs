@@ -7,6 +7,7 @@ namespace Cdsc.Models.Support;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>Reads the members of objects; what generated converters are made of.</summary>
@@ -25,7 +26,7 @@ public static class JsonMembers
     /// <summary>The bytes of the name that the reader is on, unescaped.</summary>
     public static ReadOnlySpan<byte> Name(ref Utf8JsonReader reader) =>
         reader.ValueIsEscaped || reader.HasValueSequence
-            ? global::System.Text.Encoding.UTF8.GetBytes(NameText(ref reader))
+            ? Encoding.UTF8.GetBytes(NameText(ref reader))
             : reader.ValueSpan;
 
     /// <summary>Notes that a declared member was met, and moves on to its value.</summary>
@@ -114,6 +115,17 @@ public static class JsonMembers
         }
 
         return null;
+    }
+
+    /// <summary>Refuses a member that is not declared but has the name of one that is: that would then stand twice.</summary>
+    /// <exception cref="JsonException">It has such a name.</exception>
+    internal static void RefuseDeclared(string name, JsonMemberIndex indexOf)
+    {
+        Span<byte> utf8 = stackalloc byte[256];
+        if (indexOf(Encoding.UTF8.TryGetBytes(name, utf8, out int length) ? utf8[..length] : Encoding.UTF8.GetBytes(name)) >= 0)
+        {
+            throw new JsonException($"The additional member \"{JsonText.Excerpt(name)}\" has the name of a declared one; set that instead.");
+        }
     }
 
     internal static string NameText(ref Utf8JsonReader reader)

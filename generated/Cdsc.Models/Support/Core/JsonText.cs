@@ -27,6 +27,13 @@ internal static class JsonText
             return false;
         }
 
+        // Most text is ASCII, which takes one look and one copy.
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(reader.ValueSpan))
+        {
+            text = Encoding.Latin1.GetString(reader.ValueSpan);
+            return true;
+        }
+
         try
         {
             text = reader.GetString();
@@ -62,13 +69,23 @@ internal static class JsonText
     /// <exception cref="JsonException">The text has half a surrogate pair, which the writer would replace silently.</exception>
     internal static void WriteString(Utf8JsonWriter writer, string text)
     {
-        if (!IsWellFormed(text))
-        {
-            // The text itself isn't repeated: it may be a secret.
-            throw new JsonException("The text has half a surrogate pair and can't be written as JSON unchanged.");
-        }
-
+        RefuseMalformed(text);
         writer.WriteStringValue(text);
+    }
+
+    /// <summary>Writes a member that is a string.</summary>
+    /// <exception cref="JsonException">The text has half a surrogate pair.</exception>
+    internal static void WriteString(Utf8JsonWriter writer, JsonEncodedText name, string text)
+    {
+        long before = writer.BytesCommitted + writer.BytesPending;
+        writer.WriteString(name, text);
+
+        // A comma, four quotes and a colon stand around name and text. Half a surrogate pair becomes another character of
+        // three bytes or more; where there are not so many bytes, there is none, and nobody needs to look for it.
+        if (writer.BytesCommitted + writer.BytesPending - before > name.EncodedUtf8Bytes.Length + text.Length + 6)
+        {
+            RefuseMalformed(text);
+        }
     }
 
     /// <summary>Writes a member name, and refuses one that would come out as another.</summary>
@@ -146,8 +163,22 @@ internal static class JsonText
         return Excerpt(Encoding.UTF8.GetString(bytes));
     }
 
+    private static void RefuseMalformed(string text)
+    {
+        if (!IsWellFormed(text))
+        {
+            // The text itself isn't repeated: it may be a secret.
+            throw new JsonException("The text has half a surrogate pair and can't be written as JSON unchanged.");
+        }
+    }
+
     private static bool IsWellFormed(ReadOnlySpan<char> text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return true;
+        }
+
         int first = text.IndexOfAnyInRange('\ud800', '\udfff');
         for (int i = first; i >= 0 && i < text.Length; i++)
         {

@@ -16,11 +16,26 @@ public static class ModelWriter
         JsonText.WriteString(writer, value);
     }
 
+    /// <summary>Writes a member that is a string.</summary>
+    public static void WriteString(Utf8JsonWriter writer, JsonEncodedText name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        JsonText.WriteString(writer, name, value);
+    }
+
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
     public static void WriteBoolean(Utf8JsonWriter writer, bool value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteBooleanValue(value);
+    }
+
+    /// <summary>Writes a member that is <c>true</c> or <c>false</c>.</summary>
+    public static void WriteBoolean(Utf8JsonWriter writer, JsonEncodedText name, bool value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteBoolean(name, value);
     }
 
     /// <summary>Writes an integer.</summary>
@@ -30,11 +45,25 @@ public static class ModelWriter
         writer.WriteNumberValue(value);
     }
 
+    /// <summary>Writes a member that is an integer.</summary>
+    public static void WriteInt64(Utf8JsonWriter writer, JsonEncodedText name, long value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteNumber(name, value);
+    }
+
     /// <summary>Writes an integer.</summary>
     public static void WriteInt32(Utf8JsonWriter writer, int value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteNumberValue(value);
+    }
+
+    /// <summary>Writes a member that is an integer.</summary>
+    public static void WriteInt32(Utf8JsonWriter writer, JsonEncodedText name, int value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteNumber(name, value);
     }
 
     /// <summary>Writes a number as its own text.</summary>
@@ -51,6 +80,13 @@ public static class ModelWriter
         value.WriteTo(writer);
     }
 
+    /// <summary>Writes a member that is a date and time as it was written.</summary>
+    public static void WriteDateTime(Utf8JsonWriter writer, JsonEncodedText name, Rfc3339DateTime value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        value.WriteTo(writer, name);
+    }
+
     /// <summary>Writes a date.</summary>
     public static void WriteDate(Utf8JsonWriter writer, DateOnly value)
     {
@@ -63,6 +99,13 @@ public static class ModelWriter
     {
         ArgumentNullException.ThrowIfNull(writer);
         value.WriteTo(writer);
+    }
+
+    /// <summary>Writes a member that is the text of a URI.</summary>
+    public static void WriteUri(Utf8JsonWriter writer, JsonEncodedText name, UriString value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        JsonText.WriteString(writer, name, value.Text);
     }
 
     /// <summary>Writes seconds since 1970.</summary>
@@ -171,27 +214,39 @@ public static class ModelWriter
     /// <summary>Writes the members that are not declared.</summary>
     /// <param name="writer">Inside the object.</param>
     /// <param name="members">The members.</param>
-    /// <param name="isDeclared">Whether a name is that of a declared member.</param>
+    /// <param name="indexOf">Tells declared members by their names.</param>
     /// <exception cref="JsonException">One of them has the name of a declared member, which would then stand twice.</exception>
-    public static void WriteAdditional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> members, Func<string, bool> isDeclared)
+    public static void WriteAdditional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> members, JsonMemberIndex indexOf)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(members);
-        ArgumentNullException.ThrowIfNull(isDeclared);
+        ArgumentNullException.ThrowIfNull(indexOf);
         if (members.Count == 0)
         {
             return;
         }
 
-        foreach ((string name, JsonElement value) in members)
+        if (members is Dictionary<string, JsonElement> own)
         {
-            if (isDeclared(name))
+            // As reading made it: gone through without an object for that.
+            foreach ((string name, JsonElement value) in own)
             {
-                throw new JsonException($"The additional member \"{JsonText.Excerpt(name)}\" has the name of a declared one; set that instead.");
+                WriteAdditional(writer, name, value, indexOf);
             }
-
-            JsonText.WriteName(writer, name);
-            value.WriteTo(writer);
         }
+        else
+        {
+            foreach ((string name, JsonElement value) in members)
+            {
+                WriteAdditional(writer, name, value, indexOf);
+            }
+        }
+    }
+
+    private static void WriteAdditional(Utf8JsonWriter writer, string name, JsonElement value, JsonMemberIndex indexOf)
+    {
+        JsonMembers.RefuseDeclared(name, indexOf);
+        JsonText.WriteName(writer, name);
+        value.WriteTo(writer);
     }
 }

@@ -227,6 +227,24 @@ public readonly struct Rfc3339DateTime
         }
     }
 
+    /// <summary>Writes a member that is the date-time exactly as it was written.</summary>
+    internal void WriteTo(Utf8JsonWriter writer, JsonEncodedText name)
+    {
+        if (_text is not null)
+        {
+            writer.WriteString(name, _text);
+        }
+        else if (_usual.EndsInNoZero)
+        {
+            writer.WriteString(name, new DateTime(_usual.Ticks, DateTimeKind.Utc));
+        }
+        else
+        {
+            Span<byte> utf8 = stackalloc byte[UsualDateTime.MaximumLength];
+            writer.WriteString(name, utf8[.._usual.Format(utf8)]);
+        }
+    }
+
     private static FormatException NotADateTime(ReadOnlySpan<char> text) =>
         new($"\"{JsonText.Excerpt(text)}\" is not a date-time of RFC 3339.");
 

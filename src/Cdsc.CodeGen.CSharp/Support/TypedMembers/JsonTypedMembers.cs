@@ -32,23 +32,19 @@ public static class JsonTypedMembers
     /// <typeparam name="T">The type of their values.</typeparam>
     /// <param name="writer">Inside the object.</param>
     /// <param name="members">The members.</param>
-    /// <param name="isDeclared">Whether a name is that of a declared member.</param>
+    /// <param name="indexOf">Tells declared members by their names.</param>
     /// <param name="writeValue">Writes a value.</param>
     /// <exception cref="JsonException">One of them has the name of a declared member, which would then stand twice.</exception>
     public static void Write<T>(
-        Utf8JsonWriter writer, IReadOnlyDictionary<string, T> members, Func<string, bool> isDeclared, JsonValueWriter<T> writeValue)
+        Utf8JsonWriter writer, IReadOnlyDictionary<string, T> members, JsonMemberIndex indexOf, JsonValueWriter<T> writeValue)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(members);
-        ArgumentNullException.ThrowIfNull(isDeclared);
+        ArgumentNullException.ThrowIfNull(indexOf);
         ArgumentNullException.ThrowIfNull(writeValue);
         foreach ((string name, T value) in members)
         {
-            if (isDeclared(name))
-            {
-                throw new JsonException($"The additional member \"{JsonText.Excerpt(name)}\" has the name of a declared one; set that instead.");
-            }
-
+            JsonMembers.RefuseDeclared(name, indexOf);
             JsonText.WriteName(writer, name);
             writeValue(writer, value);
         }
