@@ -109,12 +109,9 @@ internal sealed class OperationLowering(
             case [>= '1' and <= '5', 'X' or 'x', 'X' or 'x']:
                 range = member.Name[0] - '0';
                 return true;
-        }
-
-        if (int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int code) && code is >= 100 and <= 599)
-        {
-            status = code;
-            return true;
+            case [>= '1' and <= '5', >= '0' and <= '9', >= '0' and <= '9']:
+                status = int.Parse(member.Name, CultureInfo.InvariantCulture);
+                return true;
         }
 
         diagnostics.Add(DiagnosticDescriptors.ResponseLeftOut.At(member.NameLocation, member.Name));

@@ -41,6 +41,7 @@ public sealed class CalendarDurationTests
     [InlineData("p1d")]
     [InlineData(" P1D")]
     [InlineData("P1D\n")]
+    [InlineData("P1\0W")]
     [InlineData("P٣D")]
     [InlineData("P1Y1Y")]
     [InlineData("P99999999999D")]

@@ -16,10 +16,10 @@ internal static class ApiParse
     }
 
     public static bool Int64(string text, out long value) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && IsWhole(text);
 
     public static bool Int32(string text, out int value) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && IsWhole(text);
 
     public static bool Decimal(string text, out JsonDecimal value) => JsonDecimal.TryParse(text, out value);
 
@@ -48,4 +48,7 @@ internal static class ApiParse
         value = new Secret(text);
         return true;
     }
+
+    /// <summary>.NET reads a number though U+0000 stands behind it.</summary>
+    private static bool IsWhole(string text) => !text.EndsWith('\0');
 }

@@ -84,5 +84,5 @@ public readonly record struct CalendarDuration(int Years, int Months, int Weeks,
     }
 
     private static bool TryReadNumber(ReadOnlySpan<char> text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && !text.EndsWith('\0');
 }
