@@ -112,6 +112,7 @@ public sealed class InjectionTests
         AssertWhole(run);
         Assert.All(CSharp(run), file => Assert.NotEmpty(CodeShape.Of(file)));
         string? difference = null;
+        var types = new HashSet<int>();
 
         // In a URL, some signs mean something wherever they stand, so that it is one with them and none with others.
         (string Original, char Plain)[] forms = [(text, '-'), (text, '|'), (text, '/'), (text + "/:?#", '-')];
@@ -130,11 +131,14 @@ public sealed class InjectionTests
             {
                 return Outcome.Same;
             }
+
+            types.Add(CSharp(harmless).Sum(HostileCode.TypesOf));
         }
 
         // In a path or a URL, braces are parameters, and around a media type, spaces are nothing.
         Assert.True(text.Contains('/'), difference);
         Assert.All(CSharp(run), HostileCode.AssertNone);
+        Assert.Contains(CSharp(run).Sum(HostileCode.TypesOf), types);
         return Outcome.Incomparable;
     }
 

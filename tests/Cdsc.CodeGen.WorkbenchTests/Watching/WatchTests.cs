@@ -31,21 +31,22 @@ public sealed class WatchTests : IAsyncLifetime
     {
         _folder.Write("elsewhere.yaml", "x: 1");
         _watch = new WatchSession(_folder.Root);
-        await _watch.SeeAsync(@"^out: 32 written, 0 removed\nUp to date: 32 files\. \(\d+ ms\)\nWatching \d+ files; Ctrl\+C ends it\.\n$", "the first run", () => { });
+        await _watch.SeeAsync(@"^out: (\d+) written, 0 removed\nUp to date: \1 files\. \(\d+ ms\)\nWatching \d+ files; Ctrl\+C ends it\.\n$", "the first run", () => { });
+        int files = File.ReadLines(_folder.PathOf("out/manifest.txt")).Count();
 
         await _watch.SeeAsync("^out: 2 written, 0 removed\nUp to date", "a member", () => _folder.Write("api/schemas/Pet.yaml", Pet.Replace("name:", "colour:", StringComparison.Ordinal)));
         await _watch.SeeAsync(@"^api/schemas/Pet\.yaml\(3,1\): error CDSC0003: .*\n1 error; nothing was generated\.", "a mistake", () => _folder.Write("api/schemas/Pet.yaml", "type: object\nproperties: {"));
         Assert.Contains("Colour", _folder.Read("out/Models/Pet.cs"), StringComparison.Ordinal);
         await _watch.SeeAsync("^out: 2 written, 0 removed\nUp to date", "its end", () => _folder.Write("api/schemas/Pet.yaml", Pet));
         await _watch.SeeAsync(@"error CDSC0002: .*Owner\.yaml", "a reference to a file that is not there yet", () => _folder.Write("api/schemas/Pet.yaml", "type: object\nproperties: { owner: { $ref: sub/Owner.yaml } }\n"));
-        await _watch.SeeAsync("^out: 5 written, 0 removed\nUp to date: 34 files", "the file", () => _folder.Write("api/schemas/sub/Owner.yaml", Pet));
-        await _watch.SeeAsync("^out: 3 written, 2 removed\nUp to date: 32 files", "a file renamed away as editors save", () =>
+        await _watch.SeeAsync($"^out: 5 written, 0 removed\nUp to date: {files + 2} files", "the file", () => _folder.Write("api/schemas/sub/Owner.yaml", Pet));
+        await _watch.SeeAsync($"^out: 3 written, 2 removed\nUp to date: {files} files", "a file renamed away as editors save", () =>
         {
             _folder.Write("api/schemas/Pet.tmp", Pet);
             File.Move(_folder.PathOf("api/schemas/Pet.tmp"), _folder.PathOf("api/schemas/Pet.yaml"), overwrite: true);
         });
         await _watch.SeeAsync(@"error CDSC0072|error CDSC0074|error CDSC0071", "a template for another view", () => _folder.Write("own/models/object.sbn", "{{- # view: EnumView 1 -}}\n"));
-        await _watch.SeeAsync("^Up to date: 32 files", "the template gone", () => File.Delete(_folder.PathOf("own/models/object.sbn")));
+        await _watch.SeeAsync($"^Up to date: {files} files", "the template gone", () => File.Delete(_folder.PathOf("own/models/object.sbn")));
         await _watch.SeeAsync(@"^cdsc\.json\(1,2\): error CDSC0004: .*\nThe configuration can't be used\.", "a broken configuration", () => _folder.Write("cdsc.json", "{"));
         await _watch.SeeAsync("^out: \\d+ written, 0 removed\nUp to date", "another namespace", () => _folder.Write("cdsc.json", Configuration("Animals")));
         Assert.Contains("namespace Animals;", _folder.Read("out/Models/Pet.cs"), StringComparison.Ordinal);
