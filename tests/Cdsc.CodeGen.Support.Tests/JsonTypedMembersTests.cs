@@ -1,3 +1,4 @@
+using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
@@ -47,7 +48,7 @@ public sealed class JsonTypedMembersTests
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer);
         writer.WriteStartObject();
-        JsonTypedMembers.Write(writer, members, name => name == declared, ModelWriter.WriteInt32);
+        JsonTypedMembers.Write(writer, members, name => name.SequenceEqual(Encoding.UTF8.GetBytes(declared)) ? 0 : -1, ModelWriter.WriteInt32);
         writer.WriteEndObject();
         writer.Flush();
         return Encoding.UTF8.GetString(buffer.WrittenSpan);

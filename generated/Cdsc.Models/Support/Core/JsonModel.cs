@@ -62,7 +62,8 @@ public static class JsonModel
     public static void Write<T>(IBufferWriter<byte> output, T value, JsonValueWriter<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        using var writer = new Utf8JsonWriter(output);
+        // Generated code writes names and values in turns; nobody has to look whether it does.
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { SkipValidation = true });
         write(writer, value);
     }
 

@@ -69,8 +69,7 @@ public sealed class ClientJsonConverter2(global::X.Client.Support.JsonReading re
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Id);
-        global::X.Client.Support.ModelWriter.WriteString(writer, value.Id);
+        global::X.Client.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
         if (value.Client2 is { } client)
         {
             writer.WritePropertyName(Names.Client2);
@@ -83,7 +82,7 @@ public sealed class ClientJsonConverter2(global::X.Client.Support.JsonReading re
             global::X.Client.SystemJsonConverter.WriteValue(writer, system);
         }
 
-        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -94,8 +93,6 @@ public sealed class ClientJsonConverter2(global::X.Client.Support.JsonReading re
         6 when global::System.MemoryExtensions.SequenceEqual(name, "system"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

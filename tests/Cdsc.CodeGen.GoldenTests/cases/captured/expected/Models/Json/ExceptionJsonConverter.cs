@@ -59,11 +59,10 @@ public sealed class ExceptionJsonConverter(global::X.Client.Support.JsonReading 
         writer.WriteStartObject();
         if (value.A is { } a)
         {
-            writer.WritePropertyName(Names.A);
-            global::X.Client.Support.ModelWriter.WriteString(writer, a);
+            global::X.Client.Support.ModelWriter.WriteString(writer, Names.A, a);
         }
 
-        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +71,6 @@ public sealed class ExceptionJsonConverter(global::X.Client.Support.JsonReading 
         1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -63,7 +63,7 @@ public sealed class OptionalJsonConverter(global::X.Client.Support.JsonReading r
             global::X.Client.Support.ModelWriter.WriteNullable(writer, value.A.Value, global::X.Client.Support.ModelWriter.WriteString);
         }
 
-        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +72,6 @@ public sealed class OptionalJsonConverter(global::X.Client.Support.JsonReading r
         1 when global::System.MemoryExtensions.SequenceEqual(name, "a"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -59,11 +59,10 @@ public sealed class Support2JsonConverter(global::X.Client.Support.JsonReading r
         writer.WriteStartObject();
         if (value.Uri is { } uri)
         {
-            writer.WritePropertyName(Names.Uri);
-            global::X.Client.Support.ModelWriter.WriteUri(writer, uri);
+            global::X.Client.Support.ModelWriter.WriteUri(writer, Names.Uri, uri);
         }
 
-        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +71,6 @@ public sealed class Support2JsonConverter(global::X.Client.Support.JsonReading r
         3 when global::System.MemoryExtensions.SequenceEqual(name, "uri"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

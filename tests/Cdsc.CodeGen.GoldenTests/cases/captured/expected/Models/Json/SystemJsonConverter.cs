@@ -65,8 +65,7 @@ public sealed class SystemJsonConverter(global::X.Client.Support.JsonReading rea
         writer.WriteStartObject();
         if (value.Text is { } text)
         {
-            writer.WritePropertyName(Names.Text);
-            global::X.Client.Support.ModelWriter.WriteString(writer, text);
+            global::X.Client.Support.ModelWriter.WriteString(writer, Names.Text, text);
         }
 
         if (value.Support is { } support)
@@ -75,7 +74,7 @@ public sealed class SystemJsonConverter(global::X.Client.Support.JsonReading rea
             global::X.Client.Support2JsonConverter.WriteValue(writer, support);
         }
 
-        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -85,8 +84,6 @@ public sealed class SystemJsonConverter(global::X.Client.Support.JsonReading rea
         7 when global::System.MemoryExtensions.SequenceEqual(name, "support"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -63,7 +63,7 @@ public sealed class XJsonConverter(global::X.Client.Support.JsonReading reading)
             global::X.Client.ClientJsonConverter2.WriteValue(writer, client);
         }
 
-        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +72,6 @@ public sealed class XJsonConverter(global::X.Client.Support.JsonReading reading)
         6 when global::System.MemoryExtensions.SequenceEqual(name, "client"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -75,8 +75,7 @@ public sealed class BaseJsonConverter(global::Golden.Composition.Support.JsonRea
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Id);
-        global::Golden.Composition.Support.ModelWriter.WriteString(writer, value.Id);
+        global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
         if (value.Anything.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
             writer.WritePropertyName(Names.Anything);
@@ -95,7 +94,7 @@ public sealed class BaseJsonConverter(global::Golden.Composition.Support.JsonRea
             global::Golden.Composition.BaseJsonConverter.WriteValue(writer, parent);
         }
 
-        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -107,8 +106,6 @@ public sealed class BaseJsonConverter(global::Golden.Composition.Support.JsonRea
         6 when global::System.MemoryExtensions.SequenceEqual(name, "parent"u8) => 3,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -63,11 +63,10 @@ public sealed class CodeJsonConverter(global::Golden.Composition.Support.JsonRea
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.GrantType);
-        global::Golden.Composition.Support.ModelWriter.WriteString(writer, value.GrantType);
+        global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
         writer.WritePropertyName(Names.Code2);
         global::Golden.Composition.Support.ModelWriter.WriteSecret(writer, value.Code2);
-        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,8 +76,6 @@ public sealed class CodeJsonConverter(global::Golden.Composition.Support.JsonRea
         4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

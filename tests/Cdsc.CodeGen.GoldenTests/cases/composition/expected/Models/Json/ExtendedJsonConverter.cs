@@ -81,21 +81,17 @@ public sealed class ExtendedJsonConverter(global::Golden.Composition.Support.Jso
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Id);
-        global::Golden.Composition.Support.ModelWriter.WriteString(writer, value.Id);
-        writer.WritePropertyName(Names.Anything);
-        global::Golden.Composition.Support.ModelWriter.WriteBoolean(writer, value.Anything);
+        global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
+        global::Golden.Composition.Support.ModelWriter.WriteBoolean(writer, Names.Anything, value.Anything);
         if (value.Parent is { } parent)
         {
             writer.WritePropertyName(Names.Parent);
             global::Golden.Composition.BaseJsonConverter.WriteValue(writer, parent);
         }
 
-        writer.WritePropertyName(Names.Third);
-        global::Golden.Composition.Support.ModelWriter.WriteString(writer, value.Third);
-        writer.WritePropertyName(Names.More);
-        global::Golden.Composition.Support.ModelWriter.WriteInt64(writer, value.More);
-        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.Third, value.Third);
+        global::Golden.Composition.Support.ModelWriter.WriteInt64(writer, Names.More, value.More);
+        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -108,8 +104,6 @@ public sealed class ExtendedJsonConverter(global::Golden.Composition.Support.Jso
         4 when global::System.MemoryExtensions.SequenceEqual(name, "more"u8) => 4,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

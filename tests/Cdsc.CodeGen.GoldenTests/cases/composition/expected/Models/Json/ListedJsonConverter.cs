@@ -69,8 +69,7 @@ public sealed class ListedJsonConverter(global::Golden.Composition.Support.JsonR
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Id);
-        global::Golden.Composition.Support.ModelWriter.WriteString(writer, value.Id);
+        global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
         if (value.Anything.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
             writer.WritePropertyName(Names.Anything);
@@ -83,7 +82,7 @@ public sealed class ListedJsonConverter(global::Golden.Composition.Support.JsonR
             global::Golden.Composition.BaseJsonConverter.WriteValue(writer, parent);
         }
 
-        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -94,8 +93,6 @@ public sealed class ListedJsonConverter(global::Golden.Composition.Support.JsonR
         6 when global::System.MemoryExtensions.SequenceEqual(name, "parent"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

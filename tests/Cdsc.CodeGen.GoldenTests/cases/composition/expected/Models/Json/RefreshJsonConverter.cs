@@ -69,17 +69,15 @@ public sealed class RefreshJsonConverter(global::Golden.Composition.Support.Json
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.GrantType);
-        global::Golden.Composition.Support.ModelWriter.WriteString(writer, value.GrantType);
+        global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
         writer.WritePropertyName(Names.Token);
         global::Golden.Composition.Support.ModelWriter.WriteSecret(writer, value.Token);
         if (value.Count is { } count)
         {
-            writer.WritePropertyName(Names.Count);
-            global::Golden.Composition.Support.ModelWriter.WriteInt64(writer, count);
+            global::Golden.Composition.Support.ModelWriter.WriteInt64(writer, Names.Count, count);
         }
 
-        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -90,8 +88,6 @@ public sealed class RefreshJsonConverter(global::Golden.Composition.Support.Json
         5 when global::System.MemoryExtensions.SequenceEqual(name, "count"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -95,20 +95,17 @@ public sealed class SettingsJsonConverter(global::Golden.Composition.Support.Jso
         writer.WriteStartObject();
         if (value.Name is { } name)
         {
-            writer.WritePropertyName(Names.Name);
-            global::Golden.Composition.Support.ModelWriter.WriteString(writer, name);
+            global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.Name, name);
         }
 
         if (value.Size is { } size)
         {
-            writer.WritePropertyName(Names.Size);
-            global::Golden.Composition.Support.ModelWriter.WriteInt32(writer, size);
+            global::Golden.Composition.Support.ModelWriter.WriteInt32(writer, Names.Size, size);
         }
 
         if (value.On is { } on)
         {
-            writer.WritePropertyName(Names.On);
-            global::Golden.Composition.Support.ModelWriter.WriteBoolean(writer, on);
+            global::Golden.Composition.Support.ModelWriter.WriteBoolean(writer, Names.On, on);
         }
 
         if (value.Weight is { } weight)
@@ -125,8 +122,7 @@ public sealed class SettingsJsonConverter(global::Golden.Composition.Support.Jso
 
         if (value.Kind is { } kind)
         {
-            writer.WritePropertyName(Names.Kind);
-            global::Golden.Composition.SettingsKindJsonConverter.WriteValue(writer, kind);
+            global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.Kind, kind.Value);
         }
 
         if (value.Day is { } day)
@@ -135,7 +131,7 @@ public sealed class SettingsJsonConverter(global::Golden.Composition.Support.Jso
             global::Golden.Composition.Support.ModelWriter.WriteDate(writer, day);
         }
 
-        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -150,8 +146,6 @@ public sealed class SettingsJsonConverter(global::Golden.Composition.Support.Jso
         3 when global::System.MemoryExtensions.SequenceEqual(name, "day"u8) => 6,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

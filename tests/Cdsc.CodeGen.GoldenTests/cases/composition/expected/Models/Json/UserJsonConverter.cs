@@ -83,11 +83,10 @@ public sealed class UserJsonConverter(global::Golden.Composition.Support.JsonRea
 
         if (value.Text is { } text)
         {
-            writer.WritePropertyName(Names.Text);
-            global::Golden.Composition.Support.ModelWriter.WriteString(writer, text);
+            global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.Text, text);
         }
 
-        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -98,8 +97,6 @@ public sealed class UserJsonConverter(global::Golden.Composition.Support.JsonRea
         4 when global::System.MemoryExtensions.SequenceEqual(name, "text"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

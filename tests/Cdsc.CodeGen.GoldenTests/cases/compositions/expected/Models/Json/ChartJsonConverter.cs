@@ -63,7 +63,7 @@ public sealed class ChartJsonConverter(global::Golden.Compositions.Support.JsonR
             global::Golden.Compositions.Support.ModelWriter.WriteList(writer, marks, global::Golden.Compositions.ChartMarksItemJsonConverter.WriteValue);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +72,6 @@ public sealed class ChartJsonConverter(global::Golden.Compositions.Support.JsonR
         5 when global::System.MemoryExtensions.SequenceEqual(name, "marks"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -71,11 +71,10 @@ public sealed class ChartMarksItemJsonConverter(global::Golden.Compositions.Supp
 
         if (value.Label is { } label)
         {
-            writer.WritePropertyName(Names.Label);
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, label);
+            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.Label, label);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -85,8 +84,6 @@ public sealed class ChartMarksItemJsonConverter(global::Golden.Compositions.Supp
         5 when global::System.MemoryExtensions.SequenceEqual(name, "label"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -63,15 +63,14 @@ public sealed class CircleJsonConverter(global::Golden.Compositions.Support.Json
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Kind);
-        global::Golden.Compositions.Support.ModelWriter.WriteString(writer, value.Kind);
+        global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.Kind, value.Kind);
         if (value.Radius is { } radius)
         {
             writer.WritePropertyName(Names.Radius);
             global::Golden.Compositions.Support.ModelWriter.WriteDecimal(writer, radius);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -81,8 +80,6 @@ public sealed class CircleJsonConverter(global::Golden.Compositions.Support.Json
         6 when global::System.MemoryExtensions.SequenceEqual(name, "radius"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -59,11 +59,10 @@ public sealed class CountsJsonConverter(global::Golden.Compositions.Support.Json
         writer.WriteStartObject();
         if (value.Total is { } total)
         {
-            writer.WritePropertyName(Names.Total);
-            global::Golden.Compositions.Support.ModelWriter.WriteInt64(writer, total);
+            global::Golden.Compositions.Support.ModelWriter.WriteInt64(writer, Names.Total, total);
         }
 
-        global::Golden.Compositions.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IsDeclared, global::Golden.Compositions.Support.ModelWriter.WriteInt64);
+        global::Golden.Compositions.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IndexOf, global::Golden.Compositions.Support.ModelWriter.WriteInt64);
         writer.WriteEndObject();
     }
 
@@ -72,8 +71,6 @@ public sealed class CountsJsonConverter(global::Golden.Compositions.Support.Json
         5 when global::System.MemoryExtensions.SequenceEqual(name, "total"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

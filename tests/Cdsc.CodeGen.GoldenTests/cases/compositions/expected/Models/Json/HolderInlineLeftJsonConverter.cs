@@ -59,11 +59,10 @@ public sealed class HolderInlineLeftJsonConverter(global::Golden.Compositions.Su
         writer.WriteStartObject();
         if (value.L is { } l)
         {
-            writer.WritePropertyName(Names.L);
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, l);
+            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.L, l);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +71,6 @@ public sealed class HolderInlineLeftJsonConverter(global::Golden.Compositions.Su
         1 when global::System.MemoryExtensions.SequenceEqual(name, "l"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

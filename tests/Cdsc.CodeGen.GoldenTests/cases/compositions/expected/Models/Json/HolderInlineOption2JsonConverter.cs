@@ -59,11 +59,10 @@ public sealed class HolderInlineOption2JsonConverter(global::Golden.Compositions
         writer.WriteStartObject();
         if (value.R is { } r)
         {
-            writer.WritePropertyName(Names.R);
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, r);
+            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.R, r);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +71,6 @@ public sealed class HolderInlineOption2JsonConverter(global::Golden.Compositions
         1 when global::System.MemoryExtensions.SequenceEqual(name, "r"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -125,8 +125,7 @@ public sealed class HolderJsonConverter(global::Golden.Compositions.Support.Json
 
         if (value.Same is { } same)
         {
-            writer.WritePropertyName(Names.Same);
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, same);
+            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.Same, same);
         }
 
         if (value.Never.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
@@ -137,8 +136,7 @@ public sealed class HolderJsonConverter(global::Golden.Compositions.Support.Json
 
         if (value.Level is { } level)
         {
-            writer.WritePropertyName(Names.Level);
-            global::Golden.Compositions.Support.ModelWriter.WriteInt64(writer, level);
+            global::Golden.Compositions.Support.ModelWriter.WriteInt64(writer, Names.Level, level);
         }
 
         if (value.Inline is { } inline)
@@ -171,7 +169,7 @@ public sealed class HolderJsonConverter(global::Golden.Compositions.Support.Json
             global::Golden.Compositions.Support.ModelWriter.WriteList(writer, open, static (writer, value) => global::Golden.Compositions.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Compositions.HolderOpenItemJsonConverter.WriteValue));
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -189,8 +187,6 @@ public sealed class HolderJsonConverter(global::Golden.Compositions.Support.Json
         4 when global::System.MemoryExtensions.SequenceEqual(name, "open"u8) => 9,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -57,9 +57,8 @@ public sealed class LabelsJsonConverter(global::Golden.Compositions.Support.Json
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Id);
-        global::Golden.Compositions.Support.ModelWriter.WriteString(writer, value.Id);
-        global::Golden.Compositions.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IsDeclared, static (writer, value) => global::Golden.Compositions.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Compositions.ValueJsonConverter.WriteValue));
+        global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
+        global::Golden.Compositions.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IndexOf, static (writer, value) => global::Golden.Compositions.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Compositions.ValueJsonConverter.WriteValue));
         writer.WriteEndObject();
     }
 
@@ -68,8 +67,6 @@ public sealed class LabelsJsonConverter(global::Golden.Compositions.Support.Json
         2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -59,11 +59,10 @@ public sealed class Nested2JsonConverter(global::Golden.Compositions.Support.Jso
         writer.WriteStartObject();
         if (value.Lower is { } lower)
         {
-            writer.WritePropertyName(Names.Lower);
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, lower);
+            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.Lower, lower);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +71,6 @@ public sealed class Nested2JsonConverter(global::Golden.Compositions.Support.Jso
         5 when global::System.MemoryExtensions.SequenceEqual(name, "lower"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

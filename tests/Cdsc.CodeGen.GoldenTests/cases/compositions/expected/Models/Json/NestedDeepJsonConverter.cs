@@ -59,11 +59,10 @@ public sealed class NestedDeepJsonConverter(global::Golden.Compositions.Support.
         writer.WriteStartObject();
         if (value.B is { } b)
         {
-            writer.WritePropertyName(Names.B);
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, b);
+            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.B, b);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +71,6 @@ public sealed class NestedDeepJsonConverter(global::Golden.Compositions.Support.
         1 when global::System.MemoryExtensions.SequenceEqual(name, "b"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -63,7 +63,7 @@ public sealed class NestedJsonConverter(global::Golden.Compositions.Support.Json
             global::Golden.Compositions.NestedDeep2JsonConverter.WriteValue(writer, deep);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +72,6 @@ public sealed class NestedJsonConverter(global::Golden.Compositions.Support.Json
         4 when global::System.MemoryExtensions.SequenceEqual(name, "deep"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -59,11 +59,10 @@ public sealed class NotesJsonConverter(global::Golden.Compositions.Support.JsonR
         writer.WriteStartObject();
         if (value.First is { } first)
         {
-            writer.WritePropertyName(Names.First);
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, first);
+            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.First, first);
         }
 
-        global::Golden.Compositions.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IsDeclared, static (writer, value) => global::Golden.Compositions.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Compositions.Support.ModelWriter.WriteString));
+        global::Golden.Compositions.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IndexOf, static (writer, value) => global::Golden.Compositions.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Compositions.Support.ModelWriter.WriteString));
         writer.WriteEndObject();
     }
 
@@ -72,8 +71,6 @@ public sealed class NotesJsonConverter(global::Golden.Compositions.Support.JsonR
         5 when global::System.MemoryExtensions.SequenceEqual(name, "first"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -63,11 +63,9 @@ public sealed class ItemJsonConverter(global::Golden.Discovery.Support.JsonReadi
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Id);
-        global::Golden.Discovery.Support.ModelWriter.WriteString(writer, value.Id);
-        writer.WritePropertyName(Names.Uri);
-        global::Golden.Discovery.Support.ModelWriter.WriteUri(writer, value.Uri);
-        global::Golden.Discovery.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Discovery.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
+        global::Golden.Discovery.Support.ModelWriter.WriteUri(writer, Names.Uri, value.Uri);
+        global::Golden.Discovery.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,8 +75,6 @@ public sealed class ItemJsonConverter(global::Golden.Discovery.Support.JsonReadi
         3 when global::System.MemoryExtensions.SequenceEqual(name, "uri"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -79,7 +79,7 @@ public sealed class ItemsJsonConverter(global::Golden.Discovery.Support.JsonRead
             global::Golden.Discovery.Support.ModelWriter.WriteNullableValue(writer, value.Previous.Value, global::Golden.Discovery.Support.ModelWriter.WriteUri);
         }
 
-        global::Golden.Discovery.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Discovery.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -90,8 +90,6 @@ public sealed class ItemsJsonConverter(global::Golden.Discovery.Support.JsonRead
         8 when global::System.MemoryExtensions.SequenceEqual(name, "previous"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

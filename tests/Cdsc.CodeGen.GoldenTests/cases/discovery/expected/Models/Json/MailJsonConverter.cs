@@ -87,11 +87,10 @@ public sealed class MailJsonConverter(global::Golden.Discovery.Support.JsonReadi
         global::Golden.Discovery.Support.ModelWriter.WriteList(writer, value.Unread, global::Golden.Discovery.ItemJsonConverter.WriteValue);
         if (value.UnreadNext is { } unreadNext)
         {
-            writer.WritePropertyName(Names.UnreadNext);
-            global::Golden.Discovery.Support.ModelWriter.WriteString(writer, unreadNext);
+            global::Golden.Discovery.Support.ModelWriter.WriteString(writer, Names.UnreadNext, unreadNext);
         }
 
-        global::Golden.Discovery.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Discovery.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -103,8 +102,6 @@ public sealed class MailJsonConverter(global::Golden.Discovery.Support.JsonReadi
         11 when global::System.MemoryExtensions.SequenceEqual(name, "unread_next"u8) => 3,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -87,12 +87,10 @@ public sealed class RootJsonConverter(global::Golden.Discovery.Support.JsonReadi
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Self);
-        global::Golden.Discovery.Support.ModelWriter.WriteUri(writer, value.Self);
+        global::Golden.Discovery.Support.ModelWriter.WriteUri(writer, Names.Self, value.Self);
         if (value.Other is { } other)
         {
-            writer.WritePropertyName(Names.Other);
-            global::Golden.Discovery.Support.ModelWriter.WriteString(writer, other);
+            global::Golden.Discovery.Support.ModelWriter.WriteString(writer, Names.Other, other);
         }
 
         if (value.Related is { } related)
@@ -101,8 +99,7 @@ public sealed class RootJsonConverter(global::Golden.Discovery.Support.JsonReadi
             global::Golden.Discovery.Support.ModelWriter.WriteList(writer, related, global::Golden.Discovery.Support.ModelWriter.WriteUri);
         }
 
-        writer.WritePropertyName(Names.Items);
-        global::Golden.Discovery.Support.ModelWriter.WriteUri(writer, value.Items);
+        global::Golden.Discovery.Support.ModelWriter.WriteUri(writer, Names.Items, value.Items);
         if (value.ItemsOrNull.IsPresent)
         {
             writer.WritePropertyName(Names.ItemsOrNull);
@@ -115,7 +112,7 @@ public sealed class RootJsonConverter(global::Golden.Discovery.Support.JsonReadi
             global::Golden.Discovery.Support.ModelWriter.WriteNullableValue(writer, value.Mail.Value, global::Golden.Discovery.Support.ModelWriter.WriteUri);
         }
 
-        global::Golden.Discovery.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Discovery.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -129,8 +126,6 @@ public sealed class RootJsonConverter(global::Golden.Discovery.Support.JsonReadi
         4 when global::System.MemoryExtensions.SequenceEqual(name, "mail"u8) => 5,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -57,9 +57,8 @@ public sealed class RenamedJsonConverter(global::Golden.Files.Support.JsonReadin
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Colour);
-        global::Golden.Files.LeafColourJsonConverter.WriteValue(writer, value.Colour);
-        global::Golden.Files.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Files.Support.ModelWriter.WriteString(writer, Names.Colour, value.Colour.Value);
+        global::Golden.Files.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -68,8 +67,6 @@ public sealed class RenamedJsonConverter(global::Golden.Files.Support.JsonReadin
         6 when global::System.MemoryExtensions.SequenceEqual(name, "colour"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -95,11 +95,10 @@ public sealed class TreeJsonConverter(global::Golden.Files.Support.JsonReading r
 
         if (value.Code is { } code)
         {
-            writer.WritePropertyName(Names.Code);
-            global::Golden.Files.Support.ModelWriter.WriteString(writer, code);
+            global::Golden.Files.Support.ModelWriter.WriteString(writer, Names.Code, code);
         }
 
-        global::Golden.Files.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Files.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -111,8 +110,6 @@ public sealed class TreeJsonConverter(global::Golden.Files.Support.JsonReading r
         4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8) => 3,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

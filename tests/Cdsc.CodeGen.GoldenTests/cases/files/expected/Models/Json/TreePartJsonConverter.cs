@@ -63,7 +63,7 @@ public sealed class TreePartJsonConverter(global::Golden.Files.Support.JsonReadi
             global::Golden.Files.TreeJsonConverter.WriteValue(writer, tree);
         }
 
-        global::Golden.Files.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Files.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +72,6 @@ public sealed class TreePartJsonConverter(global::Golden.Files.Support.JsonReadi
         4 when global::System.MemoryExtensions.SequenceEqual(name, "tree"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

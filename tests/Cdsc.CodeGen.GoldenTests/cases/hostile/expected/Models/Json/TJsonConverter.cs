@@ -71,23 +71,20 @@ public sealed class TJsonConverter(global::Golden.Hostile.Support.JsonReading re
         writer.WriteStartObject();
         if (value.Evil is { } evil)
         {
-            writer.WritePropertyName(Names.Evil);
-            global::Golden.Hostile.Support.ModelWriter.WriteString(writer, evil);
+            global::Golden.Hostile.Support.ModelWriter.WriteString(writer, Names.Evil, evil);
         }
 
         if (value.Unnamed is { } unnamed)
         {
-            writer.WritePropertyName(Names.Unnamed);
-            global::Golden.Hostile.Support.ModelWriter.WriteString(writer, unnamed);
+            global::Golden.Hostile.Support.ModelWriter.WriteString(writer, Names.Unnamed, unnamed);
         }
 
         if (value.AB is { } ab)
         {
-            writer.WritePropertyName(Names.AB);
-            global::Golden.Hostile.Support.ModelWriter.WriteString(writer, ab);
+            global::Golden.Hostile.Support.ModelWriter.WriteString(writer, Names.AB, ab);
         }
 
-        global::Golden.Hostile.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Hostile.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -98,8 +95,6 @@ public sealed class TJsonConverter(global::Golden.Hostile.Support.JsonReading re
         3 when global::System.MemoryExtensions.SequenceEqual(name, "a\u0009b"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

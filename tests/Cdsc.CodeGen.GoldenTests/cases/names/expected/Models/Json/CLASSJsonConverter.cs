@@ -101,53 +101,45 @@ public sealed class CLASSJsonConverter(global::Golden.Names.Support.JsonReading 
         writer.WriteStartObject();
         if (value.Reader is { } reader2)
         {
-            writer.WritePropertyName(Names.Reader);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, reader2);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Reader, reader2);
         }
 
         if (value.Context is { } context2)
         {
-            writer.WritePropertyName(Names.Context);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, context2);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Context, context2);
         }
 
         if (value.Seen is { } seen2)
         {
-            writer.WritePropertyName(Names.Seen);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, seen2);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Seen, seen2);
         }
 
         if (value.Additional is { } additional2)
         {
-            writer.WritePropertyName(Names.Additional);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, additional2);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Additional, additional2);
         }
 
         if (value.Missing is { } missing2)
         {
-            writer.WritePropertyName(Names.Missing);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, missing2);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Missing, missing2);
         }
 
         if (value.Value is { } value2)
         {
-            writer.WritePropertyName(Names.Value);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, value2);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Value, value2);
         }
 
         if (value.Writer is { } writer2)
         {
-            writer.WritePropertyName(Names.Writer);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, writer2);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Writer, writer2);
         }
 
         if (value.Names is { } names)
         {
-            writer.WritePropertyName(Names.Names2);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, names);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Names2, names);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -163,8 +155,6 @@ public sealed class CLASSJsonConverter(global::Golden.Names.Support.JsonReading 
         5 when global::System.MemoryExtensions.SequenceEqual(name, "names"u8) => 7,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -77,29 +77,25 @@ public sealed class Class2JsonConverter(global::Golden.Names.Support.JsonReading
         writer.WriteStartObject();
         if (value.Equals2 is { } equals)
         {
-            writer.WritePropertyName(Names.Equals2);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, equals);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Equals2, equals);
         }
 
         if (value.GetType2 is { } getType)
         {
-            writer.WritePropertyName(Names.GetType2);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, getType);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.GetType2, getType);
         }
 
         if (value.ToString2 is { } toString)
         {
-            writer.WritePropertyName(Names.ToString2);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, toString);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.ToString2, toString);
         }
 
         if (value.AdditionalMembers2 is { } additionalMembers)
         {
-            writer.WritePropertyName(Names.AdditionalMembers2);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, additionalMembers);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.AdditionalMembers2, additionalMembers);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -111,8 +107,6 @@ public sealed class Class2JsonConverter(global::Golden.Names.Support.JsonReading
         18 when global::System.MemoryExtensions.SequenceEqual(name, "additional_members"u8) => 3,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -71,23 +71,20 @@ public sealed class Class3JsonConverter(global::Golden.Names.Support.JsonReading
         writer.WriteStartObject();
         if (value.Class is { } @class)
         {
-            writer.WritePropertyName(Names.Class);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, @class);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Class, @class);
         }
 
         if (value.Class2 is { } class2)
         {
-            writer.WritePropertyName(Names.Class2);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, class2);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Class2, class2);
         }
 
         if (value.CLASS is { } class3)
         {
-            writer.WritePropertyName(Names.CLASS);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, class3);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.CLASS, class3);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -98,8 +95,6 @@ public sealed class Class3JsonConverter(global::Golden.Names.Support.JsonReading
         5 when global::System.MemoryExtensions.SequenceEqual(name, "CLASS"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

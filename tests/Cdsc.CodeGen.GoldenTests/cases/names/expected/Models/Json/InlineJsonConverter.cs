@@ -75,7 +75,7 @@ public sealed class InlineJsonConverter(global::Golden.Names.Support.JsonReading
             global::Golden.Names.InlineQuoteBackSlashJsonConverter.WriteValue(writer, quoteBackSlash);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -85,8 +85,6 @@ public sealed class InlineJsonConverter(global::Golden.Names.Support.JsonReading
         16 when global::System.MemoryExtensions.SequenceEqual(name, "quote\"back\\slash"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -83,35 +83,30 @@ public sealed class InlineQuoteBackSlashJsonConverter(global::Golden.Names.Suppo
         writer.WriteStartObject();
         if (value.ABC is { } abc)
         {
-            writer.WritePropertyName(Names.ABC);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, abc);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.ABC, abc);
         }
 
         if (value.NewLine is { } newLine)
         {
-            writer.WritePropertyName(Names.NewLine);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, newLine);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.NewLine, newLine);
         }
 
         if (value.Unnamed is { } unnamed)
         {
-            writer.WritePropertyName(Names.Unnamed);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, unnamed);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Unnamed, unnamed);
         }
 
         if (value.Evil is { } evil)
         {
-            writer.WritePropertyName(Names.Evil);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, evil);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Evil, evil);
         }
 
         if (value.Unnamed2 is { } unnamed2)
         {
-            writer.WritePropertyName(Names.Unnamed2);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, unnamed2);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Unnamed2, unnamed2);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -124,8 +119,6 @@ public sealed class InlineQuoteBackSlashJsonConverter(global::Golden.Names.Suppo
         2 when global::System.MemoryExtensions.SequenceEqual(name, "*/"u8) => 4,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

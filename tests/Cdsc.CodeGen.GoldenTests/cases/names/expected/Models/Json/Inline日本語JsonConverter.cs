@@ -77,29 +77,25 @@ public sealed class Inline日本語JsonConverter(global::Golden.Names.Support.Js
         writer.WriteStartObject();
         if (value.名前 is { } 名前)
         {
-            writer.WritePropertyName(Names.名前);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, 名前);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.名前, 名前);
         }
 
         if (value.Unnamed is { } unnamed)
         {
-            writer.WritePropertyName(Names.Unnamed);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, unnamed);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Unnamed, unnamed);
         }
 
         if (value.Café is { } café)
         {
-            writer.WritePropertyName(Names.Café);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, café);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Café, café);
         }
 
         if (value.Café is { } café)
         {
-            writer.WritePropertyName(Names.Café);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, café);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Café, café);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -111,8 +107,6 @@ public sealed class Inline日本語JsonConverter(global::Golden.Names.Support.Js
         6 when global::System.MemoryExtensions.SequenceEqual(name, "cafe\u0301"u8) => 3,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -107,59 +107,50 @@ public sealed class KeywordsJsonConverter(global::Golden.Names.Support.JsonReadi
         writer.WriteStartObject();
         if (value.Default is { } @default)
         {
-            writer.WritePropertyName(Names.Default);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, @default);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Default, @default);
         }
 
         if (value.Namespace is { } @namespace)
         {
-            writer.WritePropertyName(Names.Namespace);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, @namespace);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Namespace, @namespace);
         }
 
         if (value.Await is { } @await)
         {
-            writer.WritePropertyName(Names.Await);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, @await);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Await, @await);
         }
 
         if (value.Record is { } @record)
         {
-            writer.WritePropertyName(Names.Record);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, @record);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Record, @record);
         }
 
         if (value.Field is { } @field)
         {
-            writer.WritePropertyName(Names.Field);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, @field);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Field, @field);
         }
 
         if (value.Required is { } @required)
         {
-            writer.WritePropertyName(Names.Required);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, @required);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Required, @required);
         }
 
         if (value.Var is { } @var)
         {
-            writer.WritePropertyName(Names.Var);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, @var);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Var, @var);
         }
 
         if (value.Async is { } async)
         {
-            writer.WritePropertyName(Names.Async);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, async);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Async, async);
         }
 
         if (value.Static is { } @static)
         {
-            writer.WritePropertyName(Names.Static);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, @static);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Static, @static);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -176,8 +167,6 @@ public sealed class KeywordsJsonConverter(global::Golden.Names.Support.JsonReadi
         6 when global::System.MemoryExtensions.SequenceEqual(name, "static"u8) => 8,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

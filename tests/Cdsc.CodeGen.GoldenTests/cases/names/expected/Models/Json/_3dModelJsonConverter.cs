@@ -77,29 +77,25 @@ public sealed class _3dModelJsonConverter(global::Golden.Names.Support.JsonReadi
         writer.WriteStartObject();
         if (value._1st is { } _1st)
         {
-            writer.WritePropertyName(Names._1st);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, _1st);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names._1st, _1st);
         }
 
         if (value.Unnamed is { } unnamed)
         {
-            writer.WritePropertyName(Names.Unnamed);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, unnamed);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Unnamed, unnamed);
         }
 
         if (value.Unnamed2 is { } unnamed2)
         {
-            writer.WritePropertyName(Names.Unnamed2);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, unnamed2);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Unnamed2, unnamed2);
         }
 
         if (value.Unnamed3 is { } unnamed3)
         {
-            writer.WritePropertyName(Names.Unnamed3);
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, unnamed3);
+            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Unnamed3, unnamed3);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -111,8 +107,6 @@ public sealed class _3dModelJsonConverter(global::Golden.Names.Support.JsonReadi
         1 when global::System.MemoryExtensions.SequenceEqual(name, "-"u8) => 3,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

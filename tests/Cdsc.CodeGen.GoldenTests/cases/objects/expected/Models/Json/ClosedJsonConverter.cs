@@ -65,8 +65,7 @@ public sealed class ClosedJsonConverter(global::Golden.Objects.Support.JsonReadi
         writer.WriteStartObject();
         if (value.Colour is { } colour)
         {
-            writer.WritePropertyName(Names.Colour);
-            global::Golden.Objects.ClosedColourJsonConverter.WriteValue(writer, colour);
+            global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.Colour, colour.Value);
         }
 
         if (value.ColourOrNull.IsPresent)
@@ -75,7 +74,7 @@ public sealed class ClosedJsonConverter(global::Golden.Objects.Support.JsonReadi
             global::Golden.Objects.Support.ModelWriter.WriteNullableValue(writer, value.ColourOrNull.Value, global::Golden.Objects.ClosedColourOrNullJsonConverter.WriteValue);
         }
 
-        global::Golden.Objects.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Objects.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -85,8 +84,6 @@ public sealed class ClosedJsonConverter(global::Golden.Objects.Support.JsonReadi
         14 when global::System.MemoryExtensions.SequenceEqual(name, "colour_or_null"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -59,11 +59,10 @@ public sealed class EverythingInlineDeepJsonConverter(global::Golden.Objects.Sup
         writer.WriteStartObject();
         if (value.Value is { } value2)
         {
-            writer.WritePropertyName(Names.Value);
-            global::Golden.Objects.Support.ModelWriter.WriteString(writer, value2);
+            global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.Value, value2);
         }
 
-        global::Golden.Objects.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Objects.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +71,6 @@ public sealed class EverythingInlineDeepJsonConverter(global::Golden.Objects.Sup
         5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -59,7 +59,7 @@ public sealed class EverythingInlineJsonConverter(global::Golden.Objects.Support
         writer.WriteStartObject();
         writer.WritePropertyName(Names.Deep);
         global::Golden.Objects.EverythingInlineDeepJsonConverter.WriteValue(writer, value.Deep);
-        global::Golden.Objects.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Objects.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -68,8 +68,6 @@ public sealed class EverythingInlineJsonConverter(global::Golden.Objects.Support
         4 when global::System.MemoryExtensions.SequenceEqual(name, "deep"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

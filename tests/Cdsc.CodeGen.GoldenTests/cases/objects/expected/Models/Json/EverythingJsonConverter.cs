@@ -261,14 +261,12 @@ public sealed class EverythingJsonConverter(global::Golden.Objects.Support.JsonR
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Text);
-        global::Golden.Objects.Support.ModelWriter.WriteString(writer, value.Text);
+        global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.Text, value.Text);
         writer.WritePropertyName(Names.TextOrNull);
         global::Golden.Objects.Support.ModelWriter.WriteNullable(writer, value.TextOrNull, global::Golden.Objects.Support.ModelWriter.WriteString);
         if (value.TextOptional is { } textOptional)
         {
-            writer.WritePropertyName(Names.TextOptional);
-            global::Golden.Objects.Support.ModelWriter.WriteString(writer, textOptional);
+            global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.TextOptional, textOptional);
         }
 
         if (value.TextOptionalOrNull.IsPresent)
@@ -277,8 +275,7 @@ public sealed class EverythingJsonConverter(global::Golden.Objects.Support.JsonR
             global::Golden.Objects.Support.ModelWriter.WriteNullable(writer, value.TextOptionalOrNull.Value, global::Golden.Objects.Support.ModelWriter.WriteString);
         }
 
-        writer.WritePropertyName(Names.Flag);
-        global::Golden.Objects.Support.ModelWriter.WriteBoolean(writer, value.Flag);
+        global::Golden.Objects.Support.ModelWriter.WriteBoolean(writer, Names.Flag, value.Flag);
         if (value.FlagOrNull.IsPresent)
         {
             writer.WritePropertyName(Names.FlagOrNull);
@@ -287,14 +284,11 @@ public sealed class EverythingJsonConverter(global::Golden.Objects.Support.JsonR
 
         if (value.FlagOptional is { } flagOptional)
         {
-            writer.WritePropertyName(Names.FlagOptional);
-            global::Golden.Objects.Support.ModelWriter.WriteBoolean(writer, flagOptional);
+            global::Golden.Objects.Support.ModelWriter.WriteBoolean(writer, Names.FlagOptional, flagOptional);
         }
 
-        writer.WritePropertyName(Names.Whole);
-        global::Golden.Objects.Support.ModelWriter.WriteInt64(writer, value.Whole);
-        writer.WritePropertyName(Names.Small);
-        global::Golden.Objects.Support.ModelWriter.WriteInt32(writer, value.Small);
+        global::Golden.Objects.Support.ModelWriter.WriteInt64(writer, Names.Whole, value.Whole);
+        global::Golden.Objects.Support.ModelWriter.WriteInt32(writer, Names.Small, value.Small);
         writer.WritePropertyName(Names.Number);
         global::Golden.Objects.Support.ModelWriter.WriteDecimal(writer, value.Number);
         if (value.NumberOptionalOrNull.IsPresent)
@@ -303,18 +297,15 @@ public sealed class EverythingJsonConverter(global::Golden.Objects.Support.JsonR
             global::Golden.Objects.Support.ModelWriter.WriteNullableValue(writer, value.NumberOptionalOrNull.Value, global::Golden.Objects.Support.ModelWriter.WriteDecimal);
         }
 
-        writer.WritePropertyName(Names.Moment);
-        global::Golden.Objects.Support.ModelWriter.WriteDateTime(writer, value.Moment);
+        global::Golden.Objects.Support.ModelWriter.WriteDateTime(writer, Names.Moment, value.Moment);
         if (value.MomentOptional is { } momentOptional)
         {
-            writer.WritePropertyName(Names.MomentOptional);
-            global::Golden.Objects.Support.ModelWriter.WriteDateTime(writer, momentOptional);
+            global::Golden.Objects.Support.ModelWriter.WriteDateTime(writer, Names.MomentOptional, momentOptional);
         }
 
         writer.WritePropertyName(Names.Day);
         global::Golden.Objects.Support.ModelWriter.WriteDate(writer, value.Day);
-        writer.WritePropertyName(Names.Link);
-        global::Golden.Objects.Support.ModelWriter.WriteUri(writer, value.Link);
+        global::Golden.Objects.Support.ModelWriter.WriteUri(writer, Names.Link, value.Link);
         if (value.LinkOptionalOrNull.IsPresent)
         {
             writer.WritePropertyName(Names.LinkOptionalOrNull);
@@ -365,12 +356,10 @@ public sealed class EverythingJsonConverter(global::Golden.Objects.Support.JsonR
             global::Golden.Objects.Support.ModelWriter.WriteMap(writer, mapOptional, static (writer, value) => global::Golden.Objects.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Objects.Support.ModelWriter.WriteString));
         }
 
-        writer.WritePropertyName(Names.List);
-        global::Golden.Objects.ColourJsonConverter.WriteValue(writer, value.List);
+        global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.List, value.List.Value);
         if (value.ListOptional is { } listOptional)
         {
-            writer.WritePropertyName(Names.ListOptional);
-            global::Golden.Objects.ColourJsonConverter.WriteValue(writer, listOptional);
+            global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.ListOptional, listOptional.Value);
         }
 
         if (value.Lists is { } lists)
@@ -395,7 +384,7 @@ public sealed class EverythingJsonConverter(global::Golden.Objects.Support.JsonR
 
         writer.WritePropertyName(Names.Mixed);
         global::Golden.Objects.Support.ModelWriter.WriteElement(writer, value.Mixed);
-        global::Golden.Objects.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Objects.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -438,8 +427,6 @@ public sealed class EverythingJsonConverter(global::Golden.Objects.Support.JsonR
         5 when global::System.MemoryExtensions.SequenceEqual(name, "mixed"u8) => 34,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

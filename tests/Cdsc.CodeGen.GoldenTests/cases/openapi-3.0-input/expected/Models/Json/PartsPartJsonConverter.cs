@@ -63,7 +63,7 @@ public sealed class PartsPartJsonConverter(global::Golden.Three.Support.JsonRead
             global::Golden.Three.Support.ModelWriter.WriteNullableValue(writer, value.Weight.Value, global::Golden.Three.Support.ModelWriter.WriteDecimal);
         }
 
-        global::Golden.Three.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Three.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +72,6 @@ public sealed class PartsPartJsonConverter(global::Golden.Three.Support.JsonRead
         6 when global::System.MemoryExtensions.SequenceEqual(name, "weight"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

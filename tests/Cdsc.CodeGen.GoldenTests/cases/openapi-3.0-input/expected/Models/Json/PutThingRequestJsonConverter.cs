@@ -59,11 +59,10 @@ public sealed class PutThingRequestJsonConverter(global::Golden.Three.Support.Js
         writer.WriteStartObject();
         if (value.Label is { } label)
         {
-            writer.WritePropertyName(Names.Label);
-            global::Golden.Three.Support.ModelWriter.WriteString(writer, label);
+            global::Golden.Three.Support.ModelWriter.WriteString(writer, Names.Label, label);
         }
 
-        global::Golden.Three.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Three.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +71,6 @@ public sealed class PutThingRequestJsonConverter(global::Golden.Three.Support.Js
         5 when global::System.MemoryExtensions.SequenceEqual(name, "label"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

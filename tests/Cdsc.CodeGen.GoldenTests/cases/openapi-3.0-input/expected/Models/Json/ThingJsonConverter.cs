@@ -113,14 +113,12 @@ public sealed class ThingJsonConverter(global::Golden.Three.Support.JsonReading 
         writer.WriteStartObject();
         if (value.Id is { } id)
         {
-            writer.WritePropertyName(Names.Id);
-            global::Golden.Three.Support.ModelWriter.WriteInt64(writer, id);
+            global::Golden.Three.Support.ModelWriter.WriteInt64(writer, Names.Id, id);
         }
 
         if (value.Secret is { } secret)
         {
-            writer.WritePropertyName(Names.Secret);
-            global::Golden.Three.Support.ModelWriter.WriteString(writer, secret);
+            global::Golden.Three.Support.ModelWriter.WriteString(writer, Names.Secret, secret);
         }
 
         writer.WritePropertyName(Names.Label);
@@ -145,14 +143,12 @@ public sealed class ThingJsonConverter(global::Golden.Three.Support.JsonReading 
 
         if (value.Count is { } count)
         {
-            writer.WritePropertyName(Names.Count);
-            global::Golden.Three.Support.ModelWriter.WriteInt64(writer, count);
+            global::Golden.Three.Support.ModelWriter.WriteInt64(writer, Names.Count, count);
         }
 
         if (value.Nullable is { } nullable)
         {
-            writer.WritePropertyName(Names.Nullable);
-            global::Golden.Three.Support.ModelWriter.WriteBoolean(writer, nullable);
+            global::Golden.Three.Support.ModelWriter.WriteBoolean(writer, Names.Nullable, nullable);
         }
 
         if (value.Data is { } data)
@@ -167,7 +163,7 @@ public sealed class ThingJsonConverter(global::Golden.Three.Support.JsonReading 
             global::Golden.Three.Support.ModelWriter.WriteMap(writer, raw, global::Golden.Three.Support.ModelWriter.WriteElement);
         }
 
-        global::Golden.Three.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Three.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -185,8 +181,6 @@ public sealed class ThingJsonConverter(global::Golden.Three.Support.JsonReading 
         3 when global::System.MemoryExtensions.SequenceEqual(name, "raw"u8) => 9,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -69,8 +69,7 @@ public sealed class AcmeParcelJsonConverter(global::Golden.Overlay.Support.JsonR
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Number);
-        global::Golden.Overlay.Support.ModelWriter.WriteString(writer, value.Number);
+        global::Golden.Overlay.Support.ModelWriter.WriteString(writer, Names.Number, value.Number);
         writer.WritePropertyName(Names.Customer);
         global::Golden.Overlay.CustomerJsonConverter.WriteValue(writer, value.Customer);
         if (value.To is { } to)
@@ -79,7 +78,7 @@ public sealed class AcmeParcelJsonConverter(global::Golden.Overlay.Support.JsonR
             global::Golden.Overlay.AddressJsonConverter.WriteValue(writer, to);
         }
 
-        global::Golden.Overlay.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Overlay.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -90,8 +89,6 @@ public sealed class AcmeParcelJsonConverter(global::Golden.Overlay.Support.JsonR
         2 when global::System.MemoryExtensions.SequenceEqual(name, "to"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -65,17 +65,15 @@ public sealed class AddressJsonConverter(global::Golden.Overlay.Support.JsonRead
         writer.WriteStartObject();
         if (value.City is { } city)
         {
-            writer.WritePropertyName(Names.City);
-            global::Golden.Overlay.Support.ModelWriter.WriteString(writer, city);
+            global::Golden.Overlay.Support.ModelWriter.WriteString(writer, Names.City, city);
         }
 
         if (value.Street is { } street)
         {
-            writer.WritePropertyName(Names.Street);
-            global::Golden.Overlay.Support.ModelWriter.WriteString(writer, street);
+            global::Golden.Overlay.Support.ModelWriter.WriteString(writer, Names.Street, street);
         }
 
-        global::Golden.Overlay.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Overlay.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -85,8 +83,6 @@ public sealed class AddressJsonConverter(global::Golden.Overlay.Support.JsonRead
         6 when global::System.MemoryExtensions.SequenceEqual(name, "street"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

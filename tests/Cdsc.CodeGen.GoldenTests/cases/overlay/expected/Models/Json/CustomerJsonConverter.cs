@@ -65,8 +65,7 @@ public sealed class CustomerJsonConverter(global::Golden.Overlay.Support.JsonRea
         writer.WriteStartObject();
         if (value.Name is { } name)
         {
-            writer.WritePropertyName(Names.Name);
-            global::Golden.Overlay.Support.ModelWriter.WriteString(writer, name);
+            global::Golden.Overlay.Support.ModelWriter.WriteString(writer, Names.Name, name);
         }
 
         if (value.Home is { } home)
@@ -75,7 +74,7 @@ public sealed class CustomerJsonConverter(global::Golden.Overlay.Support.JsonRea
             global::Golden.Overlay.AddressJsonConverter.WriteValue(writer, home);
         }
 
-        global::Golden.Overlay.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Overlay.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -85,8 +84,6 @@ public sealed class CustomerJsonConverter(global::Golden.Overlay.Support.JsonRea
         4 when global::System.MemoryExtensions.SequenceEqual(name, "home"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -69,17 +69,15 @@ public sealed class OrderJsonConverter(global::Golden.Overlay.Support.JsonReadin
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Id);
-        global::Golden.Overlay.Support.ModelWriter.WriteString(writer, value.Id);
-        writer.WritePropertyName(Names.Status);
-        global::Golden.Overlay.OrderStatusJsonConverter.WriteValue(writer, value.Status);
+        global::Golden.Overlay.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
+        global::Golden.Overlay.Support.ModelWriter.WriteString(writer, Names.Status, value.Status.Value);
         if (value.Address is { } address)
         {
             writer.WritePropertyName(Names.Address);
             global::Golden.Overlay.AddressJsonConverter.WriteValue(writer, address);
         }
 
-        global::Golden.Overlay.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Overlay.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -90,8 +88,6 @@ public sealed class OrderJsonConverter(global::Golden.Overlay.Support.JsonReadin
         7 when global::System.MemoryExtensions.SequenceEqual(name, "address"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

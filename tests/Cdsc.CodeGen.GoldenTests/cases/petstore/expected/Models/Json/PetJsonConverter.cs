@@ -81,14 +81,11 @@ public sealed class PetJsonConverter(global::Golden.Pets.Support.JsonReading rea
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Id);
-        global::Golden.Pets.Support.ModelWriter.WriteInt64(writer, value.Id);
-        writer.WritePropertyName(Names.Name);
-        global::Golden.Pets.Support.ModelWriter.WriteString(writer, value.Name);
+        global::Golden.Pets.Support.ModelWriter.WriteInt64(writer, Names.Id, value.Id);
+        global::Golden.Pets.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
         if (value.Kind is { } kind)
         {
-            writer.WritePropertyName(Names.Kind);
-            global::Golden.Pets.KindJsonConverter.WriteValue(writer, kind);
+            global::Golden.Pets.Support.ModelWriter.WriteString(writer, Names.Kind, kind.Value);
         }
 
         if (value.Price.IsPresent)
@@ -103,7 +100,7 @@ public sealed class PetJsonConverter(global::Golden.Pets.Support.JsonReading rea
             global::Golden.Pets.PetOwnerJsonConverter.WriteValue(writer, owner);
         }
 
-        global::Golden.Pets.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Pets.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -116,8 +113,6 @@ public sealed class PetJsonConverter(global::Golden.Pets.Support.JsonReading rea
         5 when global::System.MemoryExtensions.SequenceEqual(name, "owner"u8) => 4,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -57,9 +57,8 @@ public sealed class PetOwnerJsonConverter(global::Golden.Pets.Support.JsonReadin
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Email);
-        global::Golden.Pets.Support.ModelWriter.WriteString(writer, value.Email);
-        global::Golden.Pets.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Pets.Support.ModelWriter.WriteString(writer, Names.Email, value.Email);
+        global::Golden.Pets.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -68,8 +67,6 @@ public sealed class PetOwnerJsonConverter(global::Golden.Pets.Support.JsonReadin
         5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -71,7 +71,7 @@ public sealed class EntryJsonConverter(global::Golden.Secured.Support.JsonReadin
             global::Golden.Secured.SafeJsonConverter.WriteValue(writer, inner);
         }
 
-        global::Golden.Secured.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Secured.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -81,8 +81,6 @@ public sealed class EntryJsonConverter(global::Golden.Secured.Support.JsonReadin
         5 when global::System.MemoryExtensions.SequenceEqual(name, "inner"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -59,7 +59,7 @@ public sealed class SafeJsonConverter(global::Golden.Secured.Support.JsonReading
         writer.WriteStartObject();
         writer.WritePropertyName(Names.Entries);
         global::Golden.Secured.Support.ModelWriter.WriteMap(writer, value.Entries, static (writer, value) => global::Golden.Secured.Support.ModelWriter.WriteList(writer, value, global::Golden.Secured.EntryJsonConverter.WriteValue));
-        global::Golden.Secured.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Secured.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -68,8 +68,6 @@ public sealed class SafeJsonConverter(global::Golden.Secured.Support.JsonReading
         7 when global::System.MemoryExtensions.SequenceEqual(name, "entries"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -81,10 +81,8 @@ public sealed class BookJsonConverter(global::Golden.Swagger.Support.JsonReading
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Kind);
-        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, value.Kind);
-        writer.WritePropertyName(Names.Title);
-        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, value.Title);
+        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, Names.Kind, value.Kind);
+        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, Names.Title, value.Title);
         if (value.Pages.IsPresent)
         {
             writer.WritePropertyName(Names.Pages);
@@ -103,7 +101,7 @@ public sealed class BookJsonConverter(global::Golden.Swagger.Support.JsonReading
             global::Golden.Swagger.ShelfJsonConverter.WriteValue(writer, shelf);
         }
 
-        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -116,8 +114,6 @@ public sealed class BookJsonConverter(global::Golden.Swagger.Support.JsonReading
         5 when global::System.MemoryExtensions.SequenceEqual(name, "shelf"u8) => 4,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -87,10 +87,8 @@ public sealed class NovelJsonConverter(global::Golden.Swagger.Support.JsonReadin
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Kind);
-        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, value.Kind);
-        writer.WritePropertyName(Names.Title);
-        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, value.Title);
+        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, Names.Kind, value.Kind);
+        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, Names.Title, value.Title);
         if (value.Pages.IsPresent)
         {
             writer.WritePropertyName(Names.Pages);
@@ -111,11 +109,10 @@ public sealed class NovelJsonConverter(global::Golden.Swagger.Support.JsonReadin
 
         if (value.Genre is { } genre)
         {
-            writer.WritePropertyName(Names.Genre);
-            global::Golden.Swagger.NovelGenreJsonConverter.WriteValue(writer, genre);
+            global::Golden.Swagger.Support.ModelWriter.WriteString(writer, Names.Genre, genre.Value);
         }
 
-        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -129,8 +126,6 @@ public sealed class NovelJsonConverter(global::Golden.Swagger.Support.JsonReadin
         5 when global::System.MemoryExtensions.SequenceEqual(name, "genre"u8) => 5,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

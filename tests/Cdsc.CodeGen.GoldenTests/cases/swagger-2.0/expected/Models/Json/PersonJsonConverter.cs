@@ -63,15 +63,14 @@ public sealed class PersonJsonConverter(global::Golden.Swagger.Support.JsonReadi
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Name);
-        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, value.Name);
+        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
         if (value.Born.IsPresent)
         {
             writer.WritePropertyName(Names.Born);
             global::Golden.Swagger.Support.ModelWriter.WriteNullableValue(writer, value.Born.Value, global::Golden.Swagger.Support.ModelWriter.WriteDate);
         }
 
-        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -81,8 +80,6 @@ public sealed class PersonJsonConverter(global::Golden.Swagger.Support.JsonReadi
         4 when global::System.MemoryExtensions.SequenceEqual(name, "born"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -63,15 +63,13 @@ public sealed class PutBooksIdNoteRequestJsonConverter(global::Golden.Swagger.Su
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Text);
-        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, value.Text);
+        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, Names.Text, value.Text);
         if (value.Stars is { } stars)
         {
-            writer.WritePropertyName(Names.Stars);
-            global::Golden.Swagger.Support.ModelWriter.WriteInt32(writer, stars);
+            global::Golden.Swagger.Support.ModelWriter.WriteInt32(writer, Names.Stars, stars);
         }
 
-        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -81,8 +79,6 @@ public sealed class PutBooksIdNoteRequestJsonConverter(global::Golden.Swagger.Su
         5 when global::System.MemoryExtensions.SequenceEqual(name, "stars"u8) => 1,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -63,7 +63,7 @@ public sealed class ShelfJsonConverter(global::Golden.Swagger.Support.JsonReadin
             global::Golden.Swagger.Support.ModelWriter.WriteNullableValue(writer, value.Room.Value, global::Golden.Swagger.Support.ModelWriter.WriteInt64);
         }
 
-        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +72,6 @@ public sealed class ShelfJsonConverter(global::Golden.Swagger.Support.JsonReadin
         4 when global::System.MemoryExtensions.SequenceEqual(name, "room"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

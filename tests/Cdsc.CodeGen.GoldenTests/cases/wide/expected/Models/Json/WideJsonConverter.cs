@@ -453,391 +453,325 @@ public sealed class WideJsonConverter(global::Golden.Wide.Support.JsonReading re
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.M000);
-        global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, value.M000);
+        global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M000, value.M000);
         if (value.M001 is { } m001)
         {
-            writer.WritePropertyName(Names.M001);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m001);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M001, m001);
         }
 
         if (value.M002 is { } m002)
         {
-            writer.WritePropertyName(Names.M002);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m002);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M002, m002);
         }
 
         if (value.M003 is { } m003)
         {
-            writer.WritePropertyName(Names.M003);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m003);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M003, m003);
         }
 
         if (value.M004 is { } m004)
         {
-            writer.WritePropertyName(Names.M004);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m004);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M004, m004);
         }
 
         if (value.M005 is { } m005)
         {
-            writer.WritePropertyName(Names.M005);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m005);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M005, m005);
         }
 
         if (value.M006 is { } m006)
         {
-            writer.WritePropertyName(Names.M006);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m006);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M006, m006);
         }
 
         if (value.M007 is { } m007)
         {
-            writer.WritePropertyName(Names.M007);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m007);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M007, m007);
         }
 
         if (value.M008 is { } m008)
         {
-            writer.WritePropertyName(Names.M008);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m008);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M008, m008);
         }
 
         if (value.M009 is { } m009)
         {
-            writer.WritePropertyName(Names.M009);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m009);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M009, m009);
         }
 
         if (value.M010 is { } m010)
         {
-            writer.WritePropertyName(Names.M010);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m010);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M010, m010);
         }
 
         if (value.M011 is { } m011)
         {
-            writer.WritePropertyName(Names.M011);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m011);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M011, m011);
         }
 
         if (value.M012 is { } m012)
         {
-            writer.WritePropertyName(Names.M012);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m012);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M012, m012);
         }
 
         if (value.M013 is { } m013)
         {
-            writer.WritePropertyName(Names.M013);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m013);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M013, m013);
         }
 
         if (value.M014 is { } m014)
         {
-            writer.WritePropertyName(Names.M014);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m014);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M014, m014);
         }
 
         if (value.M015 is { } m015)
         {
-            writer.WritePropertyName(Names.M015);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m015);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M015, m015);
         }
 
         if (value.M016 is { } m016)
         {
-            writer.WritePropertyName(Names.M016);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m016);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M016, m016);
         }
 
         if (value.M017 is { } m017)
         {
-            writer.WritePropertyName(Names.M017);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m017);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M017, m017);
         }
 
         if (value.M018 is { } m018)
         {
-            writer.WritePropertyName(Names.M018);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m018);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M018, m018);
         }
 
         if (value.M019 is { } m019)
         {
-            writer.WritePropertyName(Names.M019);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m019);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M019, m019);
         }
 
         if (value.M020 is { } m020)
         {
-            writer.WritePropertyName(Names.M020);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m020);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M020, m020);
         }
 
         if (value.M021 is { } m021)
         {
-            writer.WritePropertyName(Names.M021);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m021);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M021, m021);
         }
 
         if (value.M022 is { } m022)
         {
-            writer.WritePropertyName(Names.M022);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m022);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M022, m022);
         }
 
         if (value.M023 is { } m023)
         {
-            writer.WritePropertyName(Names.M023);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m023);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M023, m023);
         }
 
         if (value.M024 is { } m024)
         {
-            writer.WritePropertyName(Names.M024);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m024);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M024, m024);
         }
 
         if (value.M025 is { } m025)
         {
-            writer.WritePropertyName(Names.M025);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m025);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M025, m025);
         }
 
         if (value.M026 is { } m026)
         {
-            writer.WritePropertyName(Names.M026);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m026);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M026, m026);
         }
 
         if (value.M027 is { } m027)
         {
-            writer.WritePropertyName(Names.M027);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m027);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M027, m027);
         }
 
         if (value.M028 is { } m028)
         {
-            writer.WritePropertyName(Names.M028);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m028);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M028, m028);
         }
 
         if (value.M029 is { } m029)
         {
-            writer.WritePropertyName(Names.M029);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m029);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M029, m029);
         }
 
         if (value.M030 is { } m030)
         {
-            writer.WritePropertyName(Names.M030);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m030);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M030, m030);
         }
 
         if (value.M031 is { } m031)
         {
-            writer.WritePropertyName(Names.M031);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m031);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M031, m031);
         }
 
         if (value.M032 is { } m032)
         {
-            writer.WritePropertyName(Names.M032);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m032);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M032, m032);
         }
 
         if (value.M033 is { } m033)
         {
-            writer.WritePropertyName(Names.M033);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m033);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M033, m033);
         }
 
         if (value.M034 is { } m034)
         {
-            writer.WritePropertyName(Names.M034);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m034);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M034, m034);
         }
 
         if (value.M035 is { } m035)
         {
-            writer.WritePropertyName(Names.M035);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m035);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M035, m035);
         }
 
         if (value.M036 is { } m036)
         {
-            writer.WritePropertyName(Names.M036);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m036);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M036, m036);
         }
 
         if (value.M037 is { } m037)
         {
-            writer.WritePropertyName(Names.M037);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m037);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M037, m037);
         }
 
         if (value.M038 is { } m038)
         {
-            writer.WritePropertyName(Names.M038);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m038);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M038, m038);
         }
 
         if (value.M039 is { } m039)
         {
-            writer.WritePropertyName(Names.M039);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m039);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M039, m039);
         }
 
         if (value.M040 is { } m040)
         {
-            writer.WritePropertyName(Names.M040);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m040);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M040, m040);
         }
 
         if (value.M041 is { } m041)
         {
-            writer.WritePropertyName(Names.M041);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m041);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M041, m041);
         }
 
         if (value.M042 is { } m042)
         {
-            writer.WritePropertyName(Names.M042);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m042);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M042, m042);
         }
 
         if (value.M043 is { } m043)
         {
-            writer.WritePropertyName(Names.M043);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m043);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M043, m043);
         }
 
         if (value.M044 is { } m044)
         {
-            writer.WritePropertyName(Names.M044);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m044);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M044, m044);
         }
 
         if (value.M045 is { } m045)
         {
-            writer.WritePropertyName(Names.M045);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m045);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M045, m045);
         }
 
         if (value.M046 is { } m046)
         {
-            writer.WritePropertyName(Names.M046);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m046);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M046, m046);
         }
 
         if (value.M047 is { } m047)
         {
-            writer.WritePropertyName(Names.M047);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m047);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M047, m047);
         }
 
         if (value.M048 is { } m048)
         {
-            writer.WritePropertyName(Names.M048);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m048);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M048, m048);
         }
 
         if (value.M049 is { } m049)
         {
-            writer.WritePropertyName(Names.M049);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m049);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M049, m049);
         }
 
         if (value.M050 is { } m050)
         {
-            writer.WritePropertyName(Names.M050);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m050);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M050, m050);
         }
 
         if (value.M051 is { } m051)
         {
-            writer.WritePropertyName(Names.M051);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m051);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M051, m051);
         }
 
         if (value.M052 is { } m052)
         {
-            writer.WritePropertyName(Names.M052);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m052);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M052, m052);
         }
 
         if (value.M053 is { } m053)
         {
-            writer.WritePropertyName(Names.M053);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m053);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M053, m053);
         }
 
         if (value.M054 is { } m054)
         {
-            writer.WritePropertyName(Names.M054);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m054);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M054, m054);
         }
 
         if (value.M055 is { } m055)
         {
-            writer.WritePropertyName(Names.M055);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m055);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M055, m055);
         }
 
         if (value.M056 is { } m056)
         {
-            writer.WritePropertyName(Names.M056);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m056);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M056, m056);
         }
 
         if (value.M057 is { } m057)
         {
-            writer.WritePropertyName(Names.M057);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m057);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M057, m057);
         }
 
         if (value.M058 is { } m058)
         {
-            writer.WritePropertyName(Names.M058);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m058);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M058, m058);
         }
 
         if (value.M059 is { } m059)
         {
-            writer.WritePropertyName(Names.M059);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m059);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M059, m059);
         }
 
         if (value.M060 is { } m060)
         {
-            writer.WritePropertyName(Names.M060);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m060);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M060, m060);
         }
 
         if (value.M061 is { } m061)
         {
-            writer.WritePropertyName(Names.M061);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m061);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M061, m061);
         }
 
         if (value.M062 is { } m062)
         {
-            writer.WritePropertyName(Names.M062);
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, m062);
+            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M062, m062);
         }
 
-        writer.WritePropertyName(Names.M063);
-        global::Golden.Wide.Support.ModelWriter.WriteString(writer, value.M063);
-        writer.WritePropertyName(Names.M064);
-        global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, value.M064);
+        global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M063, value.M063);
+        global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M064, value.M064);
         if (value.M065 is { } m065)
         {
-            writer.WritePropertyName(Names.M065);
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, m065);
+            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M065, m065);
         }
 
-        global::Golden.Wide.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Wide.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -911,8 +845,6 @@ public sealed class WideJsonConverter(global::Golden.Wide.Support.JsonReading re
         4 when global::System.MemoryExtensions.SequenceEqual(name, "m065"u8) => 65,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -87,12 +87,10 @@ public sealed class FormJsonConverter(global::Golden.Bodies.Support.JsonReading 
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Name);
-        global::Golden.Bodies.Support.ModelWriter.WriteString(writer, value.Name);
+        global::Golden.Bodies.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
         if (value.Count is { } count)
         {
-            writer.WritePropertyName(Names.Count);
-            global::Golden.Bodies.Support.ModelWriter.WriteInt64(writer, count);
+            global::Golden.Bodies.Support.ModelWriter.WriteInt64(writer, Names.Count, count);
         }
 
         if (value.Tags is { } tags)
@@ -119,7 +117,7 @@ public sealed class FormJsonConverter(global::Golden.Bodies.Support.JsonReading 
             global::Golden.Bodies.Support.ModelWriter.WriteList(writer, kinds, global::Golden.Bodies.KindJsonConverter.WriteValue);
         }
 
-        global::Golden.Bodies.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Bodies.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -133,8 +131,6 @@ public sealed class FormJsonConverter(global::Golden.Bodies.Support.JsonReading 
         5 when global::System.MemoryExtensions.SequenceEqual(name, "kinds"u8) => 5,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

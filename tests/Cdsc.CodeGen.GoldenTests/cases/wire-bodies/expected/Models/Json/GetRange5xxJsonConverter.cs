@@ -59,11 +59,10 @@ public sealed class GetRange5xxJsonConverter(global::Golden.Bodies.Support.JsonR
         writer.WriteStartObject();
         if (value.Code is { } code)
         {
-            writer.WritePropertyName(Names.Code);
-            global::Golden.Bodies.Support.ModelWriter.WriteInt64(writer, code);
+            global::Golden.Bodies.Support.ModelWriter.WriteInt64(writer, Names.Code, code);
         }
 
-        global::Golden.Bodies.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Bodies.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +71,6 @@ public sealed class GetRange5xxJsonConverter(global::Golden.Bodies.Support.JsonR
         4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

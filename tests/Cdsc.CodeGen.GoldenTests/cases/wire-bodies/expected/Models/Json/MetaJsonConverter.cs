@@ -57,9 +57,8 @@ public sealed class MetaJsonConverter(global::Golden.Bodies.Support.JsonReading 
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Name);
-        global::Golden.Bodies.Support.ModelWriter.WriteString(writer, value.Name);
-        global::Golden.Bodies.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Bodies.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
+        global::Golden.Bodies.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -68,8 +67,6 @@ public sealed class MetaJsonConverter(global::Golden.Bodies.Support.JsonReading 
         4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -59,11 +59,10 @@ public sealed class OnChangedRequestJsonConverter(global::Golden.Bodies.Support.
         writer.WriteStartObject();
         if (value.What is { } what)
         {
-            writer.WritePropertyName(Names.What);
-            global::Golden.Bodies.Support.ModelWriter.WriteString(writer, what);
+            global::Golden.Bodies.Support.ModelWriter.WriteString(writer, Names.What, what);
         }
 
-        global::Golden.Bodies.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Bodies.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -72,8 +71,6 @@ public sealed class OnChangedRequestJsonConverter(global::Golden.Bodies.Support.
         4 when global::System.MemoryExtensions.SequenceEqual(name, "what"u8) => 0,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

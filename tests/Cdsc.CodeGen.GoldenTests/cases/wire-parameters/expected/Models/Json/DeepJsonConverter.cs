@@ -71,8 +71,7 @@ public sealed class DeepJsonConverter(global::Golden.Wire.Support.JsonReading re
         writer.WriteStartObject();
         if (value.Name is { } name)
         {
-            writer.WritePropertyName(Names.Name);
-            global::Golden.Wire.Support.ModelWriter.WriteString(writer, name);
+            global::Golden.Wire.Support.ModelWriter.WriteString(writer, Names.Name, name);
         }
 
         if (value.Sizes is { } sizes)
@@ -87,7 +86,7 @@ public sealed class DeepJsonConverter(global::Golden.Wire.Support.JsonReading re
             global::Golden.Wire.DeepInnerJsonConverter.WriteValue(writer, inner);
         }
 
-        global::Golden.Wire.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Wire.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -98,8 +97,6 @@ public sealed class DeepJsonConverter(global::Golden.Wire.Support.JsonReading re
         5 when global::System.MemoryExtensions.SequenceEqual(name, "inner"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

@@ -69,21 +69,18 @@ public sealed class FlatJsonConverter(global::Golden.Wire.Support.JsonReading re
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Name);
-        global::Golden.Wire.Support.ModelWriter.WriteString(writer, value.Name);
+        global::Golden.Wire.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
         if (value.Count is { } count)
         {
-            writer.WritePropertyName(Names.Count);
-            global::Golden.Wire.Support.ModelWriter.WriteInt64(writer, count);
+            global::Golden.Wire.Support.ModelWriter.WriteInt64(writer, Names.Count, count);
         }
 
         if (value.On is { } on)
         {
-            writer.WritePropertyName(Names.On);
-            global::Golden.Wire.Support.ModelWriter.WriteBoolean(writer, on);
+            global::Golden.Wire.Support.ModelWriter.WriteBoolean(writer, Names.On, on);
         }
 
-        global::Golden.Wire.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Wire.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -94,8 +91,6 @@ public sealed class FlatJsonConverter(global::Golden.Wire.Support.JsonReading re
         2 when global::System.MemoryExtensions.SequenceEqual(name, "on"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {

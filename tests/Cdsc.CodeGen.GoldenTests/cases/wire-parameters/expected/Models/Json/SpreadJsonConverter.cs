@@ -71,8 +71,7 @@ public sealed class SpreadJsonConverter(global::Golden.Wire.Support.JsonReading 
         writer.WriteStartObject();
         if (value.S1 is { } s1)
         {
-            writer.WritePropertyName(Names.S1);
-            global::Golden.Wire.Support.ModelWriter.WriteString(writer, s1);
+            global::Golden.Wire.Support.ModelWriter.WriteString(writer, Names.S1, s1);
         }
 
         if (value.S2 is { } s2)
@@ -87,7 +86,7 @@ public sealed class SpreadJsonConverter(global::Golden.Wire.Support.JsonReading 
             global::Golden.Wire.Support.ModelWriter.WriteList(writer, s3, global::Golden.Wire.Support.ModelWriter.WriteString);
         }
 
-        global::Golden.Wire.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IsDeclared);
+        global::Golden.Wire.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -98,8 +97,6 @@ public sealed class SpreadJsonConverter(global::Golden.Wire.Support.JsonReading 
         2 when global::System.MemoryExtensions.SequenceEqual(name, "s3"u8) => 2,
         _ => -1,
     };
-
-    private static bool IsDeclared(string name) => IndexOf(global::System.Text.Encoding.UTF8.GetBytes(name)) >= 0;
 
     private static string NameOf(int index) => index switch
     {
