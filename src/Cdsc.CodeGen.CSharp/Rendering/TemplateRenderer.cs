@@ -1,7 +1,6 @@
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.Templating;
 using Scriban;
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Cdsc.CodeGen.CSharp;
@@ -12,6 +11,7 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
 {
     private readonly TemplateSet _templates = templates ?? TemplateSet.BuiltIn;
     private readonly Dictionary<string, Template?> _parsed = new(StringComparer.Ordinal);
+    private TemplateContext? _context;
 
     /// <summary>Is called after each file.</summary>
     public Action? Rendered { get; init; }
@@ -29,14 +29,17 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
                 continue;
             }
 
+            // Making a context takes longer than most renderings. A template of a user has one to itself, with steps of its own.
+            TemplateContext context = _templates.IsOwn(file.Template) ? new OwnTemplateContext() : _context ??= BuiltInContext();
             try
             {
-                files.Add(new GeneratedFile(file.Path, template.Render(ContextFor(file.View, _templates.IsOwn(file.Template)))));
+                files.Add(new GeneratedFile(file.Path, context.Render(template, file.View.ToScriptObject())));
             }
             catch (ScriptRuntimeException exception)
             {
                 SourceLocation location = new(_templates[file.Template].File, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, "");
                 diagnostics.Add(DiagnosticDescriptors.InvalidTemplate.At(location, exception.OriginalMessage));
+                _context = null;
             }
 
             Rendered?.Invoke();
@@ -46,13 +49,11 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
         return files;
     }
 
-    /// <summary>The one kind of context: strict, LF, and without limits for the command's own templates, which loop over nothing but their view.</summary>
-    internal static TemplateContext ContextFor(IView view, bool isOwn = false)
+    /// <summary>Where the command's own templates run: without limits, since they loop over nothing but their view.</summary>
+    private static TemplateContext BuiltInContext()
     {
-        var globals = new ScriptObject(1, StringComparer.Ordinal) { ["view"] = view.ToScriptObject() };
-        TemplateContext context = isOwn ? new OwnTemplateContext() : new TemplateContext(SafeFunctions.All) { LoopLimit = 0, LimitToString = 0 };
+        var context = new TemplateContext(SafeFunctions.All) { LoopLimit = 0, LimitToString = 0 };
         context.MakeStrict();
-        context.PushGlobal(globals);
         return context;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Scriban;
+using Scriban.Runtime;
 
 namespace Cdsc.CodeGen.Templating;
 
@@ -17,5 +18,17 @@ internal static class StrictTemplates
         context.NewLine = "\n";
         context.MemberRenamer = static member => member.Name;
         context.PushCulture(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Renders a view, of which nothing is left behind: the context can render another.</summary>
+    /// <param name="context">The context; of no use any more after an exception.</param>
+    /// <param name="template">The template.</param>
+    /// <param name="view">What the template sees as <c>view</c>.</param>
+    public static string Render(this TemplateContext context, Template template, ScriptObject view)
+    {
+        context.PushGlobal(new ScriptObject(1, StringComparer.Ordinal) { ["view"] = view });
+        string text = template.Render(context);
+        context.PopGlobal();
+        return text;
     }
 }

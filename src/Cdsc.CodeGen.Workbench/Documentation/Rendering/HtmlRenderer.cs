@@ -16,6 +16,9 @@ internal sealed class HtmlRenderer(HtmlTemplates templates, DiagnosticBag diagno
     private readonly HashSet<SourceLocation> _reported = [];
     private readonly StepBudget _budget = new(100_000_000);
 
+    // Making one takes longer than most renderings.
+    private HtmlContext? _context;
+
     /// <summary>The text of a style sheet or a script.</summary>
     public string TextOf(string name) => templates[name].Text;
 
@@ -24,12 +27,20 @@ internal sealed class HtmlRenderer(HtmlTemplates templates, DiagnosticBag diagno
     /// <param name="view">The view.</param>
     public Html Render(string template, IHtmlView view)
     {
+        if (Parsed(template + ".sbn") is not { } parsed)
+        {
+            return Html.Empty;
+        }
+
+        _context ??= new HtmlContext(_budget);
         try
         {
-            return Parsed(template + ".sbn") is { } parsed ? new Html(parsed.Render(new HtmlContext(view, _budget))) : Html.Empty;
+            return new Html(_context.Render(parsed, view.ToScriptObject()));
         }
         catch (ScriptRuntimeException exception)
         {
+            // Nobody knows what it was at.
+            _context = null;
             Report(templates[template + ".sbn"].File, exception.Span, exception.OriginalMessage);
             return Html.Empty;
         }
