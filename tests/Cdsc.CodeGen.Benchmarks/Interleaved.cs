@@ -8,6 +8,8 @@ namespace Cdsc.CodeGen.Benchmarks;
 /// </summary>
 internal static class Interleaved
 {
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(300);
+
     /// <summary>The quickest turn of each contender, in nanoseconds a call.</summary>
     /// <param name="turns">How often each has its turn.</param>
     /// <param name="turn">How long a turn takes about.</param>
@@ -39,13 +41,22 @@ internal static class Interleaved
     /// <summary>Calls until the code is compiled as well as it will be, and finds how many calls fill a turn.</summary>
     private static int CallsIn(Action contender, TimeSpan turn)
     {
-        for (int i = 0; i < 3; i++)
+        double nanoseconds = 0;
+        for (int i = 0; i < 4; i++)
         {
-            Time(contender, 200);
-            Thread.Sleep(150);
+            // The compiler looks at code again when it was called 30 times, and a little later.
+            int calls = 0;
+            long start = Stopwatch.GetTimestamp();
+            while (calls < 40 && Stopwatch.GetElapsedTime(start) < WarmUp)
+            {
+                contender();
+                calls++;
+            }
+
+            nanoseconds = Stopwatch.GetElapsedTime(start).TotalNanoseconds / calls;
+            Thread.Sleep(120);
         }
 
-        double nanoseconds = Time(contender, 50) / 50;
         return Math.Max(1, (int)(turn.TotalNanoseconds / nanoseconds));
     }
 

@@ -178,7 +178,7 @@ public sealed class ApiConnection : IDisposable
         ApiRequest request, IReadOnlyList<(string Scheme, ApiCredential Credential)> carried, CancellationToken cancellationToken)
     {
         Uri uri = request.ToUri(Options.BaseAddress);
-        var redirects = new List<ApiRedirect>();
+        List<ApiRedirect>? redirects = null;
         while (true)
         {
             HttpResponseMessage response;
@@ -187,15 +187,13 @@ public sealed class ApiConnection : IDisposable
                 response = await _http().SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             }
 
-            // What was sent verbatim equals no ordinary URI; callers get one that does.
-            var shown = new Uri(uri.OriginalString);
-            if (RedirectOf(request, response, shown) is not { } redirect)
+            if (RedirectOf(request, response, uri) is not { } redirect)
             {
-                return new ApiExchange(response, shown, redirects, Options);
+                return new ApiExchange(response, uri, redirects ?? (IReadOnlyList<ApiRedirect>)[], Options);
             }
 
             response.Dispose();
-            redirects.Add(redirect);
+            (redirects ??= []).Add(redirect);
             if (redirects.Count > Options.MaximumRedirects)
             {
                 throw new ApiException($"More than {Options.MaximumRedirects} redirects, the last to {ApiText.Excerpt(redirect.To.AbsoluteUri)}.");
@@ -227,7 +225,7 @@ public sealed class ApiConnection : IDisposable
         return message;
     }
 
-    private static ApiRedirect? RedirectOf(ApiRequest request, HttpResponseMessage response, Uri uri)
+    private static ApiRedirect? RedirectOf(ApiRequest request, HttpResponseMessage response, Uri sent)
     {
         bool isRedirect = (int)response.StatusCode is 301 or 302 or 303 or 307 or 308;
         bool isSafe = request.Method == HttpMethod.Get || request.Method == HttpMethod.Head;
@@ -236,6 +234,7 @@ public sealed class ApiConnection : IDisposable
             return null;
         }
 
+        Uri uri = ApiResponse.Ordinary(sent);
         if (!Uri.TryCreate(uri, location, out Uri? target))
         {
             response.Dispose();

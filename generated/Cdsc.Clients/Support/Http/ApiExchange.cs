@@ -17,11 +17,13 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>A response whose body has not been read yet.</summary>
-internal sealed class ApiExchange(HttpResponseMessage message, Uri uri, IReadOnlyList<ApiRedirect> redirects, ApiConnectionOptions options) : IDisposable
+internal sealed class ApiExchange(HttpResponseMessage message, Uri sent, IReadOnlyList<ApiRedirect> redirects, ApiConnectionOptions options) : IDisposable
 {
     private const int MaximumErrorBytes = 64 * 1024;
 
     private bool _isHandedOver;
+
+    private Uri Uri => ApiResponse.Ordinary(sent);
 
     public int StatusCode => (int)message.StatusCode;
 
@@ -55,9 +57,9 @@ internal sealed class ApiExchange(HttpResponseMessage message, Uri uri, IReadOnl
 
         try
         {
-            var missing = new List<string>();
+            List<string>? missing = options.Reading == JsonReading.Tolerant ? [] : null;
             T value = JsonModel.Parse(body.Bytes.Span, read, options.Reading, missing);
-            return new ApiResponse<T>(message, uri, redirects, value, missing);
+            return new ApiResponse<T>(message, sent, redirects, value, missing ?? (IReadOnlyList<string>)[]);
         }
         catch (JsonException exception)
         {
@@ -69,7 +71,7 @@ internal sealed class ApiExchange(HttpResponseMessage message, Uri uri, IReadOnl
     public async Task<ApiResponse<string>> TextAsync(CancellationToken cancellationToken)
     {
         string text = await message.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-        return new ApiResponse<string>(message, uri, redirects, text, []);
+        return new ApiResponse<string>(message, sent, redirects, text, []);
     }
 
     /// <summary>The response with its body as a stream, which the caller has to dispose of.</summary>
@@ -77,14 +79,14 @@ internal sealed class ApiExchange(HttpResponseMessage message, Uri uri, IReadOnl
     {
         Stream content = await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         _isHandedOver = true;
-        return new ApiResponse<ApiDownload>(message, uri, redirects, new ApiDownload(message, content), []);
+        return new ApiResponse<ApiDownload>(message, sent, redirects, new ApiDownload(message, content), []);
     }
 
     /// <summary>A response without a value.</summary>
-    public ApiResponse Empty() => new(message, uri, redirects);
+    public ApiResponse Empty() => new(message, sent, redirects);
 
     /// <summary>A response without the value that others have: nothing was modified, or there is no content.</summary>
-    public ApiResponse<T> WithoutValue<T>() => new(message, uri, redirects);
+    public ApiResponse<T> WithoutValue<T>() => new(message, sent, redirects);
 
     /// <summary>The exception for an error whose body is of a documented type.</summary>
     public async Task<ApiException> ErrorAsync<T>(JsonValueReader<T> read, CancellationToken cancellationToken)
@@ -100,7 +102,7 @@ internal sealed class ApiExchange(HttpResponseMessage message, Uri uri, IReadOnl
             return new ApiException<T>(ErrorMessage(), JsonModel.Parse(body.Bytes.Span, read, JsonReading.Tolerant))
             {
                 StatusCode = StatusCode,
-                Uri = uri,
+                Uri = Uri,
                 RetryAfter = RetryAfter(),
                 MediaType = message.Content.Headers.ContentType?.ToString(),
                 Content = body.Bytes.ToArray(),
@@ -122,14 +124,14 @@ internal sealed class ApiExchange(HttpResponseMessage message, Uri uri, IReadOnl
     private ApiException Failure(string text, ApiBody body, Exception? cause) => new(text, cause!)
     {
         StatusCode = StatusCode,
-        Uri = uri,
+        Uri = Uri,
         RetryAfter = RetryAfter(),
         MediaType = message.Content.Headers.ContentType?.ToString(),
         Content = body.Bytes[..Math.Min(body.Bytes.Length, MaximumErrorBytes)].ToArray(),
     };
 
     // A URL may carry a secret in its query; its path never should.
-    private string ErrorMessage() => $"{uri.GetLeftPart(UriPartial.Path)} answered with status {StatusCode}.";
+    private string ErrorMessage() => $"{Uri.GetLeftPart(UriPartial.Path)} answered with status {StatusCode}.";
 
     private bool IsJson() => message.Content.Headers.ContentType?.MediaType is { } type
         && (type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase));

@@ -9,8 +9,8 @@ using global::System.Text;
 /// <summary>A request in the making.</summary>
 internal sealed class ApiRequest
 {
-    private readonly List<(string Name, string Value)> _headers = [];
-    private readonly StringBuilder _query = new();
+    private List<(string Name, string Value)>? _headers;
+    private StringBuilder? _query;
     private readonly string? _uri;
     private string? _server;
     private string? _path;
@@ -20,7 +20,7 @@ internal sealed class ApiRequest
 
     private ApiRequest(string method, string? uri, string? path, string accept)
     {
-        Method = new HttpMethod(method);
+        Method = HttpMethod.Parse(method);
         Accept = accept;
         _uri = uri;
         _path = path;
@@ -48,7 +48,7 @@ internal sealed class ApiRequest
     public ApiParts Parts => _parts ??= new ApiParts();
 
     /// <summary>The cookies.</summary>
-    public ApiCookies Cookies => _cookies ??= new ApiCookies(cookie => _headers.Add(("Cookie", cookie)));
+    public ApiCookies Cookies => _cookies ??= new ApiCookies(cookie => Header("Cookie", cookie));
 
     /// <summary>Fills in a place of the path.</summary>
     public void Path(string name, string value) => PathText(name, Uri.EscapeDataString(value));
@@ -135,7 +135,7 @@ internal sealed class ApiRequest
     {
         if (text is not null)
         {
-            _query.Append('&').Append(Uri.EscapeDataString(text));
+            (_query ??= new StringBuilder()).Append('&').Append(Uri.EscapeDataString(text));
         }
     }
 
@@ -143,7 +143,7 @@ internal sealed class ApiRequest
     {
         if (value is not null)
         {
-            _headers.Add((name, value));
+            (_headers ??= []).Add((name, value));
         }
     }
 
@@ -158,7 +158,7 @@ internal sealed class ApiRequest
     /// <exception cref="ApiException">The URL is not an absolute one of HTTP.</exception>
     public Uri ToUri(Uri? baseAddress)
     {
-        string query = _query.Length == 0 ? "" : _query.ToString(1, _query.Length - 1);
+        string query = _query is null ? "" : _query.ToString(1, _query.Length - 1);
         return Verbatim(ApiText.WithQuery(_uri ?? Combine(baseAddress), query));
     }
 
@@ -178,7 +178,7 @@ internal sealed class ApiRequest
     {
         var message = new HttpRequestMessage(Method, uri) { Content = _content?.Invoke() };
         message.Headers.TryAddWithoutValidation("Accept", Accept);
-        foreach ((string name, string value) in _headers)
+        foreach ((string name, string value) in _headers ?? [])
         {
             // Some headers belong to the body. A value that no header can have must be neither another header nor lost.
             bool isFit = value.AsSpan().IndexOfAny('\r', '\n', '\0') < 0;
@@ -241,7 +241,7 @@ internal sealed class ApiRequest
         }
     }
 
-    private void QueryEncoded(string name, string value) => _query.Append('&').Append(Uri.EscapeDataString(name)).Append('=').Append(value);
+    private void QueryEncoded(string name, string value) => (_query ??= new StringBuilder()).Append('&').Append(Uri.EscapeDataString(name)).Append('=').Append(value);
 
     private string Combine(Uri? baseAddress)
     {

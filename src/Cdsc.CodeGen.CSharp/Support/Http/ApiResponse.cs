@@ -8,11 +8,13 @@ using global::System.Net.Http.Headers;
 /// <summary>A response that is no error.</summary>
 public class ApiResponse
 {
+    private readonly Uri _sent;
+
     internal ApiResponse(HttpResponseMessage message, Uri uri, IReadOnlyList<ApiRedirect> redirects)
     {
         StatusCode = (int)message.StatusCode;
         Headers = message.Headers;
-        Uri = uri;
+        _sent = uri;
         Redirects = redirects;
     }
 
@@ -20,7 +22,7 @@ public class ApiResponse
     {
         StatusCode = response.StatusCode;
         Headers = response.Headers;
-        Uri = response.Uri;
+        _sent = response._sent;
         Redirects = response.Redirects;
     }
 
@@ -40,7 +42,7 @@ public class ApiResponse
     public string? ETag => Headers.ETag?.ToString();
 
     /// <summary>The URL that answered in the end.</summary>
-    public Uri Uri { get; }
+    public Uri Uri => field ??= Ordinary(_sent);
 
     /// <summary>The redirects that led there.</summary>
     public IReadOnlyList<ApiRedirect> Redirects { get; }
@@ -64,4 +66,7 @@ public class ApiResponse
             return lasting;
         }
     }
+
+    /// <summary>What was sent verbatim equals no ordinary URI; callers get one that does.</summary>
+    internal static Uri Ordinary(Uri sent) => new(sent.OriginalString);
 }
