@@ -213,6 +213,10 @@ public sealed class BundleWriter
                 JsonText.WriteData(_writer, member.Value);
                 _writer.WriteEndArray();
             }
+            else if (_forLibrary && member.Value is ObjectNode or ArrayNode && UnreadValues.Has(member.Name, kind))
+            {
+                UnreadValues.WriteEmpty(_writer, member);
+            }
             else if (member.Name == "externalValue" && kind == NodeKind.OpenApi && ExampleOf(member.Value) is { } example)
             {
                 _writer.WritePropertyName("value");
