@@ -59,6 +59,12 @@ public static class CSharpText
     /// <summary>Adds the lines of a paragraph: its words with one space between.</summary>
     private static void Wrap(string paragraph, List<string> lines)
     {
+        if (paragraph.Length <= LineWidth && paragraph is not ([' ', ..] or [.., ' ']) && !paragraph.Contains("  ", StringComparison.Ordinal))
+        {
+            lines.Add(paragraph);
+            return;
+        }
+
         var line = new StringBuilder(LineWidth);
         foreach (Range range in paragraph.AsSpan().Split(' '))
         {
@@ -79,7 +85,7 @@ public static class CSharpText
 
         if (line.Length > 0)
         {
-            lines.Add(line.Length == paragraph.Length ? paragraph : line.ToString());
+            lines.Add(line.ToString());
         }
     }
 
