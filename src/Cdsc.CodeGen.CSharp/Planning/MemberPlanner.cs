@@ -14,9 +14,10 @@ internal sealed class MemberPlanner(PlanContext context)
     /// <summary>The members of an object.</summary>
     public IReadOnlyList<MemberView> Plan(ObjectType type)
     {
-        var locals = new NameScope(StringComparer.Ordinal, [.. ReservedLocals, .. Words(type).SelectMany(word => (string[])[word.Local, word.Missing])]);
+        IReadOnlyList<SeenWordView> words = Words(type);
+        var locals = new NameScope(StringComparer.Ordinal, [.. ReservedLocals, .. words.SelectMany(word => (string[])[word.Local, word.Missing])]);
         var fields = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, "Names"]);
-        return [.. type.Properties.Select((property, index) => PlanMember(type, property, index, locals.Take(CSharpNames.Camel(property.Name)), fields))];
+        return [.. type.Properties.Select((property, index) => PlanMember(type, property, index, words[index / BitsPerWord].Local, locals.Take(CSharpNames.Camel(property.Name)), fields))];
     }
 
     /// <summary>The words of bits that note which members of an object were met.</summary>
@@ -41,7 +42,7 @@ internal sealed class MemberPlanner(PlanContext context)
         return words;
     }
 
-    private MemberView PlanMember(ObjectType type, ApiProperty property, int index, string local, NameScope fields)
+    private MemberView PlanMember(ObjectType type, ApiProperty property, int index, string word, string local, NameScope fields)
     {
         string name = context.Members[type.Id, property.Name];
         string plain = context.Types.TextOf(property.Type.Type);
@@ -74,7 +75,7 @@ internal sealed class MemberPlanner(PlanContext context)
             Encoding.UTF8.GetByteCount(property.Name),
             field,
             index,
-            Words(type)[index / BitsPerWord].Local,
+            word,
             index % BitsPerWord,
             typeText,
             property.IsRequired,

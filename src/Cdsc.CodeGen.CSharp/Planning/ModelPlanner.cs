@@ -15,29 +15,16 @@ internal sealed class ModelPlanner(PlanContext context)
         {
             string name = context.TypeNames[type.Id];
             string converter = context.Converters[type.Id];
-            switch (type)
+            (string kind, Func<IView> view) = type switch
             {
-                case ObjectType value:
-                    ObjectView view = PlanObject(value);
-                    yield return new FilePlan($"Models/{name}.cs", "models/object.sbn", view);
-                    yield return new FilePlan($"Models/Json/{converter}.cs", "models/object-converter.sbn", view);
-                    break;
-                case UnionType union:
-                    UnionView cases = PlanUnion(union);
-                    yield return new FilePlan($"Models/{name}.cs", "models/union.sbn", cases);
-                    yield return new FilePlan($"Models/Json/{converter}.cs", "models/union-converter.sbn", cases);
-                    break;
-                case ChoiceType choice:
-                    ChoiceView options = PlanChoice(choice);
-                    yield return new FilePlan($"Models/{name}.cs", "models/choice.sbn", options);
-                    yield return new FilePlan($"Models/Json/{converter}.cs", "models/choice-converter.sbn", options);
-                    break;
-                case EnumType list:
-                    EnumView values = PlanEnum(list);
-                    yield return new FilePlan($"Models/{name}.cs", "models/enum.sbn", values);
-                    yield return new FilePlan($"Models/Json/{converter}.cs", "models/enum-converter.sbn", values);
-                    break;
-            }
+                ObjectType value => ("object", () => PlanObject(value)),
+                UnionType union => ("union", () => PlanUnion(union)),
+                ChoiceType choice => ("choice", () => PlanChoice(choice)),
+                EnumType list => ("enum", (Func<IView>)(() => PlanEnum(list))),
+                _ => throw new ArgumentOutOfRangeException(type.Name, type, "Not a type of the model."),
+            };
+            yield return new FilePlan($"Models/{name}.cs", $"models/{kind}.sbn", view);
+            yield return new FilePlan($"Models/Json/{converter}.cs", $"models/{kind}-converter.sbn", view);
         }
 
         if (context.Model.Types.Count == 0)

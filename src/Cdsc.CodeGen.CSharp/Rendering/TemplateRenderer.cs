@@ -1,6 +1,7 @@
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.Templating;
 using Scriban;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Cdsc.CodeGen.CSharp;
@@ -11,9 +12,8 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
 {
     private readonly TemplateSet _templates = templates ?? TemplateSet.BuiltIn;
     private readonly Dictionary<string, Template?> _parsed = new(StringComparer.Ordinal);
-    private TemplateContext? _context;
 
-    /// <summary>Is called after each file.</summary>
+    /// <summary>Is called after each file, by one thread or another.</summary>
     public Action? Rendered { get; init; }
 
     /// <summary>Renders all files of a plan.</summary>
@@ -21,32 +21,82 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
     /// <param name="diagnostics">Takes what is wrong with a template.</param>
     public IReadOnlyList<GeneratedFile> Render(CSharpPlan plan, DiagnosticBag diagnostics)
     {
-        var files = new List<GeneratedFile>(plan.Files.Count + plan.Copies.Count);
-        foreach (FilePlan file in plan.Files)
+        var files = new GeneratedFile?[plan.Files.Count];
+        Render(plan.Files, (index, file) => files[index] = file, diagnostics);
+        return [.. files.OfType<GeneratedFile>(), .. plan.Copies];
+    }
+
+    /// <summary>Renders all files of a plan and keeps none of them.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="take">Takes a file. Several threads call it, in any order.</param>
+    /// <param name="diagnostics">Takes what is wrong with a template.</param>
+    public void Render(CSharpPlan plan, Action<GeneratedFile> take, DiagnosticBag diagnostics)
+    {
+        Render(plan.Files, (_, file) => take(file), diagnostics);
+        foreach (GeneratedFile copy in plan.Copies)
         {
-            if (Parse(file.Template, diagnostics) is not { } template)
+            take(copy);
+        }
+    }
+
+    private void Render(IReadOnlyList<FilePlan> plan, Action<int, GeneratedFile> take, DiagnosticBag diagnostics)
+    {
+        Template?[] templates = [.. plan.Select(file => Parse(file.Template, diagnostics))];
+        List<Range> views = RangesOf(plan);
+        var faults = new Diagnostic?[plan.Count];
+        Workers.Run(views.Count, () =>
+        {
+            TemplateContext? shared = null;
+            return number =>
             {
-                continue;
+                (int first, int count) = views[number].GetOffsetAndLength(plan.Count);
+                IView view = plan[first].View;
+                ScriptObject? script = null;
+                for (int i = first; i < first + count; i++)
+                {
+                    if (templates[i] is not { } template)
+                    {
+                        continue;
+                    }
+
+                    // Making a context takes longer than most renderings. A template of a user has one to itself, with steps
+                    // of its own, and a view that nobody else has.
+                    bool isOwn = _templates.IsOwn(plan[i].Template);
+                    TemplateContext context = isOwn ? new OwnTemplateContext() : shared ??= BuiltInContext();
+                    try
+                    {
+                        take(i, new GeneratedFile(plan[i].Path, context.Render(template, isOwn ? view.ToScriptObject() : script ??= view.ToScriptObject())));
+                    }
+                    catch (ScriptRuntimeException exception)
+                    {
+                        SourceLocation location = new(_templates[plan[i].Template].File, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, "");
+                        faults[i] = DiagnosticDescriptors.InvalidTemplate.At(location, exception.OriginalMessage);
+                        shared = null;
+                    }
+
+                    Rendered?.Invoke();
+                }
+            };
+        });
+        diagnostics.AddRange(faults.OfType<Diagnostic>());
+    }
+
+    /// <summary>The files that show one view stand side by side; the view is made when they are rendered, and for all of them at once.</summary>
+    private static List<Range> RangesOf(IReadOnlyList<FilePlan> files)
+    {
+        var ranges = new List<Range>();
+        for (int first = 0, next; first < files.Count; first = next)
+        {
+            next = first + 1;
+            while (next < files.Count && ReferenceEquals(files[next].MakeView, files[first].MakeView))
+            {
+                next++;
             }
 
-            // Making a context takes longer than most renderings. A template of a user has one to itself, with steps of its own.
-            TemplateContext context = _templates.IsOwn(file.Template) ? new OwnTemplateContext() : _context ??= BuiltInContext();
-            try
-            {
-                files.Add(new GeneratedFile(file.Path, context.Render(template, file.View.ToScriptObject())));
-            }
-            catch (ScriptRuntimeException exception)
-            {
-                SourceLocation location = new(_templates[file.Template].File, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, "");
-                diagnostics.Add(DiagnosticDescriptors.InvalidTemplate.At(location, exception.OriginalMessage));
-                _context = null;
-            }
-
-            Rendered?.Invoke();
+            ranges.Add(first..next);
         }
 
-        files.AddRange(plan.Copies);
-        return files;
+        return ranges;
     }
 
     /// <summary>Where the command's own templates run: without limits, since they loop over nothing but their view.</summary>

@@ -11,6 +11,11 @@ public static class CSharpText
     /// <summary>A string literal with its quotes: everything but plain ASCII is escaped.</summary>
     public static string Literal(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.AsSpan().ContainsAny('"', '\\'))
+        {
+            return $"\"{text}\"";
+        }
+
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (char c in text)
         {
@@ -37,28 +42,51 @@ public static class CSharpText
     /// <summary>The lines of a documentation comment, as XML text without the slashes, wrapped.</summary>
     public static IReadOnlyList<string> DocLines(string? text)
     {
-        var lines = new List<string>();
-        foreach (string paragraph in Paragraphs(text ?? "").Select(MarkCode))
+        if (string.IsNullOrEmpty(text))
         {
-            var line = new StringBuilder();
-            foreach (string word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (line.Length > 0 && line.Length + 1 + word.Length > LineWidth)
-                {
-                    lines.Add(line.ToString());
-                    line.Clear();
-                }
+            return [];
+        }
 
-                line.Append(line.Length > 0 ? " " : "").Append(word);
-            }
-
-            if (line.Length > 0)
-            {
-                lines.Add(line.ToString());
-            }
+        var lines = new List<string>();
+        foreach (string paragraph in Paragraphs(text).Select(MarkCode))
+        {
+            Wrap(paragraph, lines);
         }
 
         return lines;
+    }
+
+    /// <summary>Adds the lines of a paragraph: its words with one space between.</summary>
+    private static void Wrap(string paragraph, List<string> lines)
+    {
+        if (paragraph.Length <= LineWidth && paragraph is not ([' ', ..] or [.., ' ']) && !paragraph.Contains("  ", StringComparison.Ordinal))
+        {
+            lines.Add(paragraph);
+            return;
+        }
+
+        var line = new StringBuilder(LineWidth);
+        foreach (Range range in paragraph.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = paragraph.AsSpan(range);
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (line.Length > 0 && line.Length + 1 + word.Length > LineWidth)
+            {
+                lines.Add(line.ToString());
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        if (line.Length > 0)
+        {
+            lines.Add(line.ToString());
+        }
     }
 
     /// <summary>A link as the value of an XML attribute; null for what is no web address.</summary>
@@ -70,6 +98,11 @@ public static class CSharpText
     /// <summary>Turns Markdown's <c>`code`</c> into the tag that tools show.</summary>
     private static string MarkCode(string xml)
     {
+        if (!xml.Contains('`', StringComparison.Ordinal))
+        {
+            return xml;
+        }
+
         string[] parts = xml.Split('`');
         if (parts.Length % 2 == 0)
         {
@@ -86,6 +119,11 @@ public static class CSharpText
     /// <summary>Text for XML: markup, controls and what makes text read differently from what it is are escaped.</summary>
     public static string Xml(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.AsSpan().ContainsAny("&<>\""))
+        {
+            return text;
+        }
+
         var xml = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {

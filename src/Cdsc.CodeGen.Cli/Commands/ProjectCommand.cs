@@ -32,22 +32,14 @@ internal sealed class ProjectCommand(TextWriter output, TextWriter error, string
             return ExitCodes.Diagnostics;
         }
 
-        return new RunCommand(output, error, currentFolder).Generate(configuration, WithLists);
+        return new RunCommand(output, error, currentFolder).Generate(configuration, Lists);
     }
 
-    private static OutputContent WithLists(OutputContent content, IEnumerable<string> inputs)
-    {
-        string[] sources = [.. content.Files.Select(file => file.Path).Order(StringComparer.Ordinal)];
-        return content with
-        {
-            Files =
-            [
-                .. content.Files,
-                new GeneratedFile(FilesList, Lines(sources)),
-                new GeneratedFile(InputsList, Lines(inputs)),
-            ],
-        };
-    }
+    private static IEnumerable<GeneratedFile> Lists(IEnumerable<string> paths, IEnumerable<string> inputs) =>
+    [
+        new GeneratedFile(FilesList, Lines(paths)),
+        new GeneratedFile(InputsList, Lines(inputs)),
+    ];
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
 }

@@ -8,16 +8,16 @@ internal sealed class RunCommand(TextWriter output, TextWriter error, string cur
     private readonly ProgressLine _progress = ProgressLine.Of(error);
 
     /// <summary>Generates.</summary>
-    public int Generate(RunConfiguration configuration) => Generate(configuration, static (content, _) => content);
+    public int Generate(RunConfiguration configuration) => Generate(configuration, static (_, _) => []);
 
     /// <summary>Generates, and adds to each output what its user needs besides.</summary>
     /// <param name="configuration">What to read and make.</param>
-    /// <param name="complete">Takes an output and the full paths of all files that were read.</param>
-    public int Generate(RunConfiguration configuration, Func<OutputContent, IEnumerable<string>, OutputContent> complete)
+    /// <param name="complete">Makes that of the paths of the files, ordinally sorted, and the full paths of all files that were read.</param>
+    public int Generate(RunConfiguration configuration, Func<IEnumerable<string>, IEnumerable<string>, IEnumerable<GeneratedFile>> complete)
     {
         var diagnostics = new DiagnosticBag();
         var sources = new RunSources(configuration.Root, _progress);
-        IReadOnlyList<OutputPlan> plans = Generation.Write(configuration, sources, content => complete(content, sources.FullPaths), diagnostics, _progress);
+        IReadOnlyList<OutputPlan> plans = Generation.Write(configuration, sources, paths => complete(paths, sources.FullPaths), diagnostics, _progress);
         int width = TerminalWriter.Styles(output) ? plans.Select(plan => plan.Output.Label.Length).DefaultIfEmpty().Max() : 0;
         foreach (OutputPlan plan in plans)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
@@ -9,6 +10,10 @@ internal static class OutputPath
 {
     /// <summary>Most file systems stop at 255; the temporary name is longer by a suffix.</summary>
     private const int MaximumSegmentBytes = 240;
+
+    /// <summary>What nearly all names consist of, and every system takes.</summary>
+    private static readonly SearchValues<char> Usual =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
 
     /// <summary>
     /// Whether a path is a plain relative one on every system: segments with forward slashes between, none of them
@@ -22,10 +27,10 @@ internal static class OutputPath
         string[] segments = path.Split('/');
         return path switch
         {
-            _ when path.Length > 400 || segments.Any(segment => Encoding.UTF8.GetByteCount(segment) > MaximumSegmentBytes) => "it is too long",
-            _ when segments.Any(DeviceNames.Has) => "Windows has a device of that name",
-            _ when segments.Any(segment => segment is "" or "." or "..") || path.AsSpan().ContainsAny(':', '\\') => "it must stay inside the output folder",
-            _ when segments.All(IsSafeSegment) => null,
+            _ when path.Length > 400 || Array.Exists(segments, segment => Encoding.UTF8.GetByteCount(segment) > MaximumSegmentBytes) => "it is too long",
+            _ when Array.Exists(segments, DeviceNames.Has) => "Windows has a device of that name",
+            _ when Array.Exists(segments, segment => segment is "" or "." or "..") || path.AsSpan().ContainsAny(':', '\\') => "it must stay inside the output folder",
+            _ when Array.TrueForAll(segments, IsSafeSegment) => null,
             _ => "it is no name on every system",
         };
     }
@@ -44,5 +49,6 @@ internal static class OutputPath
     }
 
     private static bool IsSafeSegment(string segment) =>
-        !segment.EndsWith('.') && !segment.EndsWith(' ') && segment.EnumerateRunes().All(FileNames.IsFit);
+        !segment.EndsWith('.') && !segment.EndsWith(' ')
+        && (!segment.AsSpan().ContainsAnyExcept(Usual) || segment.EnumerateRunes().All(FileNames.IsFit));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
@@ -7,36 +8,73 @@ namespace Cdsc.CodeGen.Cli;
 /// <summary>Compares an output folder with what it shall hold, and refuses to touch what is not ours.</summary>
 internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag diagnostics)
 {
+    private readonly ConcurrentQueue<ComparedFile> _compared = new();
+
     /// <summary>What is being looked at, for the place of a message.</summary>
     private string _current = output.Directory;
 
+    private string? _place;
+    private Manifest? _old;
     private string? _manifestHash;
+    private OutputComparison? _comparison;
 
-    /// <summary>What has to happen; null when the folder can't be used, which is reported.</summary>
-    public OutputPlan? Plan(IReadOnlyList<GeneratedFile> files)
+    /// <summary>The output whose folder it is.</summary>
+    public OutputConfiguration Output => output;
+
+    /// <summary>Looks at the folder before its first file is compared; false when it can't be used, which is reported.</summary>
+    public bool Open()
     {
-        _current = output.Directory;
         try
         {
-            if (RealPath.Of(output.Directory) is { } place)
+            _place = RealPath.Of(output.Directory);
+            if (_place is null)
             {
-                return ReadManifest(out Manifest? old) ? Compare(files, place, old) : null;
+                diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(output.Directory), "Its links lead in a circle."));
             }
-
-            diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(output.Directory), "Its links lead in a circle."));
+            else if (ReadManifest())
+            {
+                _comparison = new OutputComparison(output.Directory, _old);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(_current), exception.Message));
         }
 
-        return null;
+        return _comparison is not null;
     }
 
-    private bool ReadManifest(out Manifest? manifest)
+    /// <summary>Compares a file that the folder shall hold, and keeps of it what there is to write. Several threads may call it.</summary>
+    public void Take(GeneratedFile file) => _compared.Enqueue(_comparison!.Compare(file));
+
+    /// <summary>What has to happen; null when the folder can't be used, which is reported.</summary>
+    /// <param name="complete">Makes further files of the paths of all others, ordinally sorted.</param>
+    public OutputPlan? Plan(Func<IEnumerable<string>, IEnumerable<GeneratedFile>> complete)
     {
-        manifest = null;
-        _manifestHash = null;
+        if (_comparison is null)
+        {
+            return null;
+        }
+
+        foreach (GeneratedFile file in complete([.. _compared.Select(file => file.Path).Order(StringComparer.Ordinal)]))
+        {
+            Take(file);
+        }
+
+        _current = output.Directory;
+        try
+        {
+            return PlanOf([.. _compared.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(_current), exception.Message));
+            return null;
+        }
+    }
+
+    private bool ReadManifest()
+    {
         string path = Path.Combine(output.Directory, Manifest.FileName);
         if (RealPath.HasLink(output.Directory, Manifest.FileName))
         {
@@ -48,13 +86,13 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
         {
             byte[] bytes = ReadBytes(path);
             _manifestHash = Manifest.HashOf(bytes);
-            manifest = Manifest.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), out string? failure);
-            if (manifest is null)
+            _old = Manifest.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), out string? failure);
+            if (_old is null)
             {
                 diagnostics.Add(DiagnosticDescriptors.InvalidManifest.At(LocationOf(Manifest.FileName), failure!));
             }
 
-            return manifest is not null;
+            return _old is not null;
         }
 
         if (File.Exists(output.Directory) || Directory.Exists(path) || (Directory.Exists(output.Directory) && HasForeign(output.Directory)))
@@ -75,101 +113,56 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
             ? HasForeign(path)
             : Path.GetFileName(path) != Manifest.FileName + OutputWriter.TemporarySuffix);
 
-    private OutputPlan? Compare(IReadOnlyList<GeneratedFile> files, string place, Manifest? old)
+    private OutputPlan? PlanOf(IReadOnlyList<ComparedFile> files)
     {
         var changes = new List<OutputChange>();
+        var leftovers = new List<OutputChange>();
         var fresh = new Manifest();
         var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Manifest.FileName };
         bool isRefused = false;
-        foreach (GeneratedFile file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (ComparedFile file in files)
         {
-            if (ProblemOf(file.Path, paths) is { } problem)
+            if (file.Failure is { } failure)
+            {
+                diagnostics.Add(failure);
+                return null;
+            }
+
+            string? same = paths.Add(file.Path) ? null : "another file of this run has the same path, or one that differs only in case";
+            if ((file.Problem ?? same) is { } problem)
             {
                 diagnostics.Add(DiagnosticDescriptors.OutputPathRefused.At(SourceLocation.OfFile(output.Directory), file.Path, problem));
                 isRefused = true;
                 continue;
             }
 
-            byte[] content = Encoding.UTF8.GetBytes(file.Content);
-            fresh.Add(file.Path, Manifest.HashOf(content));
-            isRefused |= !CompareFile(file.Path, content, old, changes);
-        }
-
-        foreach (string path in (old?.Paths ?? []).Where(path => !fresh.Has(path)))
-        {
-            CompareStale(path, old!, changes);
-        }
-
-        foreach (string path in fresh.Paths.Concat(old?.Paths ?? []).Append(Manifest.FileName).Distinct(StringComparer.Ordinal).ToList())
-        {
-            string leftover = path + OutputWriter.TemporarySuffix;
-            string full = Path.Combine(output.Directory, leftover);
-            if (File.Exists(full) && !RealPath.HasLink(output.Directory, leftover))
+            if (file.Refusal is { } refusal)
             {
-                changes.Add(new OutputChange(leftover, null, Manifest.HashOf(ReadBytes(full))));
+                diagnostics.Add(refusal);
+                isRefused = true;
             }
+
+            fresh.Add(file.Path, file.Hash);
+            AddTo(changes, file.Change);
+            AddTo(leftovers, file.Leftover);
         }
 
-        return isRefused ? null : new OutputPlan(output, place, changes, files.Count, old, _manifestHash, fresh);
+        foreach (string path in (_old?.Paths ?? []).Where(path => !fresh.Has(path)))
+        {
+            CompareStale(path, _old!, changes);
+            AddTo(leftovers, _comparison!.LeftoverOf(path));
+        }
+
+        AddTo(leftovers, _comparison!.LeftoverOf(Manifest.FileName));
+        return isRefused ? null : new OutputPlan(output, _place!, [.. changes, .. leftovers], files.Count, _old, _manifestHash, fresh);
     }
 
-    private string? ProblemOf(string path, HashSet<string> paths) => OutputPath.ProblemOf(path)
-        ?? (RealPath.HasLink(output.Directory, path) ? "it leads through a link"
-            : paths.Add(path) ? null
-            : "another file of this run has the same path, or one that differs only in case");
-
-    private bool CompareFile(string path, byte[] content, Manifest? old, List<OutputChange> changes)
+    private static void AddTo(List<OutputChange> changes, OutputChange? change)
     {
-        string full = Path.Combine(output.Directory, path);
-        if (Directory.Exists(full) || IsBelowForeignFile(path, old))
+        if (change is not null)
         {
-            diagnostics.Add(DiagnosticDescriptors.ForeignOutputFile.At(LocationOf(path)));
-            return false;
+            changes.Add(change);
         }
-
-        if (!File.Exists(full))
-        {
-            changes.Add(new OutputChange(path, content, null));
-            return true;
-        }
-
-        byte[] present = ReadBytes(full);
-        if (present.AsSpan().SequenceEqual(content))
-        {
-            return true;
-        }
-
-        if (old is null || !old.Has(path))
-        {
-            diagnostics.Add(DiagnosticDescriptors.ForeignOutputFile.At(LocationOf(path)));
-            return false;
-        }
-
-        string hash = Manifest.HashOf(present);
-        if (!old.Has(path, hash))
-        {
-            diagnostics.Add(DiagnosticDescriptors.EditedOutputFile.At(LocationOf(path)));
-            return false;
-        }
-
-        changes.Add(new OutputChange(path, content, hash));
-        return true;
-    }
-
-    /// <summary>Whether a file stands where a folder has to be; one of ours is removed before anything is written.</summary>
-    private bool IsBelowForeignFile(string path, Manifest? old)
-    {
-        for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
-        {
-            string folder = path[..slash];
-            string full = Path.Combine(output.Directory, folder);
-            if (File.Exists(full) && old?.Has(folder, Manifest.HashOf(ReadBytes(full))) != true)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void CompareStale(string path, Manifest old, List<OutputChange> changes)

@@ -11,15 +11,14 @@ internal static class Generation
     /// <summary>Generates and writes.</summary>
     /// <param name="configuration">What to read and make.</param>
     /// <param name="sources">Where to read from.</param>
-    /// <param name="complete">Adds to an output what its user needs besides.</param>
+    /// <param name="complete">Makes what the user of an output needs besides, of the paths of its files.</param>
     /// <param name="diagnostics">Takes what is wrong. When one is an error, nothing or not all was written.</param>
     /// <param name="progress">Is told what the run is at.</param>
     /// <returns>What was written.</returns>
     public static IReadOnlyList<OutputPlan> Write(
-        RunConfiguration configuration, RunSources sources, Func<OutputContent, OutputContent> complete, DiagnosticBag diagnostics, ProgressLine progress)
+        RunConfiguration configuration, RunSources sources, Func<IEnumerable<string>, IEnumerable<GeneratedFile>> complete, DiagnosticBag diagnostics, ProgressLine progress)
     {
-        IReadOnlyList<OutputContent> contents = GenerationRun.Run(configuration, sources, diagnostics, progress);
-        if (diagnostics.HasErrors)
+        if (GenerationRun.Read(configuration, sources, diagnostics, progress) is not { } run)
         {
             return [];
         }
@@ -27,7 +26,27 @@ internal static class Generation
         var turns = new List<OutputTurn>();
         try
         {
-            return TakeTurns(contents, turns, diagnostics) ? Write(contents, complete, diagnostics, progress) : [];
+            // What the folders hold matters only where all that they shall hold could be made.
+            var found = new DiagnosticBag();
+            bool isOurTurn = TakeTurns(configuration.Outputs, turns, found);
+            List<OutputPlanner> planners = [.. configuration.Outputs.Select(output => new OutputPlanner(output, found))];
+            bool isMade = planners.TrueForAll(planner =>
+            {
+                bool isUsable = isOurTurn && planner.Open();
+                return run.Make(planner.Output, isUsable ? planner.Take : static _ => { });
+            });
+            run.Finish();
+            if (!isMade || diagnostics.HasErrors)
+            {
+                return [];
+            }
+
+            progress.Report("comparing with what is there");
+
+            // All folders are looked at before the first is touched.
+            List<OutputPlan> plans = isOurTurn ? [.. planners.Select(planner => planner.Plan(complete)).OfType<OutputPlan>()] : [];
+            diagnostics.AddRange(found.ToSorted());
+            return diagnostics.HasErrors ? [] : [.. plans.TakeWhile(plan => OutputWriter.Write(plan, diagnostics, progress))];
         }
         finally
         {
@@ -35,26 +54,12 @@ internal static class Generation
         }
     }
 
-    private static IReadOnlyList<OutputPlan> Write(IReadOnlyList<OutputContent> contents, Func<OutputContent, OutputContent> complete, DiagnosticBag diagnostics, ProgressLine progress)
-    {
-        progress.Report("comparing with what is there");
-
-        // All folders are looked at before the first is touched.
-        List<OutputPlan> plans =
-        [
-            .. contents
-                .Select(content => new OutputPlanner(content.Output, diagnostics).Plan(complete(content).Files))
-                .OfType<OutputPlan>(),
-        ];
-        return diagnostics.HasErrors ? [] : [.. plans.TakeWhile(plan => OutputWriter.Write(plan, diagnostics, progress))];
-    }
-
     /// <summary>Waits until no other run writes to one of the folders; false when that doesn't come, which is reported.</summary>
-    private static bool TakeTurns(IReadOnlyList<OutputContent> contents, List<OutputTurn> turns, DiagnosticBag diagnostics)
+    private static bool TakeTurns(IReadOnlyList<OutputConfiguration> outputs, List<OutputTurn> turns, DiagnosticBag diagnostics)
     {
         // In one order everywhere, two runs never wait for each other.
-        foreach ((string place, OutputConfiguration output) in contents
-            .Select(content => (Place: OutputPath.PlaceOf(content.Output.Directory), content.Output))
+        foreach ((string place, OutputConfiguration output) in outputs
+            .Select(output => (Place: OutputPath.PlaceOf(output.Directory), Output: output))
             .DistinctBy(one => one.Place, StringComparer.Ordinal)
             .OrderBy(one => one.Place, StringComparer.Ordinal))
         {

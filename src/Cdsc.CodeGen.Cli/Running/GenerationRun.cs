@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Cdsc.CodeGen.CSharp;
 using Cdsc.CodeGen.Model;
@@ -12,13 +13,15 @@ internal sealed class GenerationRun
 {
     private readonly RunConfiguration _configuration;
     private readonly RunSources _sources;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly DiagnosticBag _all;
     private readonly Dictionary<string, ReadResult> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TemplateRenderer> _renderers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TargetSet?> _targets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HtmlTemplates> _pages = new(StringComparer.Ordinal);
     private readonly ProgressLine _progress;
     private readonly OutputBudget _budget = new();
+    private StartedReading? _reading;
     private int _planned;
     private int _rendered;
 
@@ -27,27 +30,82 @@ internal sealed class GenerationRun
         _progress = progress;
         _configuration = configuration;
         _sources = sources;
-        _diagnostics = diagnostics;
+        _all = diagnostics;
     }
 
     /// <summary>Runs all stages in memory.</summary>
     public static IReadOnlyList<OutputContent> Run(RunConfiguration configuration, RunSources sources, DiagnosticBag diagnostics, ProgressLine? progress = null)
     {
-        var run = new GenerationRun(configuration, sources, diagnostics, progress ?? ProgressLine.None);
-        if (!run.Read())
+        if (Read(configuration, sources, diagnostics, progress ?? ProgressLine.None) is not { } run)
         {
             return [];
         }
 
+        var contents = new List<OutputContent>();
+        foreach (OutputConfiguration output in configuration.Outputs)
+        {
+            var files = new ConcurrentQueue<GeneratedFile>();
+            if (!run.Make(output, files.Enqueue))
+            {
+                contents.Clear();
+                break;
+            }
+
+            contents.Add(new OutputContent(output, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]));
+        }
+
+        run.Finish();
+        return contents;
+    }
+
+    /// <summary>Reads all that a run needs; null when something is wrong with it, which is reported.</summary>
+    /// <param name="configuration">What to read and make.</param>
+    /// <param name="sources">Where to read from.</param>
+    /// <param name="diagnostics">Takes what is wrong, when the run is finished.</param>
+    /// <param name="progress">Is told what the run is at.</param>
+    public static GenerationRun? Read(RunConfiguration configuration, RunSources sources, DiagnosticBag diagnostics, ProgressLine progress)
+    {
+        var run = new GenerationRun(configuration, sources, diagnostics, progress);
+        if (run.Read())
+        {
+            return run;
+        }
+
+        run.Finish();
+        return null;
+    }
+
+    /// <summary>Makes the files of an output.</summary>
+    /// <param name="output">The output.</param>
+    /// <param name="take">Takes a file, and need not keep it. Several threads call it, in any order.</param>
+    /// <returns>Whether there was room for all of them; that there was not is reported.</returns>
+    public bool Make(OutputConfiguration output, Action<GeneratedFile> take)
+    {
         try
         {
-            return [.. configuration.Outputs.Select(output => new OutputContent(output, [.. run._budget.Counted(run.FilesOf(output), output)]))];
+            MakeFiles(output, file =>
+            {
+                _budget.Count(file, output);
+                take(file);
+            });
+            return true;
         }
         catch (OutputTooLargeException exception)
         {
-            diagnostics.Add(DiagnosticDescriptors.OutputTooLarge.At(SourceLocation.OfFile(exception.Output.Directory), exception.Limit));
-            return [];
+            _diagnostics.Add(DiagnosticDescriptors.OutputTooLarge.At(SourceLocation.OfFile(exception.Output.Directory), exception.Limit));
+            return false;
         }
+    }
+
+    /// <summary>Waits for what is still looked at, and reports all that is wrong: first what was read, then what was made of it.</summary>
+    public void Finish()
+    {
+        foreach (ReadResult result in _reading!.Finish())
+        {
+            _all.AddRange(result.Diagnostics);
+        }
+
+        _all.AddRange(_diagnostics.ToSorted());
     }
 
     /// <summary>Reads every set of documents that an output has; false when one of them has an error.</summary>
@@ -59,10 +117,10 @@ internal sealed class GenerationRun
                 .SelectMany(output => output.CSharp.Select(part => part.Inputs).Concat(output.EmitsDocuments || output.TargetTemplates is not null ? [output.Inputs] : []))
                 .DistinctBy(KeyOf, StringComparer.Ordinal),
         ];
-        foreach ((IReadOnlyList<string> set, ReadResult result) in sets.Zip(OpenApiReader.Read(sets, _sources)))
+        _reading = OpenApiReader.Start(sets, _sources);
+        foreach ((IReadOnlyList<string> set, ReadResult result) in sets.Zip(_reading.Results()))
         {
             _read.Add(KeyOf(set), result);
-            _diagnostics.AddRange(result.Diagnostics);
         }
 
         // A template is parsed once for all that is rendered with it.
@@ -84,8 +142,7 @@ internal sealed class GenerationRun
         return _read.Values.All(result => result.Model is not null);
     }
 
-    /// <summary>The files, one after the other, so that they can be counted while they are made.</summary>
-    private IEnumerable<GeneratedFile> FilesOf(OutputConfiguration output)
+    private void MakeFiles(OutputConfiguration output, Action<GeneratedFile> take)
     {
         IReadOnlyList<CSharpPlan> plans = CSharpPlanner.Plan([.. output.CSharp.Select(part => (_read[KeyOf(part.Inputs)].Model!, part.Settings))]);
         _planned = plans.Sum(plan => plan.Files.Count);
@@ -93,13 +150,19 @@ internal sealed class GenerationRun
         foreach ((CSharpPart part, CSharpPlan plan) in output.CSharp.Zip(plans))
         {
             _diagnostics.AddRange(plan.Diagnostics);
-            foreach (GeneratedFile file in _renderers[FolderOf(part)].Render(plan, _diagnostics))
-            {
-                yield return file;
-            }
+            _renderers[FolderOf(part)].Render(plan, take, _diagnostics);
         }
 
         _progress.Report($"deriving documents for {output.Label}");
+        foreach (GeneratedFile file in DerivedFiles(output))
+        {
+            take(file);
+        }
+    }
+
+    /// <summary>The files that are made of documents as a whole, one after the other, so that they can be counted while they are made.</summary>
+    private IEnumerable<GeneratedFile> DerivedFiles(OutputConfiguration output)
+    {
         foreach (OpenApiDocument document in output.EmitsDocuments ? _read[KeyOf(output.Inputs)].Documents : [])
         {
             if (output.EmitsOpenApi)
@@ -138,7 +201,7 @@ internal sealed class GenerationRun
         }
     }
 
-    private void CountRendered() => _progress.Report(string.Create(CultureInfo.InvariantCulture, $"rendering {++_rendered} of {_planned} files"));
+    private void CountRendered() => _progress.Report(string.Create(CultureInfo.InvariantCulture, $"rendering {Interlocked.Increment(ref _rendered)} of {_planned} files"));
 
     private static string FolderOf(CSharpPart part) => part.Templates ?? "";
 

@@ -13,20 +13,16 @@ internal sealed class OutputBudget
     private int _files;
     private long _characters;
 
-    /// <summary>Files, as long as they are not too many or too large.</summary>
-    public IEnumerable<GeneratedFile> Counted(IEnumerable<GeneratedFile> files, OutputConfiguration output)
+    /// <summary>Counts a file, as long as they are not too many or too large. Several threads may count.</summary>
+    public void Count(GeneratedFile file, OutputConfiguration output)
     {
-        foreach (GeneratedFile file in files)
+        bool isTooMany = Interlocked.Increment(ref _files) > MaximumFiles;
+        bool isTooMuch = Interlocked.Add(ref _characters, file.Content.Length) > MaximumCharacters;
+        if (isTooMany || isTooMuch)
         {
-            _characters += file.Content.Length;
-            if (++_files > MaximumFiles || _characters > MaximumCharacters)
-            {
-                throw new OutputTooLargeException(output, _files > MaximumFiles
-                    ? string.Create(CultureInfo.InvariantCulture, $"{MaximumFiles} files")
-                    : string.Create(CultureInfo.InvariantCulture, $"{MaximumCharacters} characters"));
-            }
-
-            yield return file;
+            throw new OutputTooLargeException(output, isTooMany
+                ? string.Create(CultureInfo.InvariantCulture, $"{MaximumFiles} files")
+                : string.Create(CultureInfo.InvariantCulture, $"{MaximumCharacters} characters"));
         }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class WatchCommand(TextWriter output, TextWriter error, string c
     private string Generate(RunConfiguration configuration, RunSources sources)
     {
         var diagnostics = new DiagnosticBag();
-        IReadOnlyList<OutputPlan> plans = Generation.Write(configuration, sources, static content => content, diagnostics, ProgressLine.Of(error));
+        IReadOnlyList<OutputPlan> plans = Generation.Write(configuration, sources, static _ => [], diagnostics, ProgressLine.Of(error));
         IReadOnlyList<Diagnostic> sorted = diagnostics.ToSorted();
         DiagnosticPrinter.Print(sorted, configuration.Root, currentFolder, error);
         foreach (OutputPlan plan in plans.Where(plan => plan.Changes.Count > 0))

@@ -24,7 +24,7 @@ internal sealed class LibraryValidation
     private readonly OpenApiDocument _document;
     private readonly Task<List<OpenApiError>> _errors;
 
-    private LibraryValidation(OpenApiDocument document, byte[] bundle)
+    private LibraryValidation(OpenApiDocument document, ReadOnlyMemory<byte> bundle)
     {
         _document = document;
         _errors = Task.Run(() => ErrorsOf(bundle));
@@ -35,7 +35,7 @@ internal sealed class LibraryValidation
     {
         try
         {
-            return new LibraryValidation(document, BundleWriter.Write(document, forLibrary: true));
+            return new LibraryValidation(document, BundleWriter.WriteForLibrary(document));
         }
         catch (BundleTooLargeException exception)
         {
@@ -62,9 +62,9 @@ internal sealed class LibraryValidation
         }
     }
 
-    private static List<OpenApiError> ErrorsOf(byte[] bundle)
+    private static List<OpenApiError> ErrorsOf(ReadOnlyMemory<byte> bundle)
     {
-        JsonNode node = JsonNode.Parse(bundle, documentOptions: new JsonDocumentOptions { MaxDepth = JsonText.WriterOptions.MaxDepth })!;
+        JsonNode node = JsonNode.Parse(bundle.Span, documentOptions: new JsonDocumentOptions { MaxDepth = JsonText.WriterOptions.MaxDepth })!;
         var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetDefaultRuleSet() };
         try
         {

@@ -31,20 +31,31 @@ public sealed class BundleWriter
         new(document.Name + ".openapi.json", Encoding.UTF8.GetString(document.Bundle) + "\n");
 
     /// <summary>Writes the bundle.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="forLibrary">
-    /// Whether Microsoft.OpenApi is to read it, which neither knows schemas that are <c>true</c> or <c>false</c> nor a
-    /// <c>const</c> that is an object or an array; it gets others of the same meaning.
-    /// </param>
-    internal static byte[] Write(OpenApiDocument document, bool forLibrary = false)
+    internal static byte[] Write(OpenApiDocument document)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, JsonText.WriterOptions))
+        using MemoryStream stream = Write(document, forLibrary: false);
+        return stream.ToArray();
+    }
+
+    /// <summary>
+    /// Writes the bundle for Microsoft.OpenApi, which neither knows schemas that are <c>true</c> or <c>false</c> nor a
+    /// <c>const</c> that is an object or an array: it gets others of the same meaning.
+    /// </summary>
+    internal static ReadOnlyMemory<byte> WriteForLibrary(OpenApiDocument document)
+    {
+        using MemoryStream stream = Write(document, forLibrary: true);
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+    }
+
+    private static MemoryStream Write(OpenApiDocument document, bool forLibrary)
+    {
+        var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, JsonText.WriterOptions with { Indented = !forLibrary }))
         {
             new BundleWriter(document, writer, forLibrary).WriteRoot();
         }
 
-        return stream.ToArray();
+        return stream;
     }
 
     private void WriteRoot()
@@ -201,6 +212,10 @@ public sealed class BundleWriter
                 _writer.WriteStartArray("enum");
                 JsonText.WriteData(_writer, member.Value);
                 _writer.WriteEndArray();
+            }
+            else if (_forLibrary && member.Value is ObjectNode or ArrayNode && UnreadValues.Has(member.Name, kind))
+            {
+                UnreadValues.WriteEmpty(_writer, member);
             }
             else if (member.Name == "externalValue" && kind == NodeKind.OpenApi && ExampleOf(member.Value) is { } example)
             {

@@ -55,6 +55,9 @@ internal static class JsonText
             case StringNode text:
                 writer.WriteStringValue(text.Value);
                 break;
+            case NumberNode number when !writer.Options.Indented:
+                writer.WriteRawValue(number.Text, skipInputValidation: true);
+                break;
             case NumberNode number:
                 using (JsonDocument parsed = JsonDocument.Parse(number.Text))
                 {

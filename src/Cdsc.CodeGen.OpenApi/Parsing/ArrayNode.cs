@@ -7,7 +7,17 @@ internal sealed record ArrayNode(string File, NodePath? Path, int Line, int Colu
     /// <summary>The same array with other items; it itself where each item stays the same one.</summary>
     public ArrayNode WithItems(Func<SourceNode, SourceNode> itemOf)
     {
-        SourceNode[] items = [.. Items.Select(itemOf)];
-        return Items.Index().All(entry => ReferenceEquals(entry.Item, items[entry.Index])) ? this : this with { Items = items };
+        SourceNode[]? changed = null;
+        for (int i = 0; i < Items.Count; i++)
+        {
+            SourceNode item = itemOf(Items[i]);
+            if (!ReferenceEquals(item, Items[i]))
+            {
+                changed ??= [.. Items];
+                changed[i] = item;
+            }
+        }
+
+        return changed is null ? this : this with { Items = changed };
     }
 }

@@ -11,6 +11,12 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <param name="maximumDepth">How deep values may lie in each other.</param>
 internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag diagnostics, int maximumDepth = SourceParser.MaximumDepth)
 {
+    /// <summary>Among so few names, looking at each is as fast as a table.</summary>
+    private const int Few = 12;
+
+    /// <summary>Longer texts are hardly ever the same, in bytes.</summary>
+    private const int ShortText = 32;
+
     private readonly List<int> _lineStarts = [0];
 
     // Where the last position was asked for, and what it was. A whole document may stand on one line, so that its columns
@@ -18,6 +24,13 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
     private int _offset;
     private int _lineIndex;
     private int _characters;
+
+    // Short texts come again and again: names of members, types, media types. Each is kept once.
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+
+    // The members of the objects, and the items of the arrays, that are being read, those of the innermost behind the others.
+    private readonly List<ObjectMember> _members = [];
+    private readonly List<SourceNode> _items = [];
 
     // Where the value or name begins that is being read.
     private int _tokenStart;
@@ -84,7 +97,7 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
         {
             JsonTokenType.StartObject => ReadObject(ref reader, path, line, column),
             JsonTokenType.StartArray => ReadArray(ref reader, path, line, column),
-            JsonTokenType.String => new StringNode(file, path, line, column, reader.GetString()!),
+            JsonTokenType.String => new StringNode(file, path, line, column, TextOf(ref reader)),
             JsonTokenType.Number => new NumberNode(file, path, line, column, Encoding.UTF8.GetString(reader.ValueSpan)),
             JsonTokenType.True => new BooleanNode(file, path, line, column, true),
             JsonTokenType.False => new BooleanNode(file, path, line, column, false),
@@ -94,37 +107,76 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
 
     private ObjectNode ReadObject(ref Utf8JsonReader reader, NodePath? path, int line, int column)
     {
-        var members = new List<ObjectMember>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        int first = _members.Count;
+        HashSet<string>? names = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             _tokenStart = (int)reader.TokenStartIndex;
-            string name = reader.GetString()!;
+            string name = TextOf(ref reader);
             (int nameLine, int nameColumn) = PositionOf((int)reader.TokenStartIndex);
             reader.Read();
             var member = new ObjectMember(name, nameLine, nameColumn, ReadValue(ref reader, new NodePath(path, name)));
-            if (!names.Add(name))
+            if (IsRepeated(name, first, ref names))
             {
                 diagnostics.Add(DiagnosticDescriptors.DuplicateMember.At(member.NameLocation, name));
                 continue;
             }
 
-            members.Add(member);
+            _members.Add(member);
         }
 
-        return new ObjectNode(file, path, line, column, members);
+        return new ObjectNode(file, path, line, column, TakeFrom(_members, first));
+    }
+
+    /// <summary>Whether the object that is being read has a member of that name. A table is made only for many members.</summary>
+    private bool IsRepeated(string name, int first, ref HashSet<string>? names)
+    {
+        if (_members.Count - first < Few)
+        {
+            return _members.FindIndex(first, member => member.Name == name) >= 0;
+        }
+
+        names ??= [.. _members.Skip(first).Select(member => member.Name)];
+        return !names.Add(name);
+    }
+
+    private static T[] TakeFrom<T>(List<T> all, int first)
+    {
+        T[] taken = new T[all.Count - first];
+        all.CopyTo(first, taken, 0, taken.Length);
+        all.RemoveRange(first, taken.Length);
+        return taken;
+    }
+
+    private string TextOf(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueSpan.Length > ShortText)
+        {
+            return reader.GetString()!;
+        }
+
+        Span<char> characters = stackalloc char[ShortText];
+        ReadOnlySpan<char> text = characters[..reader.CopyString(characters)];
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(text, out string? kept))
+        {
+            kept = text.ToString();
+            _texts.Add(kept);
+        }
+
+        return kept;
     }
 
     private ArrayNode ReadArray(ref Utf8JsonReader reader, NodePath? path, int line, int column)
     {
-        var items = new List<SourceNode>();
+        int first = _items.Count;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            string index = items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            items.Add(ReadValue(ref reader, new NodePath(path, index)));
+            string index = (_items.Count - first).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _items.Add(ReadValue(ref reader, new NodePath(path, index)));
         }
 
-        return new ArrayNode(file, path, line, column, items);
+        return new ArrayNode(file, path, line, column, TakeFrom(_items, first));
     }
 
     private SourceLocation LocationAt(int offset)

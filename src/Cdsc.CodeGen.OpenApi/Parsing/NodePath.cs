@@ -32,6 +32,18 @@ internal sealed class NodePath(NodePath? parent, string segment)
             return known;
         }
 
+        // Where one is asked for, those beside it are, too.
+        string pointer = (path.Parent is null ? "" : path.Parent._pointer ??= Kept(Joined(path.Parent))) is { } around
+            ? $"{around}/{JsonPointer.Escape(path.Segment)}"
+            : Joined(path);
+        path._pointer = Kept(pointer);
+        return pointer;
+    }
+
+    private static string? Kept(string pointer) => pointer.Length <= MaximumKept ? pointer : null;
+
+    private static string Joined(NodePath path)
+    {
         var segments = new Stack<string>();
         NodePath? part = path;
         for (; part is { _pointer: null }; part = part.Parent)
@@ -45,8 +57,6 @@ internal sealed class NodePath(NodePath? parent, string segment)
             builder.Append('/').Append(JsonPointer.Escape(name));
         }
 
-        string pointer = builder.ToString();
-        path._pointer = pointer.Length <= MaximumKept ? pointer : null;
-        return pointer;
+        return builder.ToString();
     }
 }

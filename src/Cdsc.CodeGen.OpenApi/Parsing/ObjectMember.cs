@@ -12,5 +12,5 @@ internal sealed record ObjectMember(string Name, int Line, int Column, SourceNod
     public bool IsPart { get; init; }
 
     /// <summary>Where the name stands.</summary>
-    public SourceLocation NameLocation => Value.Location with { Line = Line, Column = Column };
+    public SourceLocation NameLocation => Value.LocationAt(Line, Column);
 }

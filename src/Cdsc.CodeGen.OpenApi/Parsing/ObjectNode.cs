@@ -6,7 +6,12 @@ namespace Cdsc.CodeGen.OpenApi;
 internal sealed record ObjectNode(string File, NodePath? Path, int Line, int Column, IReadOnlyList<ObjectMember> Members)
     : SourceNode(File, Path, Line, Column)
 {
-    private readonly Dictionary<string, ObjectMember> _byName = Index(Members);
+    /// <summary>In so few members, looking at each is as fast as a table, which takes more room than the members themselves.</summary>
+    private const int Few = 8;
+
+    private readonly ObjectMember[] _members = Members as ObjectMember[] ?? [.. Members];
+
+    private readonly Dictionary<string, ObjectMember>? _byName = Members.Count > Few ? Index(Members) : null;
 
     /// <summary>The same object with other members.</summary>
     public ObjectNode With(IReadOnlyList<ObjectMember> members) => new(File, Path, Line, Column, members) { Origin = Origin };
@@ -14,17 +19,42 @@ internal sealed record ObjectNode(string File, NodePath? Path, int Line, int Col
     /// <summary>The same object with other values; it itself where each value stays the same one.</summary>
     public ObjectNode WithValues(Func<ObjectMember, SourceNode> valueOf)
     {
-        SourceNode[] values = [.. Members.Select(valueOf)];
-        return Members.Index().All(entry => ReferenceEquals(entry.Item.Value, values[entry.Index]))
-            ? this
-            : With([.. Members.Select((member, index) => member with { Value = values[index] })]);
+        ObjectMember[]? changed = null;
+        for (int i = 0; i < _members.Length; i++)
+        {
+            ObjectMember member = _members[i];
+            SourceNode value = valueOf(member);
+            if (!ReferenceEquals(value, member.Value))
+            {
+                changed ??= [.. _members];
+                changed[i] = member with { Value = value };
+            }
+        }
+
+        return changed is null ? this : With(changed);
     }
 
-    public bool Has(string name) => _byName.ContainsKey(name);
+    public bool Has(string name) => GetMember(name) is not null;
 
-    public SourceNode? Get(string name) => _byName.GetValueOrDefault(name)?.Value;
+    public SourceNode? Get(string name) => GetMember(name)?.Value;
 
-    public ObjectMember? GetMember(string name) => _byName.GetValueOrDefault(name);
+    public ObjectMember? GetMember(string name)
+    {
+        if (_byName is not null)
+        {
+            return _byName.GetValueOrDefault(name);
+        }
+
+        foreach (ObjectMember member in _members)
+        {
+            if (member.Name == name)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
 
     public bool TryGet<T>(string name, [NotNullWhen(true)] out T? value)
         where T : SourceNode

@@ -13,7 +13,9 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
 
     private readonly Stack<(SourceNode Node, NodeKind Kind)> _left = new();
     private readonly List<(SourceNode Node, NodeKind Kind)> _met = [];
-    private readonly HashSet<(TypeId Id, NodeKind Kind)> _visited = [];
+
+    /// <summary>The objects visited so far, by what they were visited as.</summary>
+    private readonly Dictionary<NodeKind, HashSet<SourceNode>> _visited = [];
     private readonly HashSet<TypeId> _open = [];
     private readonly Dictionary<TypeId, SourceNode> _external = [];
 
@@ -53,7 +55,7 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
     {
         switch (node)
         {
-            case ObjectNode value when kind != NodeKind.Data && _visited.Add((value.Id, kind)):
+            case ObjectNode value when kind != NodeKind.Data && IsNew(value, kind):
                 if (kind is NodeKind.Schema or NodeKind.OpenApi && ReferenceResolver.ReferenceOf(value) is { } reference)
                 {
                     VisitReference(value, reference, kind, documentFile);
@@ -73,6 +75,17 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
 
                 break;
         }
+    }
+
+    /// <summary>Each object is in one tree, and an object by itself: to compare what they hold, or where they stand, takes longer than all else here.</summary>
+    private bool IsNew(ObjectNode value, NodeKind kind)
+    {
+        if (!_visited.TryGetValue(kind, out HashSet<SourceNode>? visited))
+        {
+            _visited.Add(kind, visited = new HashSet<SourceNode>(ReferenceEqualityComparer.Instance));
+        }
+
+        return visited.Add(value);
     }
 
     private void VisitReference(ObjectNode value, StringNode reference, NodeKind kind, string documentFile)

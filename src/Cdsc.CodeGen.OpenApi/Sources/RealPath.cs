@@ -68,7 +68,9 @@ internal static class RealPath
     public static bool IsIn(string path, string folder) =>
         path.StartsWith(folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static string? LinkOf(string path) => new FileInfo(path).LinkTarget ?? new DirectoryInfo(path).LinkTarget;
+    /// <summary>Where a link leads. Windows has links of two kinds, and answers only who asks for the right one.</summary>
+    private static string? LinkOf(string path) =>
+        new FileInfo(path).LinkTarget ?? (OperatingSystem.IsWindows() ? new DirectoryInfo(path).LinkTarget : null);
 
     private static void Push(Stack<string> left, string path)
     {

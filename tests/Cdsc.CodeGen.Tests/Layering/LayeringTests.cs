@@ -62,6 +62,7 @@ public sealed partial class LayeringTests
             "src/Cdsc.CodeGen.Cli/Output/EditedFiles.cs",
             "src/Cdsc.CodeGen.Cli/Output/NewFiles.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputChecker.cs",
+            "src/Cdsc.CodeGen.Cli/Output/OutputComparison.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputPlanner.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputWriter.cs",
             "src/Cdsc.CodeGen.Cli/Running/TemplateFolder.cs",

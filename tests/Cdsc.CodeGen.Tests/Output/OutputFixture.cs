@@ -23,7 +23,14 @@ internal sealed class OutputFixture : IDisposable
     public OutputPlan? Plan(IReadOnlyList<GeneratedFile> files, out IReadOnlyList<string> diagnostics)
     {
         var bag = new DiagnosticBag();
-        OutputPlan? plan = new OutputPlanner(Output, bag).Plan(files);
+        var planner = new OutputPlanner(Output, bag);
+        OutputPlan? plan = null;
+        if (planner.Open())
+        {
+            Parallel.ForEach(files, planner.Take);
+            plan = planner.Plan(static _ => []);
+        }
+
         diagnostics = [.. bag.ToSorted().Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Id}".Replace(Folder, Output.Label, StringComparison.Ordinal))];
         return plan;
     }
