@@ -16,10 +16,7 @@ public static class OpenApiReader
     /// </summary>
     /// <param name="sets">The sets, each as for one.</param>
     /// <param name="sources">Gives the files.</param>
-    public static IReadOnlyList<ReadResult> Read(IReadOnlyList<IReadOnlyList<string>> sets, ISourceProvider sources) => Start(sets, sources).Finish();
-
-    /// <summary>The same for who has something to do with the models before all findings are there.</summary>
-    internal static StartedReading Start(IReadOnlyList<IReadOnlyList<string>> sets, ISourceProvider sources)
+    public static IReadOnlyList<ReadResult> Read(IReadOnlyList<IReadOnlyList<string>> sets, ISourceProvider sources)
     {
         var diagnostics = new DiagnosticBag();
         var files = new DocumentSet(sources, diagnostics);
@@ -32,6 +29,13 @@ public static class OpenApiReader
             ? []
             : [.. loaded.SelectMany(set => set.Documents).DistinctBy(document => document.File, StringComparer.Ordinal).Select(document => LibraryValidation.Start(document, diagnostics)).OfType<LibraryValidation>()];
         List<ApiModel> models = [.. loaded.Select(set => ModelLowering.Lower(set.Roots, set.Names, resolver, diagnostics))];
-        return new StartedReading(loaded, models, files.Files, validations, diagnostics);
+        validations.ForEach(validation => validation.Report(diagnostics));
+        IReadOnlyList<Diagnostic> sorted = diagnostics.ToSorted();
+        return
+        [
+            .. loaded.Select((set, index) => diagnostics.HasErrors
+                ? new ReadResult(null, [], files.Files, sorted)
+                : new ReadResult(models[index], set.Documents, files.Files, sorted)),
+        ];
     }
 }

@@ -15,7 +15,7 @@ public sealed class GeneratorSpeedTests
     public void Both_specifications_are_generated_in_a_few_times_what_the_library_takes_to_read_them()
     {
         Speed.SkipUnlessOptimised();
-        byte[][] bundles = [.. Specifications.Select(name => File.ReadAllBytes(TestSupport.Repository.PathOf($"generated/openapi/{name}.openapi-3.0.json")))];
+        byte[][] bundles = [.. Specifications.Select(name => File.ReadAllBytes(Repository.PathOf($"generated/openapi/{name}.openapi-3.0.json")))];
         Speed.AssertAtMost(25, "generating both specifications", () =>
         {
             double[] times = Interleaved.Best(12, TimeSpan.FromMilliseconds(50), () => Array.ForEach(bundles, ReadWithLibrary), () => Generate("openapi", [.. Specifications.Select(name => $"{name}/openapi.yaml")]));
@@ -40,9 +40,9 @@ public sealed class GeneratorSpeedTests
     /// <summary>What people read must not grow for speed: at most 1.2 times what there was before anybody looked at speed.</summary>
     [Fact]
     public void Generated_source_stays_as_short_as_it_was() =>
-        Assert.InRange(TestSupport.Repository.Files("generated", "*.cs").Sum(file => new FileInfo(TestSupport.Repository.PathOf(file)).Length), 1, 1_740_077 * 12 / 10);
+        Assert.InRange(Repository.Files("generated", "*.cs").Sum(file => new FileInfo(Repository.PathOf(file)).Length), 1, 1_740_077 * 12 / 10);
 
-    private static IReadOnlyList<string> Specifications => TestSupport.Repository.Specifications;
+    private static IReadOnlyList<string> Specifications => Repository.Specifications;
 
     private static void ReadWithLibrary(byte[] bundle)
     {
@@ -52,7 +52,7 @@ public sealed class GeneratorSpeedTests
 
     private static void Generate(string root, IReadOnlyList<string> files)
     {
-        ApiModel model = OpenApiReader.Read(files, new DiskSourceProvider(Path.IsPathRooted(root) ? root : TestSupport.Repository.PathOf(root))).Model!;
+        ApiModel model = OpenApiReader.Read(files, new DiskSourceProvider(Path.IsPathRooted(root) ? root : Repository.PathOf(root))).Model!;
         CSharpPlan plan = CSharpPlanner.Plan(model, new CSharpSettings("X", EmitKind.Models | EmitKind.Client | EmitKind.Server, null, null));
         Assert.NotEmpty(new TemplateRenderer().Render(plan, new DiagnosticBag()));
     }

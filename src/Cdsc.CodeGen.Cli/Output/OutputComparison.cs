@@ -22,7 +22,7 @@ internal sealed class OutputComparison(string directory, Manifest? old)
             return new ComparedFile(file.Path) { Problem = problem };
         }
 
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(file.Content.Length));
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(file.Content));
         string current = directory;
         try
         {

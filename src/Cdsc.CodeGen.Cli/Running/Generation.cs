@@ -35,7 +35,6 @@ internal static class Generation
                 bool isUsable = isOurTurn && planner.Open();
                 return run.Make(planner.Output, isUsable ? planner.Take : static _ => { });
             });
-            run.Finish();
             if (!isMade || diagnostics.HasErrors)
             {
                 return [];

@@ -13,15 +13,13 @@ internal sealed class GenerationRun
 {
     private readonly RunConfiguration _configuration;
     private readonly RunSources _sources;
-    private readonly DiagnosticBag _diagnostics = new();
-    private readonly DiagnosticBag _all;
+    private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, ReadResult> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TemplateRenderer> _renderers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TargetSet?> _targets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HtmlTemplates> _pages = new(StringComparer.Ordinal);
     private readonly ProgressLine _progress;
     private readonly OutputBudget _budget = new();
-    private StartedReading? _reading;
     private int _planned;
     private int _rendered;
 
@@ -30,7 +28,7 @@ internal sealed class GenerationRun
         _progress = progress;
         _configuration = configuration;
         _sources = sources;
-        _all = diagnostics;
+        _diagnostics = diagnostics;
     }
 
     /// <summary>Runs all stages in memory.</summary>
@@ -54,25 +52,18 @@ internal sealed class GenerationRun
             contents.Add(new OutputContent(output, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]));
         }
 
-        run.Finish();
         return contents;
     }
 
     /// <summary>Reads all that a run needs; null when something is wrong with it, which is reported.</summary>
     /// <param name="configuration">What to read and make.</param>
     /// <param name="sources">Where to read from.</param>
-    /// <param name="diagnostics">Takes what is wrong, when the run is finished.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
     /// <param name="progress">Is told what the run is at.</param>
     public static GenerationRun? Read(RunConfiguration configuration, RunSources sources, DiagnosticBag diagnostics, ProgressLine progress)
     {
         var run = new GenerationRun(configuration, sources, diagnostics, progress);
-        if (run.Read())
-        {
-            return run;
-        }
-
-        run.Finish();
-        return null;
+        return run.Read() ? run : null;
     }
 
     /// <summary>Makes the files of an output.</summary>
@@ -97,17 +88,6 @@ internal sealed class GenerationRun
         }
     }
 
-    /// <summary>Waits for what is still looked at, and reports all that is wrong: first what was read, then what was made of it.</summary>
-    public void Finish()
-    {
-        foreach (ReadResult result in _reading!.Finish())
-        {
-            _all.AddRange(result.Diagnostics);
-        }
-
-        _all.AddRange(_diagnostics.ToSorted());
-    }
-
     /// <summary>Reads every set of documents that an output has; false when one of them has an error.</summary>
     private bool Read()
     {
@@ -117,10 +97,10 @@ internal sealed class GenerationRun
                 .SelectMany(output => output.CSharp.Select(part => part.Inputs).Concat(output.EmitsDocuments || output.TargetTemplates is not null ? [output.Inputs] : []))
                 .DistinctBy(KeyOf, StringComparer.Ordinal),
         ];
-        _reading = OpenApiReader.Start(sets, _sources);
-        foreach ((IReadOnlyList<string> set, ReadResult result) in sets.Zip(_reading.Results()))
+        foreach ((IReadOnlyList<string> set, ReadResult result) in sets.Zip(OpenApiReader.Read(sets, _sources)))
         {
             _read.Add(KeyOf(set), result);
+            _diagnostics.AddRange(result.Diagnostics);
         }
 
         // A template is parsed once for all that is rendered with it.

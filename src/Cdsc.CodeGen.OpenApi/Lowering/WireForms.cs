@@ -8,8 +8,6 @@ namespace Cdsc.CodeGen.OpenApi;
 /// </summary>
 internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag diagnostics)
 {
-    private static readonly TypeUse Text = new(new ScalarType(ScalarKind.String), IsNullable: false);
-
     private readonly ApiTypeIndex _types = new(types);
 
     /// <summary>An operation of which every part can travel.</summary>
@@ -65,7 +63,7 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
         if (content.IsForm && !_types.IsObject(content.Type.Type))
         {
             diagnostics.Add(DiagnosticDescriptors.UnmappedBody.At(content.Location, content.MediaType, "text", "its schema is no object"));
-            return content with { Kind = ContentKind.Text, Type = Text };
+            return content with { Kind = ContentKind.Text, Type = Uses.Text };
         }
 
         return content with { Parts = [.. content.Parts.Select(Settle)] };
@@ -73,7 +71,7 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
 
     private ApiPart Settle(ApiPart part) =>
         part.Kind == ContentKind.Json && part.MediaType is null && IsValue(part.Type.Type) && part.Type.Type is not AnyType
-            ? part with { Kind = ContentKind.Text, Type = part.Type.Type is TypeReference reference && IsChoiceOfValues(reference) ? Text : part.Type }
+            ? part with { Kind = ContentKind.Text, Type = part.Type.Type is TypeReference reference && IsChoiceOfValues(reference) ? Uses.Text : part.Type }
             : part;
 
     /// <summary>A type that can be text: a value, an array of values or, where that is defined, an object.</summary>
@@ -83,17 +81,17 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
         {
             case AnyType:
             case TypeReference reference when IsChoiceOfValues(reference):
-                return Text;
+                return Uses.Text;
             case ArrayType array when IsValue(array.Item.Type):
-                return new TypeUse(new ArrayType(array.Item.Type is AnyType || (array.Item.Type is TypeReference item && IsChoiceOfValues(item)) ? Text : array.Item with { IsNullable = false }), IsNullable: false);
+                return new TypeUse(new ArrayType(array.Item.Type is AnyType || (array.Item.Type is TypeReference item && IsChoiceOfValues(item)) ? Uses.Text : array.Item with { IsNullable = false }), IsNullable: false);
             case ArrayType:
                 diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(location, name, "its items are no single values", "each item is a string"));
-                return new TypeUse(new ArrayType(Text), IsNullable: false);
+                return new TypeUse(new ArrayType(Uses.Text), IsNullable: false);
             case { } value when IsValue(value) || (mayBeObject && _types.IsObject(value)):
                 return use with { IsNullable = false };
             default:
                 diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(location, name, "it is neither a value nor an array of values", "it is a string"));
-                return Text;
+                return Uses.Text;
         }
     }
 

@@ -133,7 +133,15 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
     {
         if (_members.Count - first < Few)
         {
-            return _members.FindIndex(first, member => member.Name == name) >= 0;
+            for (int i = first; i < _members.Count; i++)
+            {
+                if (_members[i].Name == name)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         names ??= [.. _members.Skip(first).Select(member => member.Name)];
