@@ -10,7 +10,7 @@ public class WriteBenchmarks : IDisposable
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private Utf8JsonWriter _writer = null!;
-    private Listing _page = null!;
+    private Action[] _contenders = [];
 
     /// <summary>The listing.</summary>
     [ParamsSource(nameof(Pages))]
@@ -27,54 +27,29 @@ public class WriteBenchmarks : IDisposable
     [GlobalSetup]
     public void Setup()
     {
-        _page = Listings.Of(Of, Entries);
-        _writer = new Utf8JsonWriter(_buffer);
+        _writer = new Utf8JsonWriter(_buffer, JsonBenchmark.WriterOptions);
+        _contenders = JsonBenchmark.Writes(Listings.Of(Of, Entries), _buffer, _writer);
     }
 
     /// <inheritdoc cref="Listing.WriteInit"/>
     [Benchmark(Baseline = true)]
-    public int Init()
-    {
-        Start();
-        _page.WriteInit(_writer);
-        return End();
-    }
+    public void Init() => _contenders[0]();
 
     /// <inheritdoc cref="Listing.WritePlain"/>
     [Benchmark]
-    public int Plain()
-    {
-        Start();
-        _page.WritePlain(_writer);
-        return End();
-    }
+    public void Plain() => _contenders[1]();
 
     /// <inheritdoc cref="Listing.WriteBare"/>
     [Benchmark]
-    public int Bare()
-    {
-        Start();
-        _page.WriteBare(_writer);
-        return End();
-    }
+    public void Bare() => _contenders[2]();
 
     /// <inheritdoc cref="Listing.WriteNSwag"/>
     [Benchmark]
-    public int NSwag()
-    {
-        Start();
-        _page.WriteNSwag(_writer);
-        return End();
-    }
+    public void NSwag() => _contenders[3]();
 
     /// <inheritdoc cref="Listing.WriteGenerated"/>
     [Benchmark]
-    public int Generated()
-    {
-        Start();
-        _page.WriteGenerated(_writer);
-        return End();
-    }
+    public void Generated() => _contenders[4]();
 
     /// <summary>Ends with the writer.</summary>
     [GlobalCleanup]
@@ -82,17 +57,5 @@ public class WriteBenchmarks : IDisposable
     {
         _writer.Dispose();
         GC.SuppressFinalize(this);
-    }
-
-    private void Start()
-    {
-        _buffer.ResetWrittenCount();
-        _writer.Reset();
-    }
-
-    private int End()
-    {
-        _writer.Flush();
-        return _buffer.WrittenCount;
     }
 }
