@@ -9,6 +9,9 @@ namespace Cdsc.CodeGen.TestSupport;
 /// <summary>Compiles generated code in memory, as strictly as a compiler can be without analyzers.</summary>
 internal static class CompiledOutput
 {
+    /// <summary>Generated code goes into projects of .NET 9 as well, whose language this is.</summary>
+    private const LanguageVersion Language = LanguageVersion.CSharp13;
+
     private static readonly ConcurrentDictionary<GeneratedFile, SyntaxTree> Known = new();
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>
@@ -71,5 +74,5 @@ internal static class CompiledOutput
         file.Path.Contains("Support/", StringComparison.Ordinal) ? Known.GetOrAdd(file, Parse) : Parse(file);
 
     private static SyntaxTree Parse(GeneratedFile file) => CSharpSyntaxTree.ParseText(
-        WithoutMarker(file.Content), new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose), file.Path);
+        WithoutMarker(file.Content), new CSharpParseOptions(Language, DocumentationMode.Diagnose), file.Path);
 }

@@ -16,6 +16,7 @@ using global::System.Net.Http.Headers;
 public class ApiResponse
 {
     private readonly Uri _sent;
+    private Uri? _uri;
 
     internal ApiResponse(HttpResponseMessage message, Uri uri, IReadOnlyList<ApiRedirect> redirects)
     {
@@ -49,7 +50,7 @@ public class ApiResponse
     public string? ETag => Headers.ETag?.ToString();
 
     /// <summary>The URL that answered in the end.</summary>
-    public Uri Uri => field ??= Ordinary(_sent);
+    public Uri Uri => _uri ??= Ordinary(_sent);
 
     /// <summary>The redirects that led there.</summary>
     public IReadOnlyList<ApiRedirect> Redirects { get; }
