@@ -9,10 +9,7 @@ namespace Cdsc.CodeGen.TestSupport;
 /// <summary>Compiles generated code in memory, as strictly as a compiler can be without analyzers.</summary>
 internal static class CompiledOutput
 {
-    /// <summary>Generated code goes into projects of .NET 9 as well, whose language this is.</summary>
-    private const LanguageVersion Language = LanguageVersion.CSharp13;
-
-    private static readonly ConcurrentDictionary<GeneratedFile, SyntaxTree> Known = new();
+    private static readonly ConcurrentDictionary<(GeneratedFile, LanguageVersion), SyntaxTree> Known = new();
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>
     [
@@ -59,7 +56,9 @@ internal static class CompiledOutput
 
     private static CSharpCompilation Compile(IEnumerable<GeneratedFile> files)
     {
-        IEnumerable<SyntaxTree> trees = files.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal)).Select(TreeOf);
+        GeneratedFile[] sources = [.. files.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal))];
+        LanguageVersion language = LanguageOf(sources);
+        IEnumerable<SyntaxTree> trees = sources.Select(file => TreeOf(file, language));
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
@@ -69,10 +68,17 @@ internal static class CompiledOutput
         return CSharpCompilation.Create("Generated", trees, References.Value, options);
     }
 
-    /// <summary>Support code is the same in most outputs, so that its trees are kept.</summary>
-    private static SyntaxTree TreeOf(GeneratedFile file) =>
-        file.Path.Contains("Support/", StringComparison.Ordinal) ? Known.GetOrAdd(file, Parse) : Parse(file);
+    /// <summary>
+    /// Generated code goes into projects of .NET 9 as well, whose language is C# 13. What is added to the types of CDS-WG1-02
+    /// alone has extension members and is for .NET 10.
+    /// </summary>
+    private static LanguageVersion LanguageOf(GeneratedFile[] files) =>
+        Array.Exists(files, file => file.Path.Contains("Support/Cds/", StringComparison.Ordinal)) ? LanguageVersion.CSharp14 : LanguageVersion.CSharp13;
 
-    private static SyntaxTree Parse(GeneratedFile file) => CSharpSyntaxTree.ParseText(
-        WithoutMarker(file.Content), new CSharpParseOptions(Language, DocumentationMode.Diagnose), file.Path);
+    /// <summary>Support code is the same in most outputs, so that its trees are kept.</summary>
+    private static SyntaxTree TreeOf(GeneratedFile file, LanguageVersion language) =>
+        file.Path.Contains("Support/", StringComparison.Ordinal) ? Known.GetOrAdd((file, language), key => Parse(key.Item1, key.Item2)) : Parse(file, language);
+
+    private static SyntaxTree Parse(GeneratedFile file, LanguageVersion language) => CSharpSyntaxTree.ParseText(
+        WithoutMarker(file.Content), new CSharpParseOptions(language, DocumentationMode.Diagnose), file.Path);
 }
