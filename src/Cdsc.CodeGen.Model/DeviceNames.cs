@@ -3,8 +3,6 @@ namespace Cdsc.CodeGen.Model;
 /// <summary>Names that Windows takes for devices, so that no file can have them.</summary>
 public static class DeviceNames
 {
-    private const int LongestName = 7;
-
     private static readonly HashSet<string> Names = new(
         [
             "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
@@ -16,12 +14,10 @@ public static class DeviceNames
     public static IReadOnlyCollection<string> All => Names;
 
     /// <summary>Whether a file of this name would be a device, whatever is behind its first dot.</summary>
-    public static bool Has(string fileName) => IsShort(fileName) && Names.Contains(fileName.Split('.')[0].TrimEnd(' '));
-
-    /// <summary>Nearly all names are longer than those of devices up to their first dot, which is told without a copy.</summary>
-    private static bool IsShort(string fileName)
+    public static bool Has(ReadOnlySpan<char> fileName)
     {
-        int dot = fileName.IndexOf('.', StringComparison.Ordinal);
-        return fileName.AsSpan(0, dot < 0 ? fileName.Length : dot).TrimEnd(' ').Length <= LongestName;
+        int dot = fileName.IndexOf('.');
+        ReadOnlySpan<char> name = (dot < 0 ? fileName : fileName[..dot]).TrimEnd(' ');
+        return Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
     }
 }

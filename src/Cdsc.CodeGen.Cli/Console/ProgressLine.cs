@@ -50,6 +50,9 @@ internal sealed class ProgressLine : IDisposable
     /// <summary>A line that is never shown.</summary>
     public static ProgressLine None { get; } = new(null);
 
+    /// <summary>Whether anybody ever sees what is reported; text for nobody need not be made.</summary>
+    public bool IsShown => _terminal is not null;
+
     /// <summary>Tells what the run is at.</summary>
     public void Report(string text)
     {

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
+using Microsoft.Win32.SafeHandles;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -50,14 +51,14 @@ internal sealed class OutputComparison(string directory, Manifest? old)
     {
         int slash = path.LastIndexOf('/');
         (bool hasLink, bool isForeign) = slash < 0 ? (false, false) : FolderOf(path[..slash], ref current);
-        if (hasLink || RealPath.HasLink(slash < 0 ? directory : Path.Combine(directory, path[..slash]), path[(slash + 1)..]))
+        string full = Path.Combine(directory, path);
+        var info = new FileInfo(full);
+        if (hasLink || RealPath.IsLink(info))
         {
             return new ComparedFile(path) { Problem = "it leads through a link" };
         }
 
         var compared = new ComparedFile(path) { Hash = Manifest.HashOf(content), Leftover = LeftoverOf(path) };
-        string full = Path.Combine(directory, path);
-        var info = new FileInfo(full);
         if (isForeign || (!info.Exists && Directory.Exists(full)))
         {
             return compared with { Refusal = DiagnosticDescriptors.ForeignOutputFile.At(SourceLocation.OfFile(full)) };
@@ -116,11 +117,17 @@ internal sealed class OutputComparison(string directory, Manifest? old)
             return false;
         }
 
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(content.Length + 1);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(content.Length);
         try
         {
-            using FileStream stream = file.OpenRead();
-            int length = stream.ReadAtLeast(buffer.AsSpan(0, content.Length + 1), content.Length + 1, throwOnEndOfStream: false);
+            // Sharing it with everybody asks for no lock, which every file would be given for nothing.
+            using SafeFileHandle handle = File.OpenHandle(file.FullName, share: FileShare.ReadWrite | FileShare.Delete);
+            int length = 0;
+            for (int count = -1; count != 0 && length < content.Length; length += count)
+            {
+                count = RandomAccess.Read(handle, buffer.AsSpan(length, content.Length - length), length);
+            }
+
             return buffer.AsSpan(0, length).SequenceEqual(content);
         }
         finally

@@ -24,15 +24,21 @@ internal static class OutputPath
     /// <summary>Why a path is not such a one; null when it is.</summary>
     public static string? ProblemOf(string path)
     {
-        string[] segments = path.Split('/');
-        return path switch
+        bool isLong = path.Length > 400, isDevice = false, isOutside = path.AsSpan().ContainsAny(':', '\\'), isOdd = false;
+        foreach (Range range in path.AsSpan().Split('/'))
         {
-            _ when path.Length > 400 || Array.Exists(segments, segment => Encoding.UTF8.GetByteCount(segment) > MaximumSegmentBytes) => "it is too long",
-            _ when Array.Exists(segments, DeviceNames.Has) => "Windows has a device of that name",
-            _ when Array.Exists(segments, segment => segment is "" or "." or "..") || path.AsSpan().ContainsAny(':', '\\') => "it must stay inside the output folder",
-            _ when Array.TrueForAll(segments, IsSafeSegment) => null,
-            _ => "it is no name on every system",
-        };
+            ReadOnlySpan<char> segment = path.AsSpan(range);
+            isLong |= Encoding.UTF8.GetByteCount(segment) > MaximumSegmentBytes;
+            isDevice |= DeviceNames.Has(segment);
+            isOutside |= segment is "" or "." or "..";
+            isOdd |= !IsSafeSegment(segment);
+        }
+
+        return isLong ? "it is too long"
+            : isDevice ? "Windows has a device of that name"
+            : isOutside ? "it must stay inside the output folder"
+            : isOdd ? "it is no name on every system"
+            : null;
     }
 
     /// <summary>A folder without links, as far as it can be told.</summary>
@@ -48,7 +54,6 @@ internal static class OutputPath
         }
     }
 
-    private static bool IsSafeSegment(string segment) =>
-        !segment.EndsWith('.') && !segment.EndsWith(' ')
-        && (!segment.AsSpan().ContainsAnyExcept(Usual) || segment.EnumerateRunes().All(FileNames.IsFit));
+    private static bool IsSafeSegment(ReadOnlySpan<char> segment) =>
+        segment is not [.., '.' or ' '] && (!segment.ContainsAnyExcept(Usual) || segment.ToString().EnumerateRunes().All(FileNames.IsFit));
 }

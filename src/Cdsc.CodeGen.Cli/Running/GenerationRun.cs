@@ -99,7 +99,9 @@ internal sealed class GenerationRun
         ];
         foreach ((IReadOnlyList<string> set, ReadResult result) in sets.Zip(OpenApiReader.Read(sets, _sources)))
         {
-            _read.Add(KeyOf(set), result);
+            // Code is made of the model alone: a document that nobody asks for again needs no memory while the rest is made.
+            bool isNeeded = _configuration.Outputs.Any(output => output.EmitsDocuments && KeyOf(output.Inputs) == KeyOf(set));
+            _read.Add(KeyOf(set), isNeeded ? result : result with { Documents = [] });
             _diagnostics.AddRange(result.Diagnostics);
         }
 
@@ -181,7 +183,14 @@ internal sealed class GenerationRun
         }
     }
 
-    private void CountRendered() => _progress.Report(string.Create(CultureInfo.InvariantCulture, $"rendering {Interlocked.Increment(ref _rendered)} of {_planned} files"));
+    private void CountRendered()
+    {
+        int count = Interlocked.Increment(ref _rendered);
+        if (_progress.IsShown)
+        {
+            _progress.Report(string.Create(CultureInfo.InvariantCulture, $"rendering {count} of {_planned} files"));
+        }
+    }
 
     private static string FolderOf(CSharpPart part) => part.Templates ?? "";
 

@@ -64,7 +64,8 @@ internal sealed class LibraryValidation
 
     private static List<OpenApiError> ErrorsOf(ReadOnlyMemory<byte> bundle)
     {
-        JsonNode node = JsonNode.Parse(bundle.Span, documentOptions: new JsonDocumentOptions { MaxDepth = JsonText.WriterOptions.MaxDepth })!;
+        using JsonDocument document = JsonDocument.Parse(bundle, new JsonDocumentOptions { MaxDepth = JsonText.WriterOptions.MaxDepth });
+        JsonObject node = JsonObject.Create(document.RootElement)!;
         var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetDefaultRuleSet() };
         try
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Cdsc.CodeGen.Model;
@@ -31,31 +32,23 @@ public sealed class BundleWriter
         new(document.Name + ".openapi.json", Encoding.UTF8.GetString(document.Bundle) + "\n");
 
     /// <summary>Writes the bundle.</summary>
-    internal static byte[] Write(OpenApiDocument document)
-    {
-        using MemoryStream stream = Write(document, forLibrary: false);
-        return stream.ToArray();
-    }
+    internal static byte[] Write(OpenApiDocument document) => Write(document, forLibrary: false).ToArray();
 
     /// <summary>
     /// Writes the bundle for Microsoft.OpenApi, which neither knows schemas that are <c>true</c> or <c>false</c> nor a
     /// <c>const</c> that is an object or an array: it gets others of the same meaning.
     /// </summary>
-    internal static ReadOnlyMemory<byte> WriteForLibrary(OpenApiDocument document)
-    {
-        using MemoryStream stream = Write(document, forLibrary: true);
-        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
-    }
+    internal static ReadOnlyMemory<byte> WriteForLibrary(OpenApiDocument document) => Write(document, forLibrary: true);
 
-    private static MemoryStream Write(OpenApiDocument document, bool forLibrary)
+    private static ReadOnlyMemory<byte> Write(OpenApiDocument document, bool forLibrary)
     {
-        var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, JsonText.WriterOptions with { Indented = !forLibrary }))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, JsonText.WriterOptions with { Indented = !forLibrary }))
         {
             new BundleWriter(document, writer, forLibrary).WriteRoot();
         }
 
-        return stream;
+        return buffer.WrittenMemory;
     }
 
     private void WriteRoot()

@@ -9,7 +9,7 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <param name="bytes">Its content in UTF-8, without a mark of the byte order.</param>
 /// <param name="diagnostics">Takes what is wrong with it.</param>
 /// <param name="maximumDepth">How deep values may lie in each other.</param>
-internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag diagnostics, int maximumDepth = SourceParser.MaximumDepth)
+internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, int maximumDepth = SourceParser.MaximumDepth)
 {
     /// <summary>Among so few names, looking at each is as fast as a table.</summary>
     private const int Few = 12;
@@ -17,7 +17,7 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
     /// <summary>Longer texts are hardly ever the same, in bytes.</summary>
     private const int ShortText = 32;
 
-    private readonly List<int> _lineStarts = [0];
+    private readonly int[] _lineStarts = LineStartsOf(bytes.Span);
 
     // Where the last position was asked for, and what it was. A whole document may stand on one line, so that its columns
     // are counted from there on.
@@ -40,15 +40,7 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
 
     public SourceNode? Parse()
     {
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] == (byte)'\n')
-            {
-                _lineStarts.Add(i + 1);
-            }
-        }
-
-        if (bytes.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        if (bytes.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
             diagnostics.Add(DiagnosticDescriptors.InvalidJson.At(LocationAt(bytes.Length), "the file is empty"));
             return null;
@@ -56,7 +48,7 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
 
         try
         {
-            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = maximumDepth });
+            var reader = new Utf8JsonReader(bytes.Span, new JsonReaderOptions { MaxDepth = maximumDepth });
             reader.Read();
             SourceNode root = ReadValue(ref reader, null);
             // Text behind the value is refused by this last read.
@@ -71,7 +63,7 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
         catch (JsonException exception)
         {
             int line = (int)(exception.LineNumber ?? 0);
-            int offset = _lineStarts[Math.Min(line, _lineStarts.Count - 1)] + (int)(exception.BytePositionInLine ?? 0);
+            int offset = _lineStarts[Math.Min(line, _lineStarts.Length - 1)] + (int)(exception.BytePositionInLine ?? 0);
             diagnostics.Add(DiagnosticDescriptors.InvalidJson.At(LocationAt(offset), Reason(exception)));
             return null;
         }
@@ -187,6 +179,18 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
         return new ArrayNode(file, path, line, column, TakeFrom(_items, first));
     }
 
+    private static int[] LineStartsOf(ReadOnlySpan<byte> text)
+    {
+        int[] starts = new int[text.Count((byte)'\n') + 1];
+        for (int line = 1; line < starts.Length; line++)
+        {
+            int before = starts[line - 1];
+            starts[line] = before + text[before..].IndexOf((byte)'\n') + 1;
+        }
+
+        return starts;
+    }
+
     private SourceLocation LocationAt(int offset)
     {
         (int line, int column) = PositionOf(offset);
@@ -196,11 +200,15 @@ internal sealed class JsonSourceParser(string file, byte[] bytes, DiagnosticBag 
     private (int Line, int Column) PositionOf(int offset)
     {
         offset = Math.Min(offset, bytes.Length);
-        int index = _lineStarts.BinarySearch(offset);
-        int line = index >= 0 ? index : ~index - 1;
+        int line = offset >= _offset ? _lineIndex : 0;
+        while (line + 1 < _lineStarts.Length && _lineStarts[line + 1] <= offset)
+        {
+            line++;
+        }
+
         bool isBehind = line == _lineIndex && offset >= _offset;
         int start = isBehind ? _offset : _lineStarts[line];
-        _characters = (isBehind ? _characters : 0) + Encoding.UTF8.GetCharCount(bytes, start, offset - start);
+        _characters = (isBehind ? _characters : 0) + Encoding.UTF8.GetCharCount(bytes.Span[start..offset]);
         (_lineIndex, _offset) = (line, offset);
         return (line + 1, _characters + 1);
     }

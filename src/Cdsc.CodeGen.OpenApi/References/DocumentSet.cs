@@ -16,7 +16,7 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
     public string? FileOf(string specification) => sources.FileOf(specification);
 
     /// <summary>Whether a file can be read; nothing is reported when it can't.</summary>
-    public bool Has(string file) => _documents.TryGetValue(file, out SourceNode? known) ? known is not null : sources.Read(file).Text is not null;
+    public bool Has(string file) => _documents.TryGetValue(file, out SourceNode? known) ? known is not null : sources.Read(file).Failure is null;
 
     /// <summary>Reads and parses a file.</summary>
     /// <param name="file">The file, relative to the root.</param>
@@ -31,17 +31,17 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
 
         SourceReadResult result = requestedAt is not null && sources.RefusalOf(file) is { } refusal ? SourceReadResult.Failed(refusal) : sources.Read(file);
         SourceNode? root = null;
-        if (result.Text is { } text)
+        if (result.Failure is not { } failure)
         {
-            root = Upgrade(file, SourceParser.Parse(new SourceText(file, text), diagnostics, _budget), requestedAt);
+            root = Upgrade(file, SourceParser.Parse(file, result, diagnostics, _budget), requestedAt);
         }
         else if (requestedAt is not null)
         {
-            diagnostics.Add(DiagnosticDescriptors.ReferencedFileUnreadable.At(requestedAt, file, result.Failure!));
+            diagnostics.Add(DiagnosticDescriptors.ReferencedFileUnreadable.At(requestedAt, file, failure));
         }
         else
         {
-            diagnostics.Add(DiagnosticDescriptors.InputUnreadable.At(SourceLocation.OfFile(file), result.Failure!));
+            diagnostics.Add(DiagnosticDescriptors.InputUnreadable.At(SourceLocation.OfFile(file), failure));
         }
 
         _documents.Add(file, root);

@@ -13,7 +13,7 @@ internal sealed class ReadBudget
     private long _characters;
 
     /// <summary>Whether a file may still be read.</summary>
-    public bool TakeText(string text) => (_characters += text.Length) <= MaximumCharacters;
+    public bool TakeText(int characters) => (_characters += characters) <= MaximumCharacters;
 
     /// <summary>Whether a value more may be kept.</summary>
     public bool TakeValue() => ++_values <= MaximumValues;

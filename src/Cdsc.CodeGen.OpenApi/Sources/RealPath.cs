@@ -68,9 +68,14 @@ internal static class RealPath
     public static bool IsIn(string path, string folder) =>
         path.StartsWith(folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
+    /// <summary>Whether a file is a link. What is none says so with all else that is asked about it.</summary>
+    public static bool IsLink(FileInfo file) => (file.Attributes & FileAttributes.ReparsePoint) != 0 && LinkOf(file) is not null;
+
+    private static string? LinkOf(string path) => LinkOf(new FileInfo(path));
+
     /// <summary>Where a link leads. Windows has links of two kinds, and answers only who asks for the right one.</summary>
-    private static string? LinkOf(string path) =>
-        new FileInfo(path).LinkTarget ?? (OperatingSystem.IsWindows() ? new DirectoryInfo(path).LinkTarget : null);
+    private static string? LinkOf(FileInfo file) =>
+        file.LinkTarget ?? (OperatingSystem.IsWindows() ? new DirectoryInfo(file.FullName).LinkTarget : null);
 
     private static void Push(Stack<string> left, string path)
     {

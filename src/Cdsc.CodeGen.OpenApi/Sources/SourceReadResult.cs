@@ -3,29 +3,33 @@ using System.Text;
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>What reading a file gave: its text, or the reason why there is none.</summary>
-/// <param name="Text">The text, or null.</param>
-/// <param name="Failure">The reason in plain words, or null.</param>
-public sealed record SourceReadResult(string? Text, string? Failure)
+public sealed class SourceReadResult
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private readonly ReadOnlyMemory<byte>? _utf8;
+
+    // A large document of JSON is read as the bytes that it came in, and has no text unless somebody asks for it.
+    private string? _text;
+
+    private SourceReadResult(string? text, ReadOnlyMemory<byte>? utf8, string? failure) => (_text, _utf8, Failure) = (text, utf8, failure);
+
+    /// <summary>The text without byte order mark; null when there is none.</summary>
+    public string? Text => _text ??= _utf8 is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
+
+    /// <summary>The reason in plain words; null when the file was read.</summary>
+    public string? Failure { get; }
+
+    /// <summary>The text in UTF-8.</summary>
+    internal ReadOnlyMemory<byte> Utf8 => _utf8 ?? Encoding.UTF8.GetBytes(_text ?? "");
 
     /// <summary>The file was read.</summary>
-    public static SourceReadResult Of(string text) => new(text, null);
+    public static SourceReadResult Of(string text) => new(text, null, null);
 
     /// <summary>The file was read, with a byte order mark or without.</summary>
-    public static SourceReadResult OfUtf8(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            string text = StrictUtf8.GetString(bytes);
-            return Of(text.StartsWith('\uFEFF') ? text[1..] : text);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Failed("it is not UTF-8 text");
-        }
-    }
+    /// <param name="bytes">Its bytes, which nobody changes any more.</param>
+    public static SourceReadResult OfUtf8(ReadOnlyMemory<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes.Span)
+        ? new(null, bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes, null)
+        : Failed("it is not UTF-8 text");
 
     /// <summary>The file could not be read.</summary>
-    public static SourceReadResult Failed(string reason) => new(null, reason);
+    public static SourceReadResult Failed(string reason) => new(null, null, reason);
 }

@@ -93,7 +93,8 @@ public sealed partial class LayeringTests
     [GeneratedRegex(@"(?<![.\w])(File|Directory|FileInfo|DirectoryInfo|FileStream)\.[A-Z]|new (FileInfo|DirectoryInfo|FileStream|StreamWriter)\(", RegexOptions.CultureInvariant)]
     private static partial Regex DiskCall();
 
-    [GeneratedRegex(@"(?<![.\w])(File\.(Write|Append|Move|Copy|Delete|Create|Open(?!Read))|Directory\.(Create|Delete|Move)|new (FileStream|StreamWriter)\()", RegexOptions.CultureInvariant)]
+    // A handle that is opened without an access is one for reading.
+    [GeneratedRegex(@"(?<![.\w])(File\.(Write|Append|Move|Copy|Delete|Create|Open(?!Read|Handle\((?![^;]*FileAccess)))|Directory\.(Create|Delete|Move)|new (FileStream|StreamWriter)\()", RegexOptions.CultureInvariant)]
     private static partial Regex DiskChange();
 
     [GeneratedRegex(@"\b(DateTime(Offset)?\.(Utc)?Now|TimeProvider|Stopwatch|Environment\.(MachineName|UserName|TickCount)|new Random\(|Random\.Shared|Guid\.NewGuid|CurrentCulture)\b", RegexOptions.CultureInvariant)]

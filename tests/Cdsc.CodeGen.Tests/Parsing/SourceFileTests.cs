@@ -18,7 +18,7 @@ public sealed class SourceFileTests : IDisposable
         _folder.Write(file, [.. Encoding.UTF8.Preamble, .. "{\"a\": 1}"u8]);
         SourceReadResult read = Read(file);
         Assert.Equal("{\"a\": 1}", read.Text);
-        var root = (ObjectNode)SourceParser.Parse(new SourceText(file, read.Text!), new DiagnosticBag())!;
+        var root = (ObjectNode)SourceParser.Parse(file, read, new DiagnosticBag(), new ReadBudget())!;
         Assert.Equal($"{file}(1,7)", root.Get("a")!.Location.ToString());
     }
 
@@ -32,7 +32,7 @@ public sealed class SourceFileTests : IDisposable
     public void What_is_no_utf_8_is_refused(byte[] bytes)
     {
         _folder.Write("a.yaml", bytes);
-        Assert.Equal(SourceReadResult.Failed("it is not UTF-8 text"), Read("a.yaml"));
+        Assert.Equal("it is not UTF-8 text", Read("a.yaml").Failure);
     }
 
     [Theory]

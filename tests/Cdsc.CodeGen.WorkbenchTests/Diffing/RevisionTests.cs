@@ -1,5 +1,4 @@
 using Cdsc.CodeGen.Cli;
-using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.WorkbenchTests.Diffing;
 
@@ -99,8 +98,8 @@ public sealed class RevisionTests : IAsyncLifetime
         _folder.Write("sub/api/b.yaml", "a: 1\n");
         await Commit("three");
         using var sources = new GitSources(_folder.PathOf("sub"), "HEAD");
-        Assert.Equal(SourceReadResult.Failed("it is larger than 64 MiB"), sources.Read("api/Answer ü.yaml"));
-        Assert.Equal(SourceReadResult.Of("a: 1\n"), sources.Read("api/b.yaml"));
+        Assert.Equal("it is larger than 64 MiB", sources.Read("api/Answer ü.yaml").Failure);
+        Assert.Equal("a: 1\n", sources.Read("api/b.yaml").Text);
     }
 
     [Fact]

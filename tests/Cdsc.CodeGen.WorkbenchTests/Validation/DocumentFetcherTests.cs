@@ -12,7 +12,7 @@ public sealed class DocumentFetcherTests
     public void A_document_is_fetched_without_its_mark_of_the_byte_order()
     {
         using var server = new OneAnswerServer(Head("200 OK", "Content-Type: application/json") + "\uFEFF{\"ü\":1}");
-        Assert.Equal(new SourceReadResult("{\"ü\":1}", null), Fetch(server.Url));
+        Assert.Equal("{\"ü\":1}", Fetch(server.Url).Text);
     }
 
     [Theory]
@@ -25,14 +25,14 @@ public sealed class DocumentFetcherTests
     public void A_wrong_answer_is_said(string status, string header, string expected)
     {
         using var server = new OneAnswerServer(Head(status, header));
-        Assert.Equal(SourceReadResult.Failed(expected), Fetch(server.Url));
+        Assert.Equal(expected, Fetch(server.Url).Failure);
     }
 
     [Fact]
     public void An_endless_answer_ends_at_the_limit()
     {
         using var server = new OneAnswerServer(Head("200 OK", "Content-Type: application/json"), isEndless: true);
-        Assert.Equal(SourceReadResult.Failed("it is larger than 100000 bytes"), Fetch(server.Url));
+        Assert.Equal("it is larger than 100000 bytes", Fetch(server.Url).Failure);
     }
 
     [Fact]
@@ -41,14 +41,14 @@ public sealed class DocumentFetcherTests
         using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         listener.Start();
         using var fetcher = new DocumentFetcher(Limits with { Time = TimeSpan.FromMilliseconds(200) });
-        Assert.Equal(SourceReadResult.Failed("it took longer than 0.2 seconds"), fetcher.Fetch($"http://{listener.LocalEndpoint}/"));
+        Assert.Equal("it took longer than 0.2 seconds", fetcher.Fetch($"http://{listener.LocalEndpoint}/").Failure);
     }
 
     [Fact]
     public void Text_that_is_not_utf_8_is_refused()
     {
         using var server = new OneAnswerServer([.. System.Text.Encoding.UTF8.GetBytes(Head("200 OK", "Content-Type: application/json")), (byte)'"', 0xFC, (byte)'"']);
-        Assert.Equal(SourceReadResult.Failed("it is not UTF-8 text"), Fetch(server.Url));
+        Assert.Equal("it is not UTF-8 text", Fetch(server.Url).Failure);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class DocumentFetcherTests
         Assert.StartsWith("TLS failed: ", Fetch(server.Url.Replace("http:", "https:", StringComparison.Ordinal)).Failure, StringComparison.Ordinal);
         Assert.NotNull(Fetch(server.Url).Failure);
         Assert.Contains("refused", Fetch("http://127.0.0.1:1/").Failure, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(SourceReadResult.Failed("only http and https URLs are fetched"), Fetch("file:///etc/passwd"));
+        Assert.Equal("only http and https URLs are fetched", Fetch("file:///etc/passwd").Failure);
     }
 
     private static string Head(string status, string header) => $"HTTP/1.1 {status}\r\nConnection: close\r\n{header}\r\n\r\n";

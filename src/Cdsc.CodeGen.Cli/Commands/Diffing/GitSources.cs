@@ -77,7 +77,7 @@ internal sealed class GitSources(string folder, string commit) : ISourceProvider
 
         byte[] bytes = new byte[length + 1];
         stream.ReadExactly(bytes);
-        return head[1] == "blob" ? SourceReadResult.OfUtf8(bytes.AsSpan(0, (int)length)) : SourceReadResult.Failed("it is a folder");
+        return head[1] == "blob" ? SourceReadResult.OfUtf8(bytes.AsMemory(0, (int)length)) : SourceReadResult.Failed("it is a folder");
     }
 
     /// <summary>Reads on to the next answer.</summary>

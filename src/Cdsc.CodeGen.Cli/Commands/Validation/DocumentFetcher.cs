@@ -121,6 +121,6 @@ internal sealed class DocumentFetcher : IDisposable
             }
         }
 
-        return SourceReadResult.OfUtf8(body.GetBuffer().AsSpan(0, (int)body.Length));
+        return SourceReadResult.OfUtf8(body.GetBuffer().AsMemory(0, (int)body.Length));
     }
 }

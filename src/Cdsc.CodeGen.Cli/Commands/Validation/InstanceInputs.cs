@@ -22,10 +22,10 @@ internal sealed class InstanceInputs(string currentFolder, FetchLimits limits, D
 
             bool isUrl = DocumentFetcher.IsUrl(input);
             progress.Report(isUrl ? $"fetching {input}" : $"reading {Path.GetFileName(input)}");
-            (string? text, string? failure) = isUrl ? fetcher.Fetch(input) : new DiskSourceProvider(ConfigurationReader.FolderOf(input)).Read(Path.GetFileName(input));
-            if (text is null)
+            SourceReadResult source = isUrl ? fetcher.Fetch(input) : new DiskSourceProvider(ConfigurationReader.FolderOf(input)).Read(Path.GetFileName(input));
+            if (source.Text is not { } text)
             {
-                diagnostics.Add(DiagnosticDescriptors.InstanceUnreadable.At(SourceLocation.OfFile(input), failure!));
+                diagnostics.Add(DiagnosticDescriptors.InstanceUnreadable.At(SourceLocation.OfFile(input), source.Failure!));
             }
             else if (InstanceReader.Read(input, isUrl ? input : null, text, diagnostics) is { } document)
             {
