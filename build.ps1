@@ -17,7 +17,7 @@ Rewrites what the golden cases expect.
 .EXAMPLE
 ./build.ps1 -Publish
 Packs all packages and makes the command one native executable, below artifacts. This needs the linker of the platform
-(on Linux clang or gcc).
+(on Linux clang or gcc). The tool is native, too, where it is installed on a machine like this one.
 #>
 [CmdletBinding()]
 param(
@@ -55,14 +55,23 @@ Push-Location $root
 try {
     Invoke-Step 'Restore' @('restore', $solution)
     if ($Publish) {
-        Invoke-Step 'Pack' @('pack', $solution, '--configuration', $Configuration, '--output', "$Output/packages")
+        $packages = @('--configuration', $Configuration, '--output', "$Output/packages")
+        Invoke-Step 'Pack' (@('pack', $solution) + $packages)
+
+        # Three packages take the place of the tool that runs everywhere: one that leads to the two others, one for machines
+        # like this and one for all others.
+        $command = "$root/src/Cdsc.CodeGen.Cli"
         $runtime = [System.Runtime.InteropServices.RuntimeInformation]::RuntimeIdentifier
-        $native = @('publish', "$root/src/Cdsc.CodeGen.Cli", '--configuration', $Configuration, '--runtime', $runtime, '-p:PublishAot=true', '--output', "$Output/$runtime")
-        if ($IsLinux -and -not (Get-Command 'clang' -ErrorAction Ignore)) {
-            $native += '-p:CppCompilerAndLinker=gcc'
+        $linker = @(if ($IsLinux -and -not (Get-Command 'clang' -ErrorAction Ignore)) { '-p:CppCompilerAndLinker=gcc' })
+        $tool = @('pack', $command, "-p:NativeToolRuntime=$runtime") + $packages + $linker
+        foreach ($package in @(if ([System.IO.Directory]::Exists("$Output/packages")) { [System.IO.Directory]::GetFiles("$Output/packages", 'Cdsc.CodeGen.Cli.*') })) {
+            [System.IO.File]::Delete($package)
         }
 
-        Invoke-Step 'Publish' $native
+        Invoke-Step 'Pack tool' $tool
+        Invoke-Step "Pack tool for $runtime" ($tool + @('--runtime', $runtime))
+        Invoke-Step 'Pack tool for others' ($tool + @('--runtime', 'any'))
+        Invoke-Step 'Publish' (@('publish', $command, '--configuration', $Configuration, '--runtime', $runtime, '-p:PublishAot=true', '--output', "$Output/$runtime") + $linker)
         return
     }
 

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 
 namespace Cdsc.CodeGen.PackageTests.Contents;
@@ -9,15 +11,18 @@ public sealed class PackageContentTests(Packages packages)
     private const string Home = "https://github.com/lfe-cds/Cdsc.CodeGen";
 
     private static readonly string[] Libraries = ["Cdsc.AspNetCore", "Cdsc.Clients", "Cdsc.Models"];
-    private static readonly string[] All = [.. Libraries, "Cdsc.CodeGen.Cli", "Cdsc.CodeGen.MSBuild", "Cdsc.CodeGen.Templates"];
+
+    /// <summary>The tool: what leads to the two others, that for machines like this, and that for all others.</summary>
+    private static readonly string[] Tool = ["Cdsc.CodeGen.Cli", $"Cdsc.CodeGen.Cli.{RuntimeInformation.RuntimeIdentifier}", "Cdsc.CodeGen.Cli.any"];
+    private static readonly string[] All = [.. Libraries, .. Tool, "Cdsc.CodeGen.MSBuild", "Cdsc.CodeGen.Templates"];
 
     [SlowFact]
-    public void These_six_are_packed_with_symbols_where_there_is_an_assembly()
+    public void These_are_packed_with_symbols_where_there_is_an_assembly()
     {
         Assert.Equal(
             All.Select(name => $"{name}.{Packages.Version}.nupkg").Order(StringComparer.Ordinal), NamesOf("*.nupkg"));
         Assert.Equal(
-            Libraries.Append("Cdsc.CodeGen.Cli").Select(name => $"{name}.{Packages.Version}.snupkg").Order(StringComparer.Ordinal), NamesOf("*.snupkg"));
+            Libraries.Append("Cdsc.CodeGen.Cli.any").Select(name => $"{name}.{Packages.Version}.snupkg").Order(StringComparer.Ordinal), NamesOf("*.snupkg"));
     }
 
     [SlowFact]
@@ -35,6 +40,18 @@ public sealed class PackageContentTests(Packages packages)
             Assert.NotEmpty(metadata.Element("description")!.Value);
             Assert.True(package.Entries.ContainsKey(metadata.Element("icon")!.Value), name);
             Assert.True(package.Entries.ContainsKey(metadata.Element("readme")!.Value), name);
+        }
+    }
+
+    [SlowFact]
+    public void The_tool_is_one_native_file_where_it_was_packed_and_runs_on_any_version_of_the_runtime_elsewhere()
+    {
+        IEnumerable<string> native = Open(Tool[1]).Entries.Keys.Where(name => name.StartsWith("tools/", StringComparison.Ordinal)).Select(Path.GetFileName)!;
+        Assert.Equal(["DotnetToolSettings.xml", OperatingSystem.IsWindows() ? "cdsc.exe" : "cdsc"], native);
+        foreach (string name in (string[])["Cdsc.CodeGen.Cli.any", "Cdsc.CodeGen.MSBuild"])
+        {
+            using var settings = JsonDocument.Parse(Open(name).Entries["tools/net10.0/any/cdsc.runtimeconfig.json"]);
+            Assert.Equal("10.0.0", settings.RootElement.GetProperty("runtimeOptions").GetProperty("framework").GetProperty("version").GetString());
         }
     }
 

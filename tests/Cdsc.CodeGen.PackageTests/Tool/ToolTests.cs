@@ -1,6 +1,8 @@
+using System.IO.Compression;
+
 namespace Cdsc.CodeGen.PackageTests.Tool;
 
-/// <summary>The command as users install it: as a tool of .NET, and as one native executable.</summary>
+/// <summary>The command as users install it: as a tool of .NET, native or for any machine, and as one native executable.</summary>
 public sealed class ToolTests(Packages packages)
 {
     [SlowFact]
@@ -8,6 +10,7 @@ public sealed class ToolTests(Packages packages)
     {
         var consumer = new Consumer(packages, "tool");
         string cdsc = await InstallAsync(consumer);
+        Assert.Empty(Directory.EnumerateFiles(consumer.PathOf("tools"), "*.dll", SearchOption.AllDirectories));
         ProcessResult generated = await RunAsync(
             consumer, cdsc, "generate", "--spec", "cds-wg1-02", "--emit", "client", "--namespace", "Acme.Cds", "--output", "src/Generated");
         Assert.True(generated.ExitCode == 0, generated.ToString());
@@ -29,11 +32,11 @@ public sealed class ToolTests(Packages packages)
     public async Task The_executable_writes_the_same_bytes_and_says_the_same()
     {
         var consumer = new Consumer(packages, "bytes");
-        string cdsc = await InstallAsync(consumer);
+        string command = ForAnyMachine(consumer);
         int files = 0;
         foreach (string[] arguments in Runs())
         {
-            ProcessResult byTool = await RunAsync(consumer, cdsc, [.. arguments, "--output", "out"]);
+            ProcessResult byTool = await RunAsync(consumer, "dotnet", [command, .. arguments, "--output", "out"]);
             SortedDictionary<string, byte[]> expected = Take(consumer);
             ProcessResult byExecutable = await RunAsync(consumer, packages.Executable, [.. arguments, "--output", "out"]);
             SortedDictionary<string, byte[]> actual = Take(consumer);
@@ -72,6 +75,14 @@ public sealed class ToolTests(Packages packages)
             "tool", "install", "Cdsc.CodeGen.Cli", "--version", Packages.Version, "--tool-path", consumer.PathOf("tools"));
         Assert.True(installed.ExitCode == 0, installed.ToString());
         return consumer.PathOf(OperatingSystem.IsWindows() ? "tools/cdsc.exe" : "tools/cdsc");
+    }
+
+    /// <summary>The assembly of the package for machines that the tool is not compiled for.</summary>
+    private string ForAnyMachine(Consumer consumer)
+    {
+        string folder = consumer.PathOf("any");
+        ZipFile.ExtractToDirectory(Path.Combine(packages.Folder, $"Cdsc.CodeGen.Cli.any.{Packages.Version}.nupkg"), folder);
+        return Path.Combine(folder, "tools", "net10.0", "any", "cdsc.dll");
     }
 
     private static Task<ProcessResult> RunAsync(Consumer consumer, string command, params IReadOnlyList<string> arguments) =>
