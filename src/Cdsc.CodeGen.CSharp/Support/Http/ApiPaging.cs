@@ -9,6 +9,12 @@ using global::System.Threading.Tasks;
 /// <summary>Goes over the pages of a listing.</summary>
 internal static class ApiPaging
 {
+    /// <summary>
+    /// How far an item may move between two requests and still be known. A listing may have more items than there is memory
+    /// for their names, and those who come twice are those that stood at the end of the page before.
+    /// </summary>
+    private const int KnownItems = 10_000;
+
     /// <summary>The items of all pages. An item that moved between two pages while they were read comes once.</summary>
     /// <param name="first">Reads the first page.</param>
     /// <param name="follow">Reads the page at a URL, which is used as it is.</param>
@@ -27,6 +33,7 @@ internal static class ApiPaging
     {
         var pages = new HashSet<string>(StringComparer.Ordinal);
         var keys = new HashSet<string>(StringComparer.Ordinal);
+        var lastKeys = new Queue<string>();
         ApiResponse<TPage> page = await first(cancellationToken).ConfigureAwait(false);
         while (true)
         {
@@ -37,7 +44,7 @@ internal static class ApiPaging
 
             foreach (TItem item in items(page.Value))
             {
-                if (key is null || keys.Add(key(item)))
+                if (key is null || IsNew(key(item), keys, lastKeys))
                 {
                     yield return item;
                 }
@@ -59,5 +66,21 @@ internal static class ApiPaging
 
             page = await follow(target, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private static bool IsNew(string key, HashSet<string> keys, Queue<string> lastKeys)
+    {
+        if (!keys.Add(key))
+        {
+            return false;
+        }
+
+        lastKeys.Enqueue(key);
+        if (lastKeys.Count > KnownItems)
+        {
+            keys.Remove(lastKeys.Dequeue());
+        }
+
+        return true;
     }
 }
