@@ -101,7 +101,10 @@ public static class ModelReader
             T item = readItem(ref reader, context);
             if (count == FewItems<T>.Length)
             {
-                return ReadMany(ref reader, context, readItem, [.. few, item]);
+                var many = new List<T>(2 * FewItems<T>.Length);
+                many.AddRange((ReadOnlySpan<T>)few);
+                many.Add(item);
+                return ReadMany(ref reader, context, readItem, many);
             }
 
             few[count++] = item;
