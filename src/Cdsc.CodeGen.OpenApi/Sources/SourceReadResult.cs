@@ -18,8 +18,8 @@ public sealed class SourceReadResult
     /// <summary>The reason in plain words; null when the file was read.</summary>
     public string? Failure { get; }
 
-    /// <summary>The text in UTF-8.</summary>
-    internal ReadOnlyMemory<byte> Utf8 => _utf8 ?? Encoding.UTF8.GetBytes(_text ?? "");
+    /// <summary>The text in UTF-8, of a file that was read.</summary>
+    internal ReadOnlyMemory<byte> Utf8 => _utf8 ?? Encoding.UTF8.GetBytes(_text!);
 
     /// <summary>The file was read.</summary>
     public static SourceReadResult Of(string text) => new(text, null, null);

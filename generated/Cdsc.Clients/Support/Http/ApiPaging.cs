@@ -18,7 +18,7 @@ internal static class ApiPaging
 {
     /// <summary>
     /// How far an item may move between two requests and still be known. A listing may have more items than there is memory
-    /// for their names, and those who come twice are those that stood at the end of the page before.
+    /// for their names, and those that come twice stood at the end of the page before.
     /// </summary>
     private const int KnownItems = 10_000;
 
