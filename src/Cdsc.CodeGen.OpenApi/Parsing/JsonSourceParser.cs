@@ -193,22 +193,25 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
 
     private SourceLocation LocationAt(int offset)
     {
+        // A mistake may lie before the value that was read last.
+        (_offset, _lineIndex, _characters) = (0, 0, 0);
         (int line, int column) = PositionOf(offset);
         return new SourceLocation(file, line, column, "");
     }
 
+    /// <summary>Where something stands that is not before what was asked for last.</summary>
     private (int Line, int Column) PositionOf(int offset)
     {
         offset = Math.Min(offset, bytes.Length);
-        int line = offset >= _offset ? _lineIndex : 0;
+        int line = _lineIndex;
         while (line + 1 < _lineStarts.Length && _lineStarts[line + 1] <= offset)
         {
             line++;
         }
 
-        bool isBehind = line == _lineIndex && offset >= _offset;
-        int start = isBehind ? _offset : _lineStarts[line];
-        _characters = (isBehind ? _characters : 0) + Encoding.UTF8.GetCharCount(bytes.Span[start..offset]);
+        bool isSameLine = line == _lineIndex;
+        int start = isSameLine ? _offset : _lineStarts[line];
+        _characters = (isSameLine ? _characters : 0) + Encoding.UTF8.GetCharCount(bytes.Span[start..offset]);
         (_lineIndex, _offset) = (line, offset);
         return (line + 1, _characters + 1);
     }
