@@ -8,34 +8,48 @@ public static class OpenApiReader
     /// <summary>Reads documents that belong together.</summary>
     /// <param name="inputs">The documents, or overlays of such, relative to the root of <paramref name="sources"/>, with forward slashes.</param>
     /// <param name="sources">Gives the files.</param>
-    public static ReadResult Read(IReadOnlyList<string> inputs, ISourceProvider sources) => Read([inputs], sources)[0];
+    /// <param name="purpose">What they are read for.</param>
+    public static ReadResult Read(IReadOnlyList<string> inputs, ISourceProvider sources, ReadPurpose purpose = ReadPurpose.Documents) =>
+        Read([new ReadRequest(inputs, purpose)], sources)[0];
 
     /// <summary>
     /// Reads several sets of documents, each into a model of its own; a type that several of them have has the same
     /// identity in each. When one of them has an error, none has a model.
     /// </summary>
-    /// <param name="sets">The sets, each as for one.</param>
+    /// <param name="sets">The sets.</param>
     /// <param name="sources">Gives the files.</param>
-    public static IReadOnlyList<ReadResult> Read(IReadOnlyList<IReadOnlyList<string>> sets, ISourceProvider sources)
+    public static IReadOnlyList<ReadResult> Read(IReadOnlyList<ReadRequest> sets, ISourceProvider sources)
     {
         var diagnostics = new DiagnosticBag();
         var files = new DocumentSet(sources, diagnostics);
         var resolver = new ReferenceResolver(files, diagnostics);
         var loader = new OverlayLoader(files, resolver, diagnostics);
-        List<LoadedSet> loaded = [.. sets.Select(inputs => LoadedSet.Load(inputs, loader, resolver, diagnostics))];
+        List<LoadedSet> loaded = [.. sets.Select(set => LoadedSet.Load(set, loader, resolver, diagnostics))];
+        List<Diagnostic> findings = [.. Distinct(loaded).SelectMany(DocumentCheck.FindingsOf)];
 
         // With a part missing, the library would only report what follows from that.
         List<LibraryValidation> validations = diagnostics.HasErrors
             ? []
-            : [.. loaded.SelectMany(set => set.Documents).DistinctBy(document => document.File, StringComparer.Ordinal).Select(document => LibraryValidation.Start(document, diagnostics)).OfType<LibraryValidation>()];
+            : [.. Distinct(loaded.Where(set => set.Purpose == ReadPurpose.Documents)).Select(document => LibraryValidation.Start(document, diagnostics)).OfType<LibraryValidation>()];
         List<ApiModel> models = [.. loaded.Select(set => ModelLowering.Lower(set.Roots, set.Names, resolver, diagnostics))];
-        validations.ForEach(validation => validation.Report(diagnostics));
+
+        // What lowering says of a place is more to the point.
+        diagnostics.AddRange([.. findings.Where(finding => !diagnostics.HasAnyAt(finding.Location))]);
+        if (findings.Count == 0)
+        {
+            // Of mistakes that are known it says less, and not where they are.
+            validations.ForEach(validation => validation.Report(diagnostics));
+        }
+
         IReadOnlyList<Diagnostic> sorted = diagnostics.ToSorted();
         return
         [
             .. loaded.Select((set, index) => diagnostics.HasErrors
                 ? new ReadResult(null, [], files.Files, sorted)
-                : new ReadResult(models[index], set.Documents, files.Files, sorted)),
+                : new ReadResult(models[index], set.Purpose == ReadPurpose.Documents ? set.Documents : [], files.Files, sorted)),
         ];
     }
+
+    private static IEnumerable<OpenApiDocument> Distinct(IEnumerable<LoadedSet> sets) =>
+        sets.SelectMany(set => set.Documents).DistinctBy(document => document.File, StringComparer.Ordinal);
 }

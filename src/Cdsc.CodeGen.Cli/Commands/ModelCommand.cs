@@ -70,7 +70,7 @@ internal sealed class ModelCommand(TextWriter output, TextWriter error, string c
         }
 
         var diagnostics = new DiagnosticBag();
-        ReadResult read = OpenApiReader.Read(inputs.Files, new RunSources(inputs.Root, ProgressLine.Of(error)));
+        ReadResult read = OpenApiReader.Read(inputs.Files, new RunSources(inputs.Root, ProgressLine.Of(error)), ReadPurpose.Model);
         diagnostics.AddRange(read.Diagnostics);
         return read.Model is { } model
             ? Write(ModelJson.Of(model), ModelJson.Beginning, target, inputs.Root, diagnostics)

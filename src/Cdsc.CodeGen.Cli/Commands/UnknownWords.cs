@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Cdsc.CodeGen.Workbench.Validation;
+using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.Cli;
 

@@ -91,17 +91,16 @@ internal sealed class GenerationRun
     /// <summary>Reads every set of documents that an output has; false when one of them has an error.</summary>
     private bool Read()
     {
-        IReadOnlyList<string>[] sets =
+        ReadRequest[] sets =
         [
             .. _configuration.Outputs
                 .SelectMany(output => output.CSharp.Select(part => part.Inputs).Concat(output.EmitsDocuments || output.TargetTemplates is not null ? [output.Inputs] : []))
-                .DistinctBy(KeyOf, StringComparer.Ordinal),
+                .DistinctBy(KeyOf, StringComparer.Ordinal)
+                .Select(inputs => new ReadRequest(inputs, PurposeOf(inputs))),
         ];
-        foreach ((IReadOnlyList<string> set, ReadResult result) in sets.Zip(OpenApiReader.Read(sets, _sources)))
+        foreach ((ReadRequest set, ReadResult result) in sets.Zip(OpenApiReader.Read(sets, _sources)))
         {
-            // Code is made of the model alone: a document that nobody asks for again needs no memory while the rest is made.
-            bool isNeeded = _configuration.Outputs.Any(output => output.EmitsDocuments && KeyOf(output.Inputs) == KeyOf(set));
-            _read.Add(KeyOf(set), isNeeded ? result : result with { Documents = [] });
+            _read.Add(KeyOf(set.Inputs), result);
             _diagnostics.AddRange(result.Diagnostics);
         }
 
@@ -123,6 +122,10 @@ internal sealed class GenerationRun
 
         return _read.Values.All(result => result.Model is not null);
     }
+
+    /// <summary>Code is made of the model alone: a document that nobody asks for again needs no memory while the rest is made.</summary>
+    private ReadPurpose PurposeOf(IReadOnlyList<string> inputs) =>
+        _configuration.Outputs.Any(output => output.EmitsDocuments && KeyOf(output.Inputs) == KeyOf(inputs)) ? ReadPurpose.Documents : ReadPurpose.Model;
 
     private void MakeFiles(OutputConfiguration output, Action<GeneratedFile> take)
     {

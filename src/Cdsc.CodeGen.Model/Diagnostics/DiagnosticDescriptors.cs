@@ -47,7 +47,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnsupportedVersion = new("CDSC0020", Error,
         "This is not an OpenAPI document of a version that can be read (2.0, 3.0, 3.1 or 3.2): {0}.");
 
-    /// <summary>The OpenAPI library found the document invalid.</summary>
+    /// <summary>The document is not what OpenAPI says that one is.</summary>
     public static readonly DiagnosticDescriptor InvalidOpenApi = new("CDSC0021", Warning,
         "This is not valid OpenAPI: {0}");
 

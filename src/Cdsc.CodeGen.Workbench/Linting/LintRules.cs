@@ -1,4 +1,4 @@
-using Cdsc.CodeGen.Workbench.Validation;
+using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.Workbench;
 

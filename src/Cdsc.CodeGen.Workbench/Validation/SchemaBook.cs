@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.JsonSchema;
 using Cdsc.CodeGen.OpenApi;
 

@@ -8,7 +8,7 @@ public sealed class BadDocumentTests
     {
         { "pets.yaml", "openapi: 3.1.1\ninfo: [\n", ["pets.yaml(3,1): error CDSC0003: This is not valid YAML: "] },
         { "pets.yaml", "", ["pets.yaml: error CDSC0003: This is not valid YAML: the file is empty."] },
-        { "pets.yaml", "openapi: 3.1.1\nopenapi: 3.1.1\ninfo: {}\ninfo: {}\n", ["pets.yaml(2,1): error CDSC0005: The member 'openapi' stands twice", "pets.yaml(4,1): error CDSC0005: The member 'info' stands twice"] },
+        { "pets.yaml", "openapi: 3.1.1\nopenapi: 3.1.1\ninfo: {title: A, version: '1'}\ninfo: {}\npaths: {}\n", ["pets.yaml(2,1): error CDSC0005: The member 'openapi' stands twice", "pets.yaml(4,1): error CDSC0005: The member 'info' stands twice"] },
         { "schemas/kind.yaml", "type: !!str string\n", ["schemas/kind.yaml(1,7): error CDSC0003: This is not valid YAML: the tag "] },
         { "pets.yaml", "- a\n", ["pets.yaml(1,1): error CDSC0020: This is not an OpenAPI document of a version that can be read (2.0, 3.0, 3.1 or 3.2): the file holds no object."] },
         { "pets.yaml", "swagger: '1.2'\ninfo: {title: x, version: '1'}\npaths: {}\n", ["pets.yaml(1,10): error CDSC0020: This is not an OpenAPI document of a version that can be read (2.0, 3.0, 3.1 or 3.2): it is of version 1.2."] },

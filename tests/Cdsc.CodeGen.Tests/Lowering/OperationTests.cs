@@ -142,7 +142,7 @@ public sealed class OperationTests
         ApiModel model = Reading.Model(Yaml.WithPaths("""
             /a:
               servers: [{url: /path}]
-              get: {operationId: one, servers: [{url: 'https://{x}.example', variables: {x: {default: 5, enum: ['5', '6']}}}], responses: {'200': {description: x}}}
+              get: {operationId: one, servers: [{url: 'https://{x}.example', variables: {x: {default: '5', enum: ['5', '6']}}}], responses: {'200': {description: x}}}
               put: {operationId: two, responses: {'200': {description: x}}}
             """).Replace("paths:", "servers: [{url: 'https://a.example', description: One.}]\npaths:", StringComparison.Ordinal));
         Assert.Equal("https://a.example One.", $"{model.Infos[0].Servers.Single().Url} {model.Infos[0].Servers.Single().Documentation.Description}");

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
-using Cdsc.CodeGen.Workbench.Validation;
+using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.Cli;
 

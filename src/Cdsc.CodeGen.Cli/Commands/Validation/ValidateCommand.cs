@@ -128,7 +128,7 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
             return null;
         }
 
-        IReadOnlyList<ReadResult> read = OpenApiReader.Read(sets, new RunSources(root, ProgressLine.Of(error)));
+        IReadOnlyList<ReadResult> read = OpenApiReader.Read([.. sets.Select(set => new ReadRequest(set, ReadPurpose.Documents))], new RunSources(root, ProgressLine.Of(error)));
         if (read[0].Model is null)
         {
             DiagnosticPrinter.Print(read[0].Diagnostics, root, currentFolder, error);

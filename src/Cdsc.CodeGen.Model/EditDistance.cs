@@ -1,7 +1,7 @@
-namespace Cdsc.CodeGen.Workbench.Validation;
+namespace Cdsc.CodeGen.Model;
 
 /// <summary>How many letters two words differ in.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <summary>The least number of letters to add, remove or change that makes one word the other.</summary>
     public static int Of(string one, string other)

@@ -1,0 +1,214 @@
+using System.Globalization;
+using Cdsc.CodeGen.Model;
+
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>Compares a document, and what it reaches in other files, with what OpenAPI says each object may hold.</summary>
+internal sealed class DocumentCheck
+{
+    /// <summary>More add nothing that a person would read.</summary>
+    private const int MaximumFindings = 1_000;
+
+    private readonly OpenApiDocument _document;
+    private readonly bool _isNew;
+    private readonly List<Diagnostic> _findings = [];
+    private readonly Stack<(SourceNode Node, Form Form, string Name)> _left = new();
+    private readonly HashSet<(string File, string Reference)> _followed = [];
+
+    private DocumentCheck(OpenApiDocument document)
+    {
+        _document = document;
+        _isNew = SpecificationVersions.TextOf(document.Root.Get("openapi"))?.StartsWith("3.2", StringComparison.Ordinal) == true;
+    }
+
+    /// <summary>What is wrong with a document; broken references are told of elsewhere.</summary>
+    public static IReadOnlyList<Diagnostic> FindingsOf(OpenApiDocument document)
+    {
+        var check = new DocumentCheck(document);
+        check.CheckAll();
+        return check._findings;
+    }
+
+    /// <summary>References can lead farther than a stack reaches, so that what is left to look at is kept in a list.</summary>
+    private void CheckAll()
+    {
+        foreach (SourceNode schema in _document.ExternalSchemas.Values)
+        {
+            _left.Push((schema, Form.Schema, "schema"));
+        }
+
+        _left.Push((_document.Root, Form.Of(ObjectKind.OpenApi), "openapi"));
+        while (_findings.Count < MaximumFindings && _left.TryPop(out (SourceNode Node, Form Form, string Name) next))
+        {
+            CheckNow(next.Node, next.Form, next.Name);
+        }
+    }
+
+    /// <summary>Checks a value, or puts it off when others lie in it.</summary>
+    private void Check(SourceNode node, Form form, string name)
+    {
+        if (form.Kind is FormKind.List or FormKind.Map or FormKind.Object or FormKind.Schema)
+        {
+            _left.Push((node, form, name));
+        }
+        else
+        {
+            CheckNow(node, form, name);
+        }
+    }
+
+    private void CheckNow(SourceNode node, Form form, string name)
+    {
+        bool isRight = form.Kind switch
+        {
+            FormKind.Any => true,
+            FormKind.Text => node is StringNode,
+            FormKind.Flag => node is BooleanNode,
+            FormKind.Number => node is NumberNode,
+            FormKind.Count => node is NumberNode number && IsCount(number.Text),
+            FormKind.Types => IsTypes(node),
+            FormKind.List => node is ArrayNode list && CheckItems(list, form.Item!, name),
+            FormKind.Map => node is ObjectNode map && CheckValues(map, form.Item!),
+            FormKind.Object => node is ObjectNode value && CheckObject(value, form, name),
+            FormKind.Schema => node is BooleanNode || (node is ObjectNode schema && CheckMembers(schema, ObjectKind.Schema)),
+            _ => throw new InvalidOperationException($"There is no check of {form.Kind}."),
+        };
+        if (!isRight)
+        {
+            Report(node.Location, $"'{name}' must be {WordsOf(form.Kind)}.");
+        }
+    }
+
+    private static bool IsCount(string number) =>
+        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value >= 0 && Math.Floor(value) == value;
+
+    private static bool IsTypes(SourceNode node) => node switch
+    {
+        StringNode { Value: "string" or "number" or "integer" or "boolean" or "object" or "array" or "null" } => true,
+        ArrayNode list => list.Items.All(item => item is StringNode && IsTypes(item)),
+        _ => false,
+    };
+
+    private static string WordsOf(FormKind kind) => kind switch
+    {
+        FormKind.Text => "a string (quote it when it looks like a number)",
+        FormKind.Flag => "true or false",
+        FormKind.Number => "a number",
+        FormKind.Count => "a whole number, 0 or more",
+        FormKind.Types => "one or several of string, number, integer, boolean, object, array and 'null' (quoted)",
+        FormKind.List => "a list",
+        FormKind.Schema => "an object, true or false",
+        _ => "an object",
+    };
+
+    private bool CheckItems(ArrayNode list, Form form, string name)
+    {
+        foreach (SourceNode item in list.Items)
+        {
+            Check(item, form, name);
+        }
+
+        return true;
+    }
+
+    private bool CheckValues(ObjectNode map, Form form)
+    {
+        foreach (ObjectMember member in map.Members)
+        {
+            Check(member.Value, form, member.Name);
+        }
+
+        return true;
+    }
+
+    private bool CheckObject(ObjectNode value, Form form, string name)
+    {
+        if (ReferenceResolver.ReferenceOf(value) is { } reference)
+        {
+            // What a reference of the same document leads to is looked at where it stands; what stands in another file has no other place.
+            if (_document.Resolver.Resolve(reference) is { } target && target.File != _document.File && _followed.Add((target.File, NodePath.ToPointer(target.Path))))
+            {
+                _left.Push((target, form, name));
+            }
+
+            // A path item has more beside its reference; elsewhere that means nothing.
+            if (form.Type != ObjectKind.PathItem)
+            {
+                if (!ObjectLayouts.CanBeReference(form.Type, _isNew))
+                {
+                    Report(value.GetMember("$ref")!.NameLocation, $"{ObjectLayouts.Get(form.Type).Name} can't be a reference; not every tool follows it.");
+                }
+
+                return true;
+            }
+        }
+
+        return CheckMembers(value, form.Type);
+    }
+
+    private bool CheckMembers(ObjectNode value, ObjectKind kind)
+    {
+        ObjectLayout layout = ObjectLayouts.Get(kind);
+        foreach (ObjectMember member in value.Members)
+        {
+            if (layout.FieldOf(member.Name) is { } field && (_isNew || !field.IsNew))
+            {
+                CheckField(member, field, layout);
+            }
+            else if (member.Name.StartsWith("x-", StringComparison.Ordinal))
+            {
+                continue;
+            }
+            else if (layout.Others is { } form)
+            {
+                CheckOther(member, form, layout);
+            }
+            else
+            {
+                Report(member.NameLocation, UnknownMembers.Message(member.Name, layout));
+            }
+        }
+
+        foreach (Field field in layout.Required.Where(field => !value.Has(field.Name)))
+        {
+            Report(value.Location, $"{layout.Name} needs a member '{field.Name}'.");
+        }
+
+        foreach ((SourceLocation location, string message) in ObjectRules.ProblemsOf(value, kind, _isNew))
+        {
+            Report(location, message);
+        }
+
+        return true;
+    }
+
+    private void CheckField(ObjectMember member, Field field, ObjectLayout layout)
+    {
+        if (field.Values is { } values && member.Value is StringNode text && !values.Contains(text.Value))
+        {
+            Report(text.Location, $"'{field.Name}' of {layout.Name} must be one of {string.Join(", ", values)}, and not '{text.Value}'.");
+        }
+
+        if (layout.HoldsNames && member.Value is ObjectNode map)
+        {
+            foreach (ObjectMember entry in map.Members.Where(entry => !PartNames.IsValid(entry.Name)))
+            {
+                Report(entry.NameLocation, $"the name '{entry.Name}' under {layout.Name} must be of letters, digits, '.', '-' and '_' alone.");
+            }
+        }
+
+        Check(member.Value, field.Form, field.Name);
+    }
+
+    private void CheckOther(ObjectMember member, Form form, ObjectLayout layout)
+    {
+        if (!member.Name.StartsWith(layout.OthersStart, StringComparison.Ordinal))
+        {
+            Report(member.NameLocation, $"'{member.Name}' under {layout.Name} must begin with '{layout.OthersStart}'.");
+        }
+
+        Check(member.Value, form, member.Name);
+    }
+
+    private void Report(SourceLocation location, string message) => _findings.Add(DiagnosticDescriptors.InvalidOpenApi.At(location, message));
+}

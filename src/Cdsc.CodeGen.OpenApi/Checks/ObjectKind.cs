@@ -1,0 +1,37 @@
+namespace Cdsc.CodeGen.OpenApi;
+
+/// <summary>The objects that OpenAPI describes, as it calls them.</summary>
+internal enum ObjectKind
+{
+    OpenApi,
+    Info,
+    Contact,
+    License,
+    Server,
+    ServerVariable,
+    Components,
+    Paths,
+    PathItem,
+    Operation,
+    ExternalDocumentation,
+    Parameter,
+    RequestBody,
+    MediaType,
+    Encoding,
+    Responses,
+    Response,
+    Callback,
+    Example,
+    Link,
+    Header,
+    Tag,
+    Schema,
+    Discriminator,
+    Xml,
+    SecurityScheme,
+    OAuthFlows,
+    ImplicitFlow,
+    TokenFlow,
+    AuthorizationCodeFlow,
+    DeviceAuthorizationFlow,
+}
