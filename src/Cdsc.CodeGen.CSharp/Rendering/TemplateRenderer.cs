@@ -22,7 +22,7 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
     public IReadOnlyList<GeneratedFile> Render(CSharpPlan plan, DiagnosticBag diagnostics)
     {
         var files = new GeneratedFile?[plan.Files.Count];
-        Render(plan.Files, (index, file) => files[index] = file, diagnostics);
+        Render(plan.Files, (index, content) => files[index] = new GeneratedFile(plan.Files[index].Path, content.ToString()), diagnostics);
         return [.. files.OfType<GeneratedFile>(), .. plan.Copies];
     }
 
@@ -30,16 +30,16 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
     /// <param name="plan">The plan.</param>
     /// <param name="take">Takes a file. Several threads call it, in any order.</param>
     /// <param name="diagnostics">Takes what is wrong with a template.</param>
-    public void Render(CSharpPlan plan, Action<GeneratedFile> take, DiagnosticBag diagnostics)
+    public void Render(CSharpPlan plan, FileSink take, DiagnosticBag diagnostics)
     {
-        Render(plan.Files, (_, file) => take(file), diagnostics);
+        Render(plan.Files, (index, content) => take(plan.Files[index].Path, content), diagnostics);
         foreach (GeneratedFile copy in plan.Copies)
         {
-            take(copy);
+            take(copy.Path, copy.Content);
         }
     }
 
-    private void Render(IReadOnlyList<FilePlan> plan, Action<int, GeneratedFile> take, DiagnosticBag diagnostics)
+    private void Render(IReadOnlyList<FilePlan> plan, Action<int, ReadOnlySpan<char>> take, DiagnosticBag diagnostics)
     {
         Template?[] templates = [.. plan.Select(file => Parse(file.Template, diagnostics))];
         List<Range> views = RangesOf(plan);
@@ -47,6 +47,7 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
         Workers.Run(views.Count, () =>
         {
             TemplateContext? shared = null;
+            var buffer = new TextBuffer();
             return number =>
             {
                 (int first, int count) = views[number].GetOffsetAndLength(plan.Count);
@@ -65,7 +66,8 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
                     TemplateContext context = isOwn ? new OwnTemplateContext() : shared ??= BuiltInContext();
                     try
                     {
-                        take(i, new GeneratedFile(plan[i].Path, context.Render(template, isOwn ? view.ToScriptObject() : script ??= view.ToScriptObject())));
+                        Render(context, template, isOwn ? view.ToScriptObject() : script ??= view.ToScriptObject(), buffer);
+                        take(i, buffer.Written);
                     }
                     catch (ScriptRuntimeException exception)
                     {
@@ -105,6 +107,14 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
         var context = new TemplateContext(SafeFunctions.All) { LoopLimit = 0, LimitToString = 0 };
         context.MakeStrict();
         return context;
+    }
+
+    private static void Render(TemplateContext context, Template template, ScriptObject view, TextBuffer buffer)
+    {
+        buffer.Clear();
+        context.PushOutput(buffer);
+        context.Render(template, view);
+        context.PopOutput();
     }
 
     private Template? Parse(string name, DiagnosticBag diagnostics)

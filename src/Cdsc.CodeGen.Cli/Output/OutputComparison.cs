@@ -12,26 +12,29 @@ namespace Cdsc.CodeGen.Cli;
 /// <param name="old">Its manifest; null when there is none yet.</param>
 internal sealed class OutputComparison(string directory, Manifest? old)
 {
+    /// <summary>So much of a file is read at once, in bytes.</summary>
+    private const int Chunk = 65_536;
+
     /// <summary>What stands in the way of all files of a folder: a link on the way to it, and a file of somebody else in its place.</summary>
     private readonly ConcurrentDictionary<string, (bool HasLink, bool IsForeign)> _folders = new(StringComparer.Ordinal);
 
     /// <summary>Compares a file.</summary>
-    public ComparedFile Compare(GeneratedFile file)
+    public ComparedFile Compare(string path, ReadOnlySpan<char> text)
     {
-        if (OutputPath.ProblemOf(file.Path) is { } problem)
+        if (OutputPath.ProblemOf(path) is { } problem)
         {
-            return new ComparedFile(file.Path) { Problem = problem };
+            return new ComparedFile(path) { Problem = problem };
         }
 
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(file.Content));
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
         string current = directory;
         try
         {
-            return Compare(file.Path, buffer.AsSpan(0, Encoding.UTF8.GetBytes(file.Content, buffer)), ref current);
+            return Compare(path, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)), ref current);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new ComparedFile(file.Path) { Failure = DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(current), exception.Message) };
+            return new ComparedFile(path) { Failure = DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(current), exception.Message) };
         }
         finally
         {
@@ -117,18 +120,25 @@ internal sealed class OutputComparison(string directory, Manifest? old)
             return false;
         }
 
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(content.Length);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Math.Min(content.Length, Chunk));
         try
         {
             // Sharing it with everybody asks for no lock, which every file would be given for nothing.
             using SafeFileHandle handle = File.OpenHandle(file.FullName, share: FileShare.ReadWrite | FileShare.Delete);
-            int length = 0;
-            for (int count = -1; count != 0 && length < content.Length; length += count)
+            int offset = 0;
+            while (offset < content.Length)
             {
-                count = RandomAccess.Read(handle, buffer.AsSpan(length, content.Length - length), length);
+                ReadOnlySpan<byte> expected = content.Slice(offset, Math.Min(content.Length - offset, buffer.Length));
+                int count = RandomAccess.Read(handle, buffer.AsSpan(0, expected.Length), offset);
+                if (count == 0 || !expected.StartsWith(buffer.AsSpan(0, count)))
+                {
+                    return false;
+                }
+
+                offset += count;
             }
 
-            return buffer.AsSpan(0, length).SequenceEqual(content);
+            return true;
         }
         finally
         {

@@ -45,7 +45,7 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
     }
 
     /// <summary>Compares a file that the folder shall hold, and keeps of it what there is to write. Several threads may call it.</summary>
-    public void Take(GeneratedFile file) => _compared.Enqueue(_comparison!.Compare(file));
+    public void Take(string path, ReadOnlySpan<char> content) => _compared.Enqueue(_comparison!.Compare(path, content));
 
     /// <summary>What has to happen; null when the folder can't be used, which is reported.</summary>
     /// <param name="complete">Makes further files of the paths of all others, ordinally sorted.</param>
@@ -58,7 +58,7 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
 
         foreach (GeneratedFile file in complete([.. _compared.Select(file => file.Path).Order(StringComparer.Ordinal)]))
         {
-            Take(file);
+            Take(file.Path, file.Content);
         }
 
         _current = output.Directory;

@@ -33,7 +33,7 @@ internal static class Generation
             bool isMade = planners.TrueForAll(planner =>
             {
                 bool isUsable = isOurTurn && planner.Open();
-                return run.Make(planner.Output, isUsable ? planner.Take : static _ => { });
+                return run.Make(planner.Output, isUsable ? planner.Take : static (_, _) => { });
             });
             if (!isMade || diagnostics.HasErrors)
             {

@@ -43,7 +43,7 @@ internal sealed class GenerationRun
         foreach (OutputConfiguration output in configuration.Outputs)
         {
             var files = new ConcurrentQueue<GeneratedFile>();
-            if (!run.Make(output, files.Enqueue))
+            if (!run.Make(output, (path, content) => files.Enqueue(new GeneratedFile(path, content.ToString()))))
             {
                 contents.Clear();
                 break;
@@ -68,16 +68,16 @@ internal sealed class GenerationRun
 
     /// <summary>Makes the files of an output.</summary>
     /// <param name="output">The output.</param>
-    /// <param name="take">Takes a file, and need not keep it. Several threads call it, in any order.</param>
+    /// <param name="take">Takes a file. Several threads call it, in any order.</param>
     /// <returns>Whether there was room for all of them; that there was not is reported.</returns>
-    public bool Make(OutputConfiguration output, Action<GeneratedFile> take)
+    public bool Make(OutputConfiguration output, FileSink take)
     {
         try
         {
-            MakeFiles(output, file =>
+            MakeFiles(output, (path, content) =>
             {
-                _budget.Count(file, output);
-                take(file);
+                _budget.Count(content, output);
+                take(path, content);
             });
             return true;
         }
@@ -127,7 +127,7 @@ internal sealed class GenerationRun
     private ReadPurpose PurposeOf(IReadOnlyList<string> inputs) =>
         _configuration.Outputs.Any(output => output.EmitsDocuments && KeyOf(output.Inputs) == KeyOf(inputs)) ? ReadPurpose.Documents : ReadPurpose.Model;
 
-    private void MakeFiles(OutputConfiguration output, Action<GeneratedFile> take)
+    private void MakeFiles(OutputConfiguration output, FileSink take)
     {
         IReadOnlyList<CSharpPlan> plans = CSharpPlanner.Plan([.. output.CSharp.Select(part => (_read[KeyOf(part.Inputs)].Model!, part.Settings))]);
         _planned = plans.Sum(plan => plan.Files.Count);
@@ -141,7 +141,7 @@ internal sealed class GenerationRun
         _progress.Report($"deriving documents for {output.Label}");
         foreach (GeneratedFile file in DerivedFiles(output))
         {
-            take(file);
+            take(file.Path, file.Content);
         }
     }
 

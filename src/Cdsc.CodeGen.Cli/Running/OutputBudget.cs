@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -14,10 +13,10 @@ internal sealed class OutputBudget
     private long _characters;
 
     /// <summary>Counts a file, as long as they are not too many or too large. Several threads may count.</summary>
-    public void Count(GeneratedFile file, OutputConfiguration output)
+    public void Count(ReadOnlySpan<char> content, OutputConfiguration output)
     {
         bool isTooMany = Interlocked.Increment(ref _files) > MaximumFiles;
-        bool isTooMuch = Interlocked.Add(ref _characters, file.Content.Length) > MaximumCharacters;
+        bool isTooMuch = Interlocked.Add(ref _characters, content.Length) > MaximumCharacters;
         if (isTooMany || isTooMuch)
         {
             throw new OutputTooLargeException(output, isTooMany

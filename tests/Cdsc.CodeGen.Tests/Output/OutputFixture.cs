@@ -27,7 +27,7 @@ internal sealed class OutputFixture : IDisposable
         OutputPlan? plan = null;
         if (planner.Open())
         {
-            Parallel.ForEach(files, planner.Take);
+            Parallel.ForEach(files, file => planner.Take(file.Path, file.Content));
             plan = planner.Plan(static _ => []);
         }
 
