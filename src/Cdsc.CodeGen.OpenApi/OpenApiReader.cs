@@ -25,7 +25,7 @@ public static class OpenApiReader
         var resolver = new ReferenceResolver(files, diagnostics);
         var loader = new OverlayLoader(files, resolver, diagnostics);
         List<LoadedSet> loaded = [.. sets.Select(set => LoadedSet.Load(set, loader, resolver, diagnostics))];
-        List<Diagnostic> findings = [.. Distinct(loaded).SelectMany(DocumentCheck.FindingsOf)];
+        Task<List<Diagnostic>> check = Task.Run(() => Distinct(loaded).SelectMany(DocumentCheck.FindingsOf).ToList());
 
         // With a part missing, the library would only report what follows from that.
         List<LibraryValidation> validations = diagnostics.HasErrors
@@ -34,6 +34,7 @@ public static class OpenApiReader
         List<ApiModel> models = [.. loaded.Select(set => ModelLowering.Lower(set.Roots, set.Names, resolver, diagnostics))];
 
         // What lowering says of a place is more to the point.
+        List<Diagnostic> findings = check.GetAwaiter().GetResult();
         diagnostics.AddRange([.. findings.Where(finding => !diagnostics.HasAnyAt(finding.Location))]);
         if (findings.Count == 0)
         {

@@ -8,6 +8,9 @@ namespace Cdsc.CodeGen.Model;
 /// <param name="Pointer">The JSON Pointer of the schema inside the file; empty for the whole file.</param>
 public readonly record struct TypeId(string File, string Pointer)
 {
+    /// <summary>Of the pointer alone: nearly all types of a run are of one file, or of a file each.</summary>
+    public override int GetHashCode() => Pointer.GetHashCode(StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override string ToString() => $"{File}#{Pointer}";
 }

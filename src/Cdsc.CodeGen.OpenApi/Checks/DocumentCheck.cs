@@ -3,7 +3,10 @@ using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
 
-/// <summary>Compares a document, and what it reaches in other files, with what OpenAPI says each object may hold.</summary>
+/// <summary>
+/// Compares a document, and what it reaches in other files, with what OpenAPI says each object may hold. It changes nothing, so
+/// that others go on meanwhile.
+/// </summary>
 internal sealed class DocumentCheck
 {
     /// <summary>More add nothing that a person would read.</summary>
@@ -126,7 +129,7 @@ internal sealed class DocumentCheck
         if (ReferenceResolver.ReferenceOf(value) is { } reference)
         {
             // What a reference of the same document leads to is looked at where it stands; what stands in another file has no other place.
-            if (_document.Resolver.Resolve(reference) is { } target && target.File != _document.File && _followed.Add((target.File, NodePath.ToPointer(target.Path))))
+            if (_document.Resolver.Known(reference) is { } target && target.File != _document.File && _followed.Add((target.File, NodePath.ToPointer(target.Path))))
             {
                 _left.Push((target, form, name));
             }

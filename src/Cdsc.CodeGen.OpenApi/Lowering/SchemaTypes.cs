@@ -7,21 +7,29 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <param name="IsNullable">Whether <c>null</c> is among them.</param>
 internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool IsNullable)
 {
+    private static readonly string[] Known = ["string", "number", "integer", "boolean", "object", "array"];
+
     /// <summary>The one type, when there is just one.</summary>
     public string? Single => Names.Count == 1 ? Names[0] : null;
 
     /// <summary>Whether the schema leaves the type open.</summary>
     public bool IsUnstated => Names.Count == 0 && !IsNullable;
 
+    private static readonly SchemaTypes Unstated = new([], false);
+
+    private static readonly Dictionary<string, SchemaTypes> Singles = Known.ToDictionary(name => name, name => new SchemaTypes([name], false), StringComparer.Ordinal);
+
     /// <summary>Reads the keyword; what is no type name is reported.</summary>
-    public static SchemaTypes Of(ObjectNode schema, DiagnosticBag diagnostics)
+    public static SchemaTypes Of(ObjectNode schema, DiagnosticBag diagnostics) => schema.Get("type") switch
     {
-        IReadOnlyList<SourceNode> items = schema.Get("type") switch
-        {
-            null => [],
-            ArrayNode array => array.Items,
-            { } single => [single],
-        };
+        null => Unstated,
+        StringNode text when Singles.TryGetValue(text.Value, out SchemaTypes? known) => known,
+        ArrayNode array => Of(array.Items, diagnostics),
+        { } single => Of([single], diagnostics),
+    };
+
+    private static SchemaTypes Of(IReadOnlyList<SourceNode> items, DiagnosticBag diagnostics)
+    {
         var names = new List<string>();
         bool isNullable = false;
         foreach (SourceNode item in items)
@@ -31,8 +39,8 @@ internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool IsNullable)
                 case "null":
                     isNullable = true;
                     break;
-                case "string" or "number" or "integer" or "boolean" or "object" or "array":
-                    names.Add(((StringNode)item).Value);
+                case { } name when Known.Contains(name):
+                    names.Add(name);
                     break;
                 default:
                     diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(

@@ -50,7 +50,7 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
         {
             var reader = new Utf8JsonReader(bytes.Span, new JsonReaderOptions { MaxDepth = maximumDepth });
             reader.Read();
-            SourceNode root = ReadValue(ref reader, null);
+            SourceNode root = ReadValue(ref reader, null, null);
             // Text behind the value is refused by this last read.
             reader.Read();
             return root;
@@ -76,7 +76,7 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
         }
     }
 
-    private SourceNode ReadValue(ref Utf8JsonReader reader, NodePath? path)
+    private SourceNode ReadValue(ref Utf8JsonReader reader, NodePath? around, string? segment)
     {
         _tokenStart = (int)reader.TokenStartIndex;
         (int line, int column) = PositionOf(_tokenStart);
@@ -87,15 +87,17 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
 
         return reader.TokenType switch
         {
-            JsonTokenType.StartObject => ReadObject(ref reader, path, line, column),
-            JsonTokenType.StartArray => ReadArray(ref reader, path, line, column),
-            JsonTokenType.String => new StringNode(file, path, line, column, TextOf(ref reader)),
-            JsonTokenType.Number => new NumberNode(file, path, line, column, Encoding.UTF8.GetString(reader.ValueSpan)),
-            JsonTokenType.True => new BooleanNode(file, path, line, column, true),
-            JsonTokenType.False => new BooleanNode(file, path, line, column, false),
-            _ => new NullNode(file, path, line, column),
+            JsonTokenType.StartObject => ReadObject(ref reader, PathOf(around, segment), line, column),
+            JsonTokenType.StartArray => ReadArray(ref reader, PathOf(around, segment), line, column),
+            JsonTokenType.String => new StringNode(file, around, line, column, TextOf(ref reader)) { Segment = segment },
+            JsonTokenType.Number => new NumberNode(file, around, line, column, Encoding.UTF8.GetString(reader.ValueSpan)) { Segment = segment },
+            JsonTokenType.True => new BooleanNode(file, around, line, column, true) { Segment = segment },
+            JsonTokenType.False => new BooleanNode(file, around, line, column, false) { Segment = segment },
+            _ => new NullNode(file, around, line, column) { Segment = segment },
         };
     }
+
+    private static NodePath? PathOf(NodePath? around, string? segment) => segment is null ? null : new NodePath(around, segment);
 
     private ObjectNode ReadObject(ref Utf8JsonReader reader, NodePath? path, int line, int column)
     {
@@ -107,7 +109,7 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
             string name = TextOf(ref reader);
             (int nameLine, int nameColumn) = PositionOf((int)reader.TokenStartIndex);
             reader.Read();
-            var member = new ObjectMember(name, nameLine, nameColumn, ReadValue(ref reader, new NodePath(path, name)));
+            var member = new ObjectMember(name, nameLine, nameColumn, ReadValue(ref reader, path, name));
             if (IsRepeated(name, first, ref names))
             {
                 diagnostics.Add(DiagnosticDescriptors.DuplicateMember.At(member.NameLocation, name));
@@ -173,7 +175,7 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             string index = (_items.Count - first).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            _items.Add(ReadValue(ref reader, new NodePath(path, index)));
+            _items.Add(ReadValue(ref reader, path, index));
         }
 
         return new ArrayNode(file, path, line, column, TakeFrom(_items, first));

@@ -32,15 +32,22 @@ internal sealed class NodePath(NodePath? parent, string segment)
             return known;
         }
 
-        // Where one is asked for, those beside it are, too.
-        string pointer = (path.Parent is null ? "" : path.Parent._pointer ??= Kept(Joined(path.Parent))) is { } around
-            ? $"{around}/{JsonPointer.Escape(path.Segment)}"
-            : Joined(path);
-        path._pointer = Kept(pointer);
+        // Where one is asked for, those beside it are, too, so that those around it are kept as well.
+        string pointer = LengthOf(path.Parent) <= MaximumKept ? $"{ToPointer(path.Parent)}/{JsonPointer.Escape(path.Segment)}" : Joined(path);
+        path._pointer = pointer.Length <= MaximumKept ? pointer : null;
         return pointer;
     }
 
-    private static string? Kept(string pointer) => pointer.Length <= MaximumKept ? pointer : null;
+    private static int LengthOf(NodePath? path)
+    {
+        int length = 0;
+        for (; path is { _pointer: null } && length <= MaximumKept; path = path.Parent)
+        {
+            length += path.Segment.Length + 1;
+        }
+
+        return length + (path?._pointer?.Length ?? 0);
+    }
 
     private static string Joined(NodePath path)
     {

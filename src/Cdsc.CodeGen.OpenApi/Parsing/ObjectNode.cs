@@ -11,7 +11,8 @@ internal sealed record ObjectNode(string File, NodePath? Path, int Line, int Col
 
     private readonly ObjectMember[] _members = Members as ObjectMember[] ?? [.. Members];
 
-    private readonly Dictionary<string, ObjectMember>? _byName = Members.Count > Few ? Index(Members) : null;
+    // Made when somebody asks: nobody looks for the members of most examples. Where two threads make it, they make the same.
+    private Dictionary<string, ObjectMember>? _byName;
 
     /// <summary>The same object with other members.</summary>
     public ObjectNode With(IReadOnlyList<ObjectMember> members) => new(File, Path, Line, Column, members) { Origin = Origin };
@@ -40,9 +41,9 @@ internal sealed record ObjectNode(string File, NodePath? Path, int Line, int Col
 
     public ObjectMember? GetMember(string name)
     {
-        if (_byName is not null)
+        if (_members.Length > Few)
         {
-            return _byName.GetValueOrDefault(name);
+            return (_byName ??= Index(_members)).GetValueOrDefault(name);
         }
 
         foreach (ObjectMember member in _members)
@@ -68,9 +69,9 @@ internal sealed record ObjectNode(string File, NodePath? Path, int Line, int Col
 
     public bool GetFlag(string name) => Get(name) is BooleanNode { Value: true };
 
-    private static Dictionary<string, ObjectMember> Index(IReadOnlyList<ObjectMember> members)
+    private static Dictionary<string, ObjectMember> Index(ObjectMember[] members)
     {
-        var byName = new Dictionary<string, ObjectMember>(members.Count, StringComparer.Ordinal);
+        var byName = new Dictionary<string, ObjectMember>(members.Length, StringComparer.Ordinal);
         foreach (ObjectMember member in members)
         {
             byName.TryAdd(member.Name, member);

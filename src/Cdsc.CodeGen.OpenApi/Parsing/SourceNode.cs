@@ -13,6 +13,18 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <param name="Column">The column, counted from 1.</param>
 internal abstract record SourceNode(string File, NodePath? Path, int Line, int Column)
 {
+    private readonly NodePath? _path = Path;
+
+    /// <summary>The way to it in that document. That of a value in which no others lie is made on demand: there are many, and it is seldom asked for.</summary>
+    public NodePath? Path
+    {
+        get => Segment is null ? _path : new NodePath(_path, Segment);
+        init => (_path, Segment) = (value, null);
+    }
+
+    /// <summary>The last step of the way, when the path that was given is that to the value around it.</summary>
+    public string? Segment { get; init; }
+
     /// <summary>
     /// The value that it was copied from, in a document that an overlay made: its file and path there tell what it is, and
     /// people look for it where it was written.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
@@ -8,7 +9,7 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
     /// <summary>So many references in a row lead to a value; people write two or three.</summary>
     private const int MaximumChain = 100;
 
-    private readonly Dictionary<(string File, string Reference), SourceNode?> _resolved = [];
+    private readonly ConcurrentDictionary<(string File, string Reference), SourceNode?> _resolved = new();
 
     /// <summary>The reference of an object, when it is one.</summary>
     public static StringNode? ReferenceOf(SourceNode node) =>
@@ -28,19 +29,33 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
         if (!_resolved.TryGetValue((reference.File, reference.Value), out SourceNode? target))
         {
             target = Find(reference);
-            _resolved.Add((reference.File, reference.Value), target);
+            _resolved[(reference.File, reference.Value)] = target;
         }
 
         return target;
     }
 
+    /// <summary>What a reference was found to point at before; null when nobody has asked, or it can't be found. Other threads may ask.</summary>
+    public SourceNode? Known(StringNode reference) => reference.Target ?? _resolved.GetValueOrDefault((reference.File, reference.Value));
+
     /// <summary>Follows references until a value that is none; null when one can't be found or they lead in a circle, which is reported.</summary>
     public SourceNode? Follow(SourceNode node)
     {
-        HashSet<TypeId>? visited = null;
+        if (ReferenceOf(node) is not { } reference)
+        {
+            return node;
+        }
+
+        // Nearly all of them lead to a value at once.
+        SourceNode? target = Resolve(reference);
+        return target is not null && ReferenceOf(target) is not null ? FollowChain(node) : target;
+    }
+
+    private SourceNode? FollowChain(SourceNode node)
+    {
+        var visited = new HashSet<TypeId>();
         while (ReferenceOf(node) is { } reference)
         {
-            visited ??= [];
             if (!visited.Add(node.Id))
             {
                 diagnostics.Add(DiagnosticDescriptors.CyclicReference.At(reference.Location, reference.Value));

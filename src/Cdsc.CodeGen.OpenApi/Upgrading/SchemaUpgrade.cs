@@ -24,14 +24,17 @@ internal static class SchemaUpgrade
         switch (node)
         {
             case ObjectNode value:
-                ObjectNode changed = value.WithValues(member => !isMap && IsData(member.Name) ? member.Value : Of(member.Value, isMap: !isMap && Maps.Contains(member.Name)));
-                return isMap ? changed : SchemaOf(changed);
+                return isMap ? value.WithValues(OfEntry) : SchemaOf(value.WithValues(OfMember));
             case ArrayNode array:
-                return array.WithItems(item => Of(item, isMap: false));
+                return array.WithItems(Of);
             default:
                 return node;
         }
     }
+
+    private static SourceNode OfEntry(ObjectMember entry) => Of(entry.Value, isMap: false);
+
+    private static SourceNode OfMember(ObjectMember member) => IsData(member.Name) ? member.Value : Of(member.Value, isMap: Maps.Contains(member.Name));
 
     private static bool IsData(string name) => Data.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal);
 
@@ -62,21 +65,15 @@ internal static class SchemaUpgrade
     }
 
     /// <summary>A limit that is a flag beside another becomes a limit of its own.</summary>
-    private static ObjectNode WithLimit(ObjectNode schema, string exclusive, string inclusive)
-    {
-        if (schema.Get(exclusive) is not BooleanNode flag)
-        {
-            return schema;
-        }
+    private static ObjectNode WithLimit(ObjectNode schema, string exclusive, string inclusive) =>
+        schema.Get(exclusive) is BooleanNode flag ? WithoutFlag(schema, exclusive, flag.Value ? inclusive : null) : schema;
 
-        SourceNode? limit = schema.Get(inclusive);
-        return schema.With(
-        [
-            .. schema.Members
-                .Where(member => member.Name != exclusive)
-                .Select(member => flag.Value && member.Name == inclusive && limit is not null ? member with { Name = exclusive } : member),
-        ]);
-    }
+    private static ObjectNode WithoutFlag(ObjectNode schema, string exclusive, string? inclusive) => schema.With(
+    [
+        .. schema.Members
+            .Where(member => member.Name != exclusive)
+            .Select(member => member.Name == inclusive ? member with { Name = exclusive } : member),
+    ]);
 
     /// <summary>
     /// With a type, <c>null</c> is one more. Without one the keyword means nothing by the letter, but everybody who writes it

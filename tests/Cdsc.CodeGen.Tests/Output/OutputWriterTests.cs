@@ -37,6 +37,23 @@ public sealed class OutputWriterTests : IDisposable
         Assert.Empty(FileTimes.Written(_output.Folder));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(65_535)]
+    [InlineData(65_536)]
+    [InlineData(150_000)]
+    public void A_large_file_is_compared_to_its_end(int index)
+    {
+        char[] text = [.. Enumerable.Range(0, 150_001).Select(number => (char)('a' + (number % 26)))];
+        _output.Generate(OutputFixture.Files(("large.cs", new string(text))));
+        Assert.True(_output.Plan(OutputFixture.Files(("large.cs", new string(text))), out _)!.IsUpToDate);
+        text[index] = '!';
+        IReadOnlyList<GeneratedFile> changed = OutputFixture.Files(("large.cs", new string(text)));
+        Assert.False(_output.Plan(changed, out _)!.IsUpToDate);
+        _output.Generate(changed);
+        _output.AssertHolds(changed);
+    }
+
     [Fact]
     public void Only_what_changes_is_written()
     {
