@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,10 +14,14 @@ internal sealed class Manifest
     /// <summary>The name of the file.</summary>
     public const string FileName = "manifest.txt";
 
-    private readonly SortedDictionary<string, SortedSet<string>> _hashes = new(StringComparer.Ordinal);
+    /// <summary>The characters of a hash, as a manifest has it.</summary>
+    private static readonly SearchValues<char> HashCharacters = SearchValues.Create("0123456789abcdef");
+
+    /// <summary>The hashes of each path, ordinally sorted: one, or two while files are being written.</summary>
+    private readonly Dictionary<string, string[]> _hashes = new(StringComparer.Ordinal);
 
     /// <summary>The paths, ordinally sorted.</summary>
-    public IReadOnlyCollection<string> Paths => _hashes.Keys;
+    public IReadOnlyList<string> Paths => [.. _hashes.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The hash of a content, as a manifest has it.</summary>
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
@@ -27,17 +32,24 @@ internal sealed class Manifest
         failure = null;
         var manifest = new Manifest();
         int number = 0;
-        foreach (string line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (Range range in text.AsSpan().Split('\n'))
         {
+            if (range.Start.Equals(range.End))
+            {
+                continue;
+            }
+
             number++;
-            string[] parts = line.TrimEnd('\r').Split("  ", 2);
-            if (parts.Length != 2 || parts[0].Length != 64 || !parts[0].All(char.IsAsciiHexDigitLower) || !OutputPath.IsSafe(parts[1]))
+            ReadOnlySpan<char> line = text.AsSpan(range).TrimEnd('\r');
+            int gap = line.IndexOf("  ", StringComparison.Ordinal);
+            string path = gap < 0 ? "" : line[(gap + 2)..].ToString();
+            if (gap != 64 || line[..gap].ContainsAnyExcept(HashCharacters) || !OutputPath.IsSafe(path))
             {
                 failure = $"line {number.ToString(System.Globalization.CultureInfo.InvariantCulture)} is no hash and path";
                 return null;
             }
 
-            manifest.Add(parts[1], parts[0]);
+            manifest.Add(path, line[..gap].ToString());
         }
 
         return manifest;
@@ -45,17 +57,23 @@ internal sealed class Manifest
 
     public void Add(string path, string hash)
     {
-        if (!_hashes.TryGetValue(path, out SortedSet<string>? hashes))
+        if (!_hashes.TryGetValue(path, out string[]? hashes))
         {
-            _hashes.Add(path, hashes = new SortedSet<string>(StringComparer.Ordinal));
+            _hashes.Add(path, [hash]);
         }
-
-        hashes.Add(hash);
+        else if (!hashes.Contains(hash))
+        {
+            _hashes[path] = [.. hashes.Append(hash).Order(StringComparer.Ordinal)];
+        }
     }
 
     public bool Has(string path) => _hashes.ContainsKey(path);
 
-    public bool Has(string path, string hash) => _hashes.TryGetValue(path, out SortedSet<string>? hashes) && hashes.Contains(hash);
+    public bool Has(string path, string hash) => _hashes.TryGetValue(path, out string[]? hashes) && hashes.Contains(hash);
+
+    /// <summary>Whether another one has the same lines.</summary>
+    public bool HasSame(Manifest other) => _hashes.Count == other._hashes.Count
+        && _hashes.All(line => other._hashes.TryGetValue(line.Key, out string[]? hashes) && hashes.SequenceEqual(line.Value));
 
     /// <summary>All lines of both.</summary>
     public Manifest Union(Manifest other)
@@ -63,7 +81,7 @@ internal sealed class Manifest
         var union = new Manifest();
         foreach (Manifest manifest in (Manifest[])[this, other])
         {
-            foreach ((string path, SortedSet<string> hashes) in manifest._hashes)
+            foreach ((string path, string[] hashes) in manifest._hashes)
             {
                 foreach (string hash in hashes)
                 {
@@ -78,9 +96,9 @@ internal sealed class Manifest
     public override string ToString()
     {
         var text = new StringBuilder();
-        foreach ((string path, SortedSet<string> hashes) in _hashes)
+        foreach (string path in Paths)
         {
-            foreach (string hash in hashes)
+            foreach (string hash in _hashes[path])
             {
                 text.Append(hash).Append("  ").Append(path).Append('\n');
             }

@@ -18,5 +18,5 @@ internal sealed record OutputPlan(
     public int Removed => Changes.Count - Written;
 
     /// <summary>Whether the folder is just as it shall be.</summary>
-    public bool IsUpToDate => Changes.Count == 0 && Old?.ToString() == New.ToString();
+    public bool IsUpToDate => Changes.Count == 0 && Old?.HasSame(New) == true;
 }

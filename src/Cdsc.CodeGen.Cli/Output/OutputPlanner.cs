@@ -56,21 +56,29 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
             return null;
         }
 
-        foreach (GeneratedFile file in complete([.. _compared.Select(file => file.Path).Order(StringComparer.Ordinal)]))
+        List<ComparedFile> compared = Sorted(_compared);
+        foreach (GeneratedFile file in complete([.. compared.Select(file => file.Path)]))
         {
-            Take(file.Path, file.Content);
+            compared.Add(_comparison.Compare(file.Path, file.Content));
         }
 
         _current = output.Directory;
         try
         {
-            return PlanOf([.. _compared.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+            return PlanOf(Sorted(compared));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(DiagnosticDescriptors.OutputUnwritable.At(SourceLocation.OfFile(_current), exception.Message));
             return null;
         }
+    }
+
+    private static List<ComparedFile> Sorted(IEnumerable<ComparedFile> files)
+    {
+        List<ComparedFile> sorted = [.. files];
+        sorted.Sort(static (one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return sorted;
     }
 
     private bool ReadManifest()
@@ -113,7 +121,7 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
             ? HasForeign(path)
             : Path.GetFileName(path) != Manifest.FileName + OutputWriter.TemporarySuffix);
 
-    private OutputPlan? PlanOf(IReadOnlyList<ComparedFile> files)
+    private OutputPlan? PlanOf(List<ComparedFile> files)
     {
         var changes = new List<OutputChange>();
         var leftovers = new List<OutputChange>();
