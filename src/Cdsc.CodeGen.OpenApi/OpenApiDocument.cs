@@ -13,6 +13,7 @@ public sealed class OpenApiDocument
         Name = FileNames.Of(IsOverlaid ? RelativeFile.OverlayNameOf(root.File) : RelativeFile.DocumentNameOf(root.File));
         Names = names;
         Resolver = resolver;
+        IsRearranged = resolver.IsRearranged((root.Origin ?? root).File);
         ExternalSchemas = ReferenceWalk.ExternalSchemasOf(root, resolver, diagnostics);
         CheckNames(diagnostics);
         _bundle = new Lazy<byte[]>(() => BundleWriter.Write(this));
@@ -31,6 +32,9 @@ public sealed class OpenApiDocument
 
     /// <summary>Whether an overlay made it: all of it was copied from other documents then.</summary>
     internal bool IsOverlaid => Root.Origin is not null;
+
+    /// <summary>Whether it is one of 2.0 that was brought to 3.1: what it has in other files was not.</summary>
+    internal bool IsRearranged { get; }
 
     internal SchemaNames Names { get; }
 

@@ -25,7 +25,8 @@ public static class OpenApiReader
         var resolver = new ReferenceResolver(files, diagnostics);
         var loader = new OverlayLoader(files, resolver, diagnostics);
         List<LoadedSet> loaded = [.. sets.Select(set => LoadedSet.Load(set, loader, resolver, diagnostics))];
-        Task<List<Diagnostic>> check = Task.Run(() => Distinct(loaded).SelectMany(DocumentCheck.FindingsOf).ToList());
+        List<OpenApiDocument> documents = [.. Distinct(loaded)];
+        Task<List<IReadOnlyList<Diagnostic>>> check = Task.Run(() => documents.ConvertAll(DocumentCheck.FindingsOf));
 
         // With a part missing, the library would only report what follows from that.
         List<LibraryValidation> validations = diagnostics.HasErrors
@@ -34,14 +35,10 @@ public static class OpenApiReader
         List<ApiModel> models = [.. loaded.Select(set => ModelLowering.Lower(set.Roots, set.Names, resolver, diagnostics))];
 
         // What lowering says of a place is more to the point.
-        List<Diagnostic> findings = check.GetAwaiter().GetResult();
-        diagnostics.AddRange([.. findings.Where(finding => !diagnostics.HasAnyAt(finding.Location))]);
-        if (findings.Count == 0)
-        {
-            // Of mistakes that are known it says less, and not where they are.
-            validations.ForEach(validation => validation.Report(diagnostics));
-        }
-
+        List<IReadOnlyList<Diagnostic>> findings = check.GetAwaiter().GetResult();
+        diagnostics.AddRange([.. findings.SelectMany(list => list).Where(finding => !diagnostics.HasAnyAt(finding.Location))]);
+        HashSet<string> broken = [.. documents.Where((_, index) => findings[index].Count > 0).Select(document => document.File)];
+        validations.ForEach(validation => validation.Report(broken, diagnostics));
         IReadOnlyList<Diagnostic> sorted = diagnostics.ToSorted();
         return
         [

@@ -8,7 +8,7 @@ public sealed class DiagnosticBag
 
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<Diagnostic> _seen = [];
-    private readonly HashSet<(string File, int Line, int Column)> _places = [];
+    private readonly HashSet<SourceLocation> _locations = [];
     private readonly HashSet<(string File, int Line, int Column)> _errorPlaces = [];
 
     /// <summary>Whether one of them is an error.</summary>
@@ -21,7 +21,7 @@ public sealed class DiagnosticBag
         if (_diagnostics.Count < Maximum && _seen.Add(diagnostic))
         {
             _diagnostics.Add(diagnostic);
-            _places.Add(PlaceOf(diagnostic.Location));
+            _locations.Add(diagnostic.Location);
             if (diagnostic.IsError)
             {
                 _errorPlaces.Add(PlaceOf(diagnostic.Location));
@@ -38,8 +38,8 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Whether something is reported for a place already.</summary>
-    public bool HasAnyAt(SourceLocation location) => _places.Contains(PlaceOf(location));
+    /// <summary>Whether something is reported for a value already; another one may begin at the same place.</summary>
+    public bool HasAnyAt(SourceLocation location) => _locations.Contains(location);
 
     /// <summary>Whether an error is reported for a place already.</summary>
     public bool HasErrorAt(SourceLocation location) => _errorPlaces.Contains(PlaceOf(location));

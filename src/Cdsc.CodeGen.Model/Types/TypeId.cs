@@ -8,8 +8,8 @@ namespace Cdsc.CodeGen.Model;
 /// <param name="Pointer">The JSON Pointer of the schema inside the file; empty for the whole file.</param>
 public readonly record struct TypeId(string File, string Pointer)
 {
-    /// <summary>Of the pointer alone: nearly all types of a run are of one file, or of a file each.</summary>
-    public override int GetHashCode() => Pointer.GetHashCode(StringComparison.Ordinal);
+    /// <summary>Of the pointer alone where there is one: types of one file differ by that, and those of a file each by the file.</summary>
+    public override int GetHashCode() => (Pointer.Length > 0 ? Pointer : File).GetHashCode(StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override string ToString() => $"{File}#{Pointer}";

@@ -13,16 +13,18 @@ internal sealed class DocumentCheck
     private const int MaximumFindings = 1_000;
 
     private readonly OpenApiDocument _document;
-    private readonly bool _isNew;
     private readonly List<Diagnostic> _findings = [];
     private readonly Stack<(SourceNode Node, Form Form, string Name)> _left = new();
-    private readonly HashSet<(string File, string Reference)> _followed = [];
 
-    private DocumentCheck(OpenApiDocument document)
-    {
-        _document = document;
-        _isNew = SpecificationVersions.TextOf(document.Root.Get("openapi"))?.StartsWith("3.2", StringComparison.Ordinal) == true;
-    }
+    /// <summary>The objects looked at so far, by what they were looked at as: documents share parts, and so do those that were made of others.</summary>
+    private readonly Dictionary<ObjectKind, HashSet<SourceNode>> _visited = [];
+
+    /// <summary>Whether a file is of OpenAPI 3.2.</summary>
+    private readonly Dictionary<string, bool> _isNew = new(StringComparer.Ordinal);
+
+    private DocumentCheck(OpenApiDocument document) => _document = document;
+
+    private bool IsFull => _findings.Count >= MaximumFindings;
 
     /// <summary>What is wrong with a document; broken references are told of elsewhere.</summary>
     public static IReadOnlyList<Diagnostic> FindingsOf(OpenApiDocument document)
@@ -35,13 +37,13 @@ internal sealed class DocumentCheck
     /// <summary>References can lead farther than a stack reaches, so that what is left to look at is kept in a list.</summary>
     private void CheckAll()
     {
-        foreach (SourceNode schema in _document.ExternalSchemas.Values)
+        foreach (SourceNode schema in _document.ExternalSchemas.Values.Where(schema => !Dialects.IsForeign(_document.Resolver.KnownRootOf(schema.File), "$schema")))
         {
             _left.Push((schema, Form.Schema, "schema"));
         }
 
         _left.Push((_document.Root, Form.Of(ObjectKind.OpenApi), "openapi"));
-        while (_findings.Count < MaximumFindings && _left.TryPop(out (SourceNode Node, Form Form, string Name) next))
+        while (!IsFull && _left.TryPop(out (SourceNode Node, Form Form, string Name) next))
         {
             CheckNow(next.Node, next.Form, next.Name);
         }
@@ -69,28 +71,34 @@ internal sealed class DocumentCheck
             FormKind.Flag => node is BooleanNode,
             FormKind.Number => node is NumberNode,
             FormKind.Count => node is NumberNode number && IsCount(number.Text),
-            FormKind.Types => IsTypes(node),
+            FormKind.Types => CheckTypes(node),
             FormKind.List => node is ArrayNode list && CheckItems(list, form.Item!, name),
             FormKind.Map => node is ObjectNode map && CheckValues(map, form.Item!),
             FormKind.Object => node is ObjectNode value && CheckObject(value, form, name),
-            FormKind.Schema => node is BooleanNode || (node is ObjectNode schema && CheckMembers(schema, ObjectKind.Schema)),
+            FormKind.Schema => node is BooleanNode || (node is ObjectNode schema && CheckSchema(schema)),
             _ => throw new InvalidOperationException($"There is no check of {form.Kind}."),
         };
         if (!isRight)
         {
-            Report(node.Location, $"'{name}' must be {WordsOf(form.Kind)}.");
+            Report(node.Location, $"'{ShortText.Of(name)}' must be {WordsOf(form.Kind)}.");
         }
     }
 
     private static bool IsCount(string number) =>
         double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value >= 0 && Math.Floor(value) == value;
 
-    private static bool IsTypes(SourceNode node) => node switch
+    private bool CheckTypes(SourceNode node)
     {
-        StringNode { Value: "string" or "number" or "integer" or "boolean" or "object" or "array" or "null" } => true,
-        ArrayNode list => list.Items.All(item => item is StringNode && IsTypes(item)),
-        _ => false,
-    };
+        foreach (SourceNode item in (node as ArrayNode)?.Items.Where(item => !IsType(item)) ?? [])
+        {
+            Report(item.Location, $"'type' must be {WordsOf(FormKind.Types)}.");
+        }
+
+        return node is ArrayNode || IsType(node);
+    }
+
+    private static bool IsType(SourceNode node) =>
+        node is StringNode { Value: "string" or "number" or "integer" or "boolean" or "object" or "array" or "null" };
 
     private static string WordsOf(FormKind kind) => kind switch
     {
@@ -128,8 +136,9 @@ internal sealed class DocumentCheck
     {
         if (ReferenceResolver.ReferenceOf(value) is { } reference)
         {
-            // What a reference of the same document leads to is looked at where it stands; what stands in another file has no other place.
-            if (_document.Resolver.Known(reference) is { } target && target.File != _document.File && _followed.Add((target.File, NodePath.ToPointer(target.Path))))
+            // What a reference of the same document leads to is looked at where it stands; what stands in another file has no other
+            // place. Parts of documents of 2.0 are of 2.0 there.
+            if (!_document.IsRearranged && _document.Resolver.Known(reference) is { } target && target.File != _document.File)
             {
                 _left.Push((target, form, name));
             }
@@ -137,7 +146,7 @@ internal sealed class DocumentCheck
             // A path item has more beside its reference; elsewhere that means nothing.
             if (form.Type != ObjectKind.PathItem)
             {
-                if (!ObjectLayouts.CanBeReference(form.Type, _isNew))
+                if (!ObjectLayouts.CanBeReference(form.Type, IsNew(value)))
                 {
                     Report(value.GetMember("$ref")!.NameLocation, $"{ObjectLayouts.Get(form.Type).Name} can't be a reference; not every tool follows it.");
                 }
@@ -149,14 +158,54 @@ internal sealed class DocumentCheck
         return CheckMembers(value, form.Type);
     }
 
+    /// <summary>What a schema of another dialect may hold, that dialect says.</summary>
+    private bool CheckSchema(ObjectNode schema)
+    {
+        bool isForeign = schema.Has("$schema") ? Dialects.IsForeign(schema, "$schema") : Dialects.IsForeign(_document.Root, "jsonSchemaDialect");
+        return isForeign || CheckMembers(schema, ObjectKind.Schema);
+    }
+
+    private bool IsNew(SourceNode node)
+    {
+        if (!_isNew.TryGetValue(node.File, out bool isNew))
+        {
+            SourceNode? version = (_document.Resolver.KnownRootOf(node.File) as ObjectNode)?.Get("openapi") ?? _document.Root.Get("openapi");
+            isNew = SpecificationVersions.TextOf(version)?.StartsWith("3.2", StringComparison.Ordinal) == true;
+            _isNew.Add(node.File, isNew);
+        }
+
+        return isNew;
+    }
+
+    private bool IsFirst(ObjectNode value, ObjectKind kind)
+    {
+        if (!_visited.TryGetValue(kind, out HashSet<SourceNode>? visited))
+        {
+            _visited.Add(kind, visited = new HashSet<SourceNode>(ReferenceEqualityComparer.Instance));
+        }
+
+        return visited.Add(value);
+    }
+
     private bool CheckMembers(ObjectNode value, ObjectKind kind)
     {
+        if (!IsFirst(value, kind))
+        {
+            return true;
+        }
+
         ObjectLayout layout = ObjectLayouts.Get(kind);
+        bool isNew = IsNew(value);
         foreach (ObjectMember member in value.Members)
         {
-            if (layout.FieldOf(member.Name) is { } field && (_isNew || !field.IsNew))
+            if (IsFull)
             {
-                CheckField(member, field, layout);
+                break;
+            }
+
+            if (layout.FieldOf(member.Name) is { } field && (isNew || !field.IsNew))
+            {
+                CheckField(member, field, layout, isNew);
             }
             else if (member.Name.StartsWith("x-", StringComparison.Ordinal))
             {
@@ -168,7 +217,7 @@ internal sealed class DocumentCheck
             }
             else
             {
-                Report(member.NameLocation, UnknownMembers.Message(member.Name, layout));
+                Report(member.NameLocation, UnknownMembers.Message(member.Name, layout, isNew));
             }
         }
 
@@ -177,7 +226,7 @@ internal sealed class DocumentCheck
             Report(value.Location, $"{layout.Name} needs a member '{field.Name}'.");
         }
 
-        foreach ((SourceLocation location, string message) in ObjectRules.ProblemsOf(value, kind, _isNew))
+        foreach ((SourceLocation location, string message) in ObjectRules.ProblemsOf(value, kind, isNew))
         {
             Report(location, message);
         }
@@ -185,18 +234,20 @@ internal sealed class DocumentCheck
         return true;
     }
 
-    private void CheckField(ObjectMember member, Field field, ObjectLayout layout)
+    private void CheckField(ObjectMember member, Field field, ObjectLayout layout, bool isNew)
     {
-        if (field.Values is { } values && member.Value is StringNode text && !values.Contains(text.Value))
+        IReadOnlyList<string>? values = field.Values is { } always && isNew ? [.. always, .. field.NewValues] : field.Values;
+        if (values is not null && member.Value is StringNode text && !values.Contains(text.Value))
         {
-            Report(text.Location, $"'{field.Name}' of {layout.Name} must be one of {string.Join(", ", values)}, and not '{text.Value}'.");
+            Report(text.Location, $"'{field.Name}' of {layout.Name} must be one of {string.Join(", ", values)}, and not '{ShortText.Of(text.Value)}'.");
         }
 
-        if (layout.HoldsNames && member.Value is ObjectNode map)
+        // In 2.0 names may be anything.
+        if (layout.HoldsNames && !_document.IsRearranged && member.Value is ObjectNode map)
         {
-            foreach (ObjectMember entry in map.Members.Where(entry => !PartNames.IsValid(entry.Name)))
+            foreach (ObjectMember entry in map.Members.Where(entry => !PartNames.IsValid(entry.Name)).Take(MaximumFindings))
             {
-                Report(entry.NameLocation, $"the name '{entry.Name}' under {layout.Name} must be of letters, digits, '.', '-' and '_' alone.");
+                Report(entry.NameLocation, $"the name '{ShortText.Of(entry.Name)}' under {layout.Name} must be of letters, digits, '.', '-' and '_' alone.");
             }
         }
 
@@ -207,7 +258,7 @@ internal sealed class DocumentCheck
     {
         if (!member.Name.StartsWith(layout.OthersStart, StringComparison.Ordinal))
         {
-            Report(member.NameLocation, $"'{member.Name}' under {layout.Name} must begin with '{layout.OthersStart}'.");
+            Report(member.NameLocation, $"'{ShortText.Of(member.Name)}' under {layout.Name} must begin with '{layout.OthersStart}'.");
         }
 
         Check(member.Value, form, member.Name);

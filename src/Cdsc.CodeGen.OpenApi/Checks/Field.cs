@@ -13,4 +13,7 @@ internal sealed record Field(string Name, Form Form)
 
     /// <summary>The strings that it can be; null for any.</summary>
     public IReadOnlyList<string>? Values { get; init; }
+
+    /// <summary>The strings that it can be since OpenAPI 3.2.</summary>
+    public IReadOnlyList<string> NewValues { get; init; } = [];
 }

@@ -45,9 +45,12 @@ internal sealed class LibraryValidation
     }
 
     /// <summary>Waits for the findings and reports them, where nothing better is known already.</summary>
-    public void Report(DiagnosticBag diagnostics)
+    /// <param name="broken">The documents of which it is known what is wrong: of that the library says less, and not where it is.</param>
+    /// <param name="diagnostics">Takes them.</param>
+    public void Report(IReadOnlySet<string> broken, DiagnosticBag diagnostics)
     {
-        foreach (OpenApiError error in _errors.GetAwaiter().GetResult())
+        List<OpenApiError> errors = _errors.GetAwaiter().GetResult();
+        foreach (OpenApiError error in broken.Contains(_document.File) ? [] : errors)
         {
             if (Array.Exists(Forgiven, start => error.Message.StartsWith(start, StringComparison.Ordinal)))
             {

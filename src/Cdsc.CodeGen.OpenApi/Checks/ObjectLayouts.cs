@@ -46,19 +46,19 @@ internal static class ObjectLayouts
             new("deprecated", Flag), new("security", ListOf(TextsMap)), new("servers", ListOf(Server))),
         [ExternalDocumentation] = new("external documentation", new("description", Text), Required("url", Text)),
         [Parameter] = new("a parameter",
-            Required("name", Text), new("in", Text) { IsRequired = true, Values = ["path", "query", "header", "cookie", "querystring"] },
+            Required("name", Text), new("in", Text) { IsRequired = true, Values = ["path", "query", "header", "cookie"], NewValues = ["querystring"] },
             new("description", Text), new("required", Flag), new("deprecated", Flag), new("allowEmptyValue", Flag),
-            Style("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"), new("explode", Flag),
+            Style("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject") with { NewValues = ["cookie"] }, new("explode", Flag),
             new("allowReserved", Flag), new("schema", Form.Schema), new("example", Any), new("examples", MapOf(Example)), new("content", MapOf(MediaType))),
         [RequestBody] = new("a request body", new("description", Text), Required("content", MapOf(MediaType)), new("required", Flag)),
         [MediaType] = new("a media type",
             new("schema", Form.Schema), New("itemSchema", Form.Schema), new("example", Any), new("examples", MapOf(Example)), new("encoding", MapOf(Encoding)),
-            New("prefixEncoding", ListOf(Encoding)), New("itemEncoding", Of(Encoding))),
+            New("prefixEncoding", ListOf(Encoding)), New("itemEncoding", Of(Encoding)), New("description", Text)),
         [Encoding] = new("an encoding",
             new("contentType", Text), new("headers", MapOf(Header)), Style("form", "spaceDelimited", "pipeDelimited", "deepObject"), new("explode", Flag),
             new("allowReserved", Flag), New("encoding", MapOf(Encoding)), New("prefixEncoding", ListOf(Encoding)),
             New("itemEncoding", Of(Encoding))),
-        // Names that are no status code are told of when their operation becomes code.
+        // Names that are no status code are told of where their operation becomes code.
         [Responses] = new("responses") { Others = Of(Response) },
         [Response] = new("a response",
             New("summary", Text), new("description", Text), new("headers", MapOf(Header)), new("content", MapOf(MediaType)), new("links", MapOf(Link))),
@@ -69,8 +69,8 @@ internal static class ObjectLayouts
             new("operationRef", Text), new("operationId", Text), new("parameters", MapOf(Any)), new("requestBody", Any), new("description", Text),
             new("server", Of(Server))),
         [Header] = new("a header",
-            new("description", Text), new("required", Flag), new("deprecated", Flag), Style("simple"), new("explode", Flag), new("schema", Form.Schema),
-            new("example", Any), new("examples", MapOf(Example)), new("content", MapOf(MediaType))),
+            new("description", Text), new("required", Flag), new("deprecated", Flag), Style("simple"), new("explode", Flag),
+            new("allowReserved", Flag), new("allowEmptyValue", Flag), new("schema", Form.Schema), new("example", Any), new("examples", MapOf(Example)), new("content", MapOf(MediaType))),
         [Tag] = new("a tag",
             Required("name", Text), New("summary", Text), new("description", Text), new("externalDocs", Of(ExternalDocumentation)), New("parent", Text),
             New("kind", Text)),
@@ -100,7 +100,7 @@ internal static class ObjectLayouts
     /// <summary>A URL that the flow has no use for does no harm.</summary>
     private static ObjectLayout Flow(string name, params string[] required) => new(name,
     [
-        .. ((string[])["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"]).Select(url => new Field(url, Text) { IsRequired = required.Contains(url) }),
+        .. ((string[])["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"]).Select(url => new Field(url, Text) { IsRequired = required.Contains(url), IsNew = url == "deviceAuthorizationUrl" }),
         Required("scopes", TextMap),
     ]);
 }

@@ -14,7 +14,7 @@ internal static class ObjectRules
         ObjectKind.OpenApi when !value.Has("paths") && !value.Has("components") && !value.Has("webhooks") =>
             [(value.Location, "an OpenAPI document needs at least one of the members 'paths', 'components' and 'webhooks'.")],
         ObjectKind.Contact when value.Get("email") is StringNode email && !IsEmailAddress(email.Value) =>
-            [(email.Location, $"'{email.Value}' is no e-mail address.")],
+            [(email.Location, $"'{ShortText.Of(email.Value)}' is no e-mail address.")],
         ObjectKind.Parameter when value.GetString("in") == "path" && !value.GetFlag("required") =>
             [((value.Get("required") ?? value).Location, "a parameter in the path must have 'required: true'.")],
         ObjectKind.Response when !isNew && !value.Has("description") =>
@@ -38,5 +38,5 @@ internal static class ObjectRules
             .Select(name => (scheme.Location, $"a security scheme of the type '{scheme.GetString("type")}' needs a member '{name}'."));
     }
 
-    private static bool IsEmailAddress(string text) => text.Split('@') is [{ Length: > 0 }, { Length: > 0 }];
+    private static bool IsEmailAddress(string text) => text.LastIndexOf('@') is > 0 and int at && at < text.Length - 1;
 }

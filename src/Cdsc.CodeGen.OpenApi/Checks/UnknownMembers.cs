@@ -11,23 +11,25 @@ internal static class UnknownMembers
     /// <summary>What is wrong with a member.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="layout">What the object around it may hold.</param>
-    public static string Message(string name, ObjectLayout layout)
+    /// <param name="isNew">Whether the document is of OpenAPI 3.2.</param>
+    public static string Message(string name, ObjectLayout layout, bool isNew)
     {
         if (layout.FieldOf(name) is { IsNew: true })
         {
             return $"'{name}' of {layout.Name} came with OpenAPI 3.2, and the document says that it is of an older version.";
         }
 
+        string shown = ShortText.Of(name);
         string start = name.Length > LongestName ? name[..LongestName] : name;
         string? nearest = layout.Fields
-            .Where(field => !field.IsNew)
+            .Where(field => isNew || !field.IsNew)
             .Select(field => (field.Name, Distance: EditDistance.Of(start.ToUpperInvariant(), field.Name.ToUpperInvariant())))
             .Where(near => near.Distance <= Math.Clamp(near.Name.Length / 2, 1, 3))
             .OrderBy(near => near.Distance)
             .ThenBy(near => near.Name, StringComparer.Ordinal)
             .FirstOrDefault().Name;
         return nearest is null
-            ? $"{layout.Name} has no member '{name}'; names of one's own begin with 'x-'."
-            : $"{layout.Name} has no member '{name}'; did you mean '{nearest}'?";
+            ? $"{layout.Name} has no member '{shown}'; names of one's own begin with 'x-'."
+            : $"{layout.Name} has no member '{shown}'; did you mean '{nearest}'?";
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ParameterLowering(SchemaLowering schemas, NodeReading read
         if (PlaceOf(place) is not { } parameterIn)
         {
             diagnostics.Add(DiagnosticDescriptors.ParameterLeftOut.At(
-                parameter.Location, name, $"it stands in '{place}', which is none of path, query, header, cookie and querystring"));
+                parameter.Get("in")!.Location, name, $"it stands in '{place}', which is none of path, query, header, cookie and querystring"));
             return null;
         }
 

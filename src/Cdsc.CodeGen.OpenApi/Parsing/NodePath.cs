@@ -43,7 +43,7 @@ internal sealed class NodePath(NodePath? parent, string segment)
         int length = 0;
         for (; path is { _pointer: null } && length <= MaximumKept; path = path.Parent)
         {
-            length += path.Segment.Length + 1;
+            length += path.Segment.Length + 1 + path.Segment.AsSpan().Count('/') + path.Segment.AsSpan().Count('~');
         }
 
         return length + (path?._pointer?.Length ?? 0);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
@@ -6,7 +7,7 @@ namespace Cdsc.CodeGen.OpenApi;
 internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnostics)
 {
     private readonly ReadBudget _budget = new();
-    private readonly Dictionary<string, SourceNode?> _documents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SourceNode?> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecificationVersion> _versions = new(StringComparer.Ordinal);
 
     /// <summary>The files that were read, ordinally sorted.</summary>
@@ -17,6 +18,9 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
 
     /// <summary>Whether a file can be read; nothing is reported when it can't.</summary>
     public bool Has(string file) => _documents.TryGetValue(file, out SourceNode? known) ? known is not null : sources.Read(file).Failure is null;
+
+    /// <summary>The tree of a file that was read before; null when it was not. Other threads may ask.</summary>
+    public SourceNode? Known(string file) => _documents.GetValueOrDefault(file);
 
     /// <summary>Reads and parses a file.</summary>
     /// <param name="file">The file, relative to the root.</param>
@@ -44,7 +48,7 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
             diagnostics.Add(DiagnosticDescriptors.InputUnreadable.At(SourceLocation.OfFile(file), failure));
         }
 
-        _documents.Add(file, root);
+        _documents[file] = root;
         return root;
     }
 

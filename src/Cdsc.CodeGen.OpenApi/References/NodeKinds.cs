@@ -1,6 +1,6 @@
 namespace Cdsc.CodeGen.OpenApi;
 
-/// <summary>Tells the kind of a member from the kind of the value around it: the one place that knows where schemas stand.</summary>
+/// <summary>Tells the kind of a member from the kind of the value around it: what stages that only follow references know of where schemas stand.</summary>
 internal static class NodeKinds
 {
     /// <summary>The kind of the member <paramref name="name"/> of a value of kind <paramref name="parent"/>.</summary>
@@ -18,11 +18,11 @@ internal static class NodeKinds
 
     private static NodeKind OfOpenApiMember(string name) => name switch
     {
-        "schema" => NodeKind.Schema,
+        "schema" or "itemSchema" => NodeKind.Schema,
         "schemas" => NodeKind.SchemaMap,
         "example" or "value" or "enum" or "default" => NodeKind.Data,
         "paths" or "webhooks" or "responses" or "parameters" or "examples" or "requestBodies" or "headers"
-            or "securitySchemes" or "links" or "callbacks" or "pathItems" or "content" or "encoding" or "variables"
+            or "securitySchemes" or "links" or "callbacks" or "pathItems" or "mediaTypes" or "additionalOperations" or "content" or "encoding" or "variables"
             => NodeKind.OpenApiMap,
         _ => name.StartsWith("x-", StringComparison.Ordinal) ? NodeKind.Data : NodeKind.OpenApi,
     };

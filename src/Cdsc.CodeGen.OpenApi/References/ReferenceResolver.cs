@@ -18,6 +18,12 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
     /// <summary>The tree of a file that was read, or of the document that an overlay made in its place.</summary>
     public SourceNode? RootOf(string file) => documents.Load(file, requestedAt: null);
 
+    /// <summary>The tree of a file that was read before. Other threads may ask.</summary>
+    public SourceNode? KnownRootOf(string file) => documents.Known(file);
+
+    /// <summary>Whether a file is a document of 2.0.</summary>
+    public bool IsRearranged(string file) => documents.IsRearranged(file);
+
     /// <summary>What a reference points at, which may be a reference again; null when it can't be found, which is reported.</summary>
     public SourceNode? Resolve(StringNode reference)
     {

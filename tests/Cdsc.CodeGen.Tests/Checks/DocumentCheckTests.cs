@@ -52,6 +52,7 @@ public sealed class DocumentCheckTests
         { "examples: {a: {value: {type: 1}, externalValue: 5}}", ["(7,51) 'externalValue' " + Text] },
         { "requestBodies: {a: {required: true}}", ["(7,22) a request body needs a member 'content'."] },
         { "headers: {a: {schema: {type: string}, style: form}}", ["(7,48) 'style' of a header must be one of simple, and not 'form'."] },
+        { "parameters: {a: {name: a, in: querystring, content: {a/b: {}}}}", ["(7,33) 'in' of a parameter must be one of path, query, header, cookie, and not 'querystring'."] },
         { "mediaTypes: {a: {}}", ["(7,3) 'mediaTypes' of components came with OpenAPI 3.2, and the document says that it is of an older version."] },
         { "parameters: {a: {name: a, in: path, schema: {type: string}}}", ["(7,19) a parameter in the path must have 'required: true'."] },
         { "securitySchemes: {a: {type: apiKey}, b: {type: http}, c: {type: oauth2}, d: {type: openIdConnect}, e: {type: none}}",
@@ -106,6 +107,68 @@ public sealed class DocumentCheckTests
             ("a.overlay.yaml", "overlay: 1.0.0\ninfo: {title: A, version: '1'}\nextends: api.yaml\nactions: [{target: $.info, update: {sumary: x}}]\n"),
             ("api.yaml", Yaml.WithSchemas("A: {type: string}")));
         Assert.Equal(["a.overlay.yaml(4,37) an info object has no member 'sumary'; did you mean 'summary'?"], Found(result));
+    }
+
+    [Fact]
+    public void Names_of_a_document_of_2_0_may_be_anything() => Assert.Empty(Found(Read((Reading.Main, """
+        swagger: '2.0'
+        info: {title: A, version: '1'}
+        paths: {/a: {get: {operationId: a, responses: {'200': {description: x, schema: {$ref: '#/definitions/Answer«Pet»'}}}, parameters: [{$ref: 'parts.yaml#/limit'}]}}}
+        definitions: {Answer«Pet»: {type: object}}
+        securityDefinitions: {Bearer Token: {type: apiKey, name: a, in: header}}
+        """), ("parts.yaml", "limit: {name: limit, in: query, type: integer}\n"))));
+
+    [Theory]
+    [InlineData("$ref: old.yaml")]
+    [InlineData("$ref: old.yaml#/definitions/a")]
+    [InlineData("{$schema: 'http://json-schema.org/draft-07/schema#', items: [{type: string}]}")]
+    public void Schemas_of_another_dialect_are_left_to_it(string schema) => Assert.DoesNotContain("CDSC0021", string.Join('\n', Reading.Lines(Read(
+        (Reading.Main, Yaml.WithSchemas(schema.StartsWith('{') ? $"A: {schema}" : $"A: {{{schema}}}")),
+        ("old.yaml", "$schema: http://json-schema.org/draft-04/schema#\nminimum: 1\nexclusiveMinimum: true\ndefinitions: {a: {items: [{type: string}]}}\n")))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_document_may_be_of_another_dialect_as_a_whole() => Assert.DoesNotContain("CDSC0021", string.Join('\n', Reading.Lines(Read((Reading.Main,
+        Yaml.WithSchemas("A: {items: [{type: string}]}").Replace("paths:", "jsonSchemaDialect: http://json-schema.org/draft-07/schema#\npaths:", StringComparison.Ordinal))))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_part_is_of_the_version_of_its_document() => Assert.Empty(Found(Read(
+        (Reading.Main, Yaml.WithOperation("operationId: op\nresponses: {'200': {$ref: 'new.yaml#/components/responses/A'}}")),
+        ("new.yaml", "openapi: 3.2.0\ninfo: {title: A, version: '1'}\ncomponents: {responses: {A: {summary: x}}}\n"))));
+
+    [Theory]
+    [InlineData("schema: {type: [string, null]}", "CDSC0025")]
+    [InlineData("schema: {type: string}\nin: qurey", "CDSC0190")]
+    public void A_mistake_is_told_once(string parameter, string id)
+    {
+        string place = parameter.Contains("in:", StringComparison.Ordinal) ? "" : "\n    in: query";
+        ReadResult result = Read((Reading.Main, Yaml.WithOperation(
+            $"operationId: op\nresponses: {{'200': {{description: x}}}}\nparameters:\n  - name: a\n    {parameter.Replace("\n", "\n    ", StringComparison.Ordinal)}{place}")));
+        Assert.Equal(id, Assert.Single(result.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_wrong_member_is_told_of_where_the_object_begins_with_it()
+    {
+        ReadResult result = Read((Reading.Main, Yaml.WithOperation(
+            "operationId: op\nresponses: {'200': {description: x}}\nparameters:\n  - schma: {type: string}\n    name: a\n    in: query")));
+        Assert.Equal(2, result.Diagnostics.Count);
+        Assert.Contains("a parameter has no member 'schma'; did you mean 'schema'?", string.Join('\n', Reading.Lines(result)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_that_stands_in_many_places_is_looked_at_once()
+    {
+        string uses = string.Concat(Enumerable.Range(0, 500).Select(number => $"S{number}: {{anyOf: [*a, {{type: object, properties: {{x: *a}}}}]}}\n"));
+        Assert.Single(Found(Read((Reading.Main, Yaml.WithSchemas($"A: &a {{maxLength: x}}\n{uses}")))));
+    }
+
+    [Fact]
+    public void Mistakes_without_end_are_told_of_to_a_thousand()
+    {
+        string members = string.Concat(Enumerable.Range(0, 4_000).Select(number => $", {new string('n', 100)}{number}: 0"));
+        string[] found = Found(Read((Reading.Main, $"openapi: 3.1.1\ninfo: {{title: A, version: '1'{members}}}\npaths: {{}}\n")));
+        Assert.Equal(1_000, found.Length);
+        Assert.Contains($"an info object has no member '{new string('n', 80)}…'; names of one's own begin with 'x-'.", found[0], StringComparison.Ordinal);
     }
 
     [Fact]

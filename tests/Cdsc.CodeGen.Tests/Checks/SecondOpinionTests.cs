@@ -55,6 +55,15 @@ public sealed class SecondOpinionTests(ITestOutputHelper output)
         Assert.Contains(expected, result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_wrong_with_one_document_is_no_reason_not_to_ask_about_another()
+    {
+        ReadResult result = OpenApiReader.Read(["a.yaml", "b.yaml"], new MemorySources(
+            ("a.yaml", "openapi: 3.1.1\ninfo: {title: A, version: 1.0}\npaths: {}\n"),
+            ("b.yaml", Yaml.WithSchemas("A: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}"))));
+        Assert.Equal(["a.yaml(2,27): CDSC0021", "b.yaml(8,74): CDSC0021"], Reading.Ids(result));
+    }
+
     private static IEnumerable<string> MissedIn(string document)
     {
         var sources = new MemorySources(("api.json", document));

@@ -117,7 +117,7 @@ public sealed class OperationTests
     [InlineData("operationId: op\nresponses: {2XY: {description: x}}", "api.yaml(9,19): warning CDSC0194: The response '2XY' is left out: it is neither a status code, nor a range such as 4XX, nor default.")]
     [InlineData("operationId: op\nresponses: {'0200': {description: x}}", "api.yaml(9,19): warning CDSC0194: The response '0200' is left out: it is neither a status code, nor a range such as 4XX, nor default.")]
     [InlineData("operationId: op\nrequestBody: {content: {application/json: {}}}\nresponses: {'200': {description: x}}", "api.yaml(9,20): warning CDSC0195: A body of GET has no defined meaning, and servers may refuse it; it is sent all the same.")]
-    [InlineData("operationId: op\nparameters: [{name: p, in: nowhere, schema: {type: string}}]\nresponses: {'200': {description: x}}", "api.yaml(9,20): warning CDSC0190: The parameter 'p' is left out: it stands in 'nowhere', which is none of path, query, header, cookie and querystring.")]
+    [InlineData("operationId: op\nparameters: [{name: p, in: nowhere, schema: {type: string}}]\nresponses: {'200': {description: x}}", "api.yaml(9,34): warning CDSC0190: The parameter 'p' is left out: it stands in 'nowhere', which is none of path, query, header, cookie and querystring.")]
     public void What_is_wrong_is_said_where_it_stands(string members, string expected) =>
         Assert.Contains(expected, Reading.Lines(Reading.Document(Yaml.WithOperation(members))));
 
