@@ -134,6 +134,11 @@ internal sealed class DocumentCheck
 
     private bool CheckObject(ObjectNode value, Form form, string name)
     {
+        if (!IsFirst(value, form.Type))
+        {
+            return true;
+        }
+
         if (ReferenceResolver.ReferenceOf(value) is { } reference)
         {
             // What a reference of the same document leads to is looked at where it stands; what stands in another file has no other
@@ -162,7 +167,7 @@ internal sealed class DocumentCheck
     private bool CheckSchema(ObjectNode schema)
     {
         bool isForeign = schema.Has("$schema") ? Dialects.IsForeign(schema, "$schema") : Dialects.IsForeign(_document.Root, "jsonSchemaDialect");
-        return isForeign || CheckMembers(schema, ObjectKind.Schema);
+        return isForeign || !IsFirst(schema, ObjectKind.Schema) || CheckMembers(schema, ObjectKind.Schema);
     }
 
     private bool IsNew(SourceNode node)
@@ -189,11 +194,6 @@ internal sealed class DocumentCheck
 
     private bool CheckMembers(ObjectNode value, ObjectKind kind)
     {
-        if (!IsFirst(value, kind))
-        {
-            return true;
-        }
-
         ObjectLayout layout = ObjectLayouts.Get(kind);
         bool isNew = IsNew(value);
         foreach (ObjectMember member in value.Members)
@@ -221,9 +221,12 @@ internal sealed class DocumentCheck
             }
         }
 
-        foreach (Field field in layout.Required.Where(field => !value.Has(field.Name)))
+        foreach (Field field in layout.Required)
         {
-            Report(value.Location, $"{layout.Name} needs a member '{field.Name}'.");
+            if (!value.Has(field.Name))
+            {
+                Report(value.Location, $"{layout.Name} needs a member '{field.Name}'.");
+            }
         }
 
         foreach ((SourceLocation location, string message) in ObjectRules.ProblemsOf(value, kind, isNew))

@@ -162,6 +162,18 @@ public sealed class DocumentCheckTests
         Assert.Single(Found(Read((Reading.Main, Yaml.WithSchemas($"A: &a {{maxLength: x}}\n{uses}")))));
     }
 
+    [Theory]
+    [InlineData("a: {$ref: '#/b'}\nb: {$ref: '#/a'}\n")]
+    [InlineData("a: {$ref: '#/a'}\n")]
+    [InlineData("a: {$ref: 'api.yaml#/paths/~1things/get/responses/200'}\n")]
+    public async Task References_between_files_may_lead_in_a_circle(string parts)
+    {
+        ReadResult result = await Task.Run(() => Read(
+            (Reading.Main, Yaml.WithOperation("operationId: op\nresponses: {'200': {$ref: 'parts.yaml#/a'}}")), ("parts.yaml", parts)),
+            TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "CDSC0012");
+    }
+
     [Fact]
     public void Mistakes_without_end_are_told_of_to_a_thousand()
     {
