@@ -16,15 +16,15 @@ public static class OpenApiReader
     /// Reads several sets of documents, each into a model of its own; a type that several of them have has the same
     /// identity in each. When one of them has an error, none has a model.
     /// </summary>
-    /// <param name="sets">The sets.</param>
+    /// <param name="requests">The sets.</param>
     /// <param name="sources">Gives the files.</param>
-    public static IReadOnlyList<ReadResult> Read(IReadOnlyList<ReadRequest> sets, ISourceProvider sources)
+    public static IReadOnlyList<ReadResult> Read(IReadOnlyList<ReadRequest> requests, ISourceProvider sources)
     {
         var diagnostics = new DiagnosticBag();
         var files = new DocumentSet(sources, diagnostics);
         var resolver = new ReferenceResolver(files, diagnostics);
         var loader = new OverlayLoader(files, resolver, diagnostics);
-        List<LoadedSet> loaded = [.. sets.Select(set => LoadedSet.Load(set, loader, resolver, diagnostics))];
+        List<LoadedSet> loaded = [.. requests.Select(request => LoadedSet.Load(request, loader, resolver, diagnostics))];
         List<OpenApiDocument> documents = [.. Distinct(loaded)];
         Task<List<IReadOnlyList<Diagnostic>>> check = Task.Run(() => documents.ConvertAll(DocumentCheck.FindingsOf));
 

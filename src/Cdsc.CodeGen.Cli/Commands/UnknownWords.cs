@@ -49,14 +49,6 @@ internal static class UnknownWords
     private static string CommandMessage(string word, Command command) =>
         $"there is no command '{word}'{Meant(word, [.. command.Subcommands.Where(below => !below.Hidden).Select(below => below.Name)])}";
 
-    private static string Meant(string word, IReadOnlyList<string> names)
-    {
-        // No name is so long; whatever comes after is nothing like one.
-        string start = word.Length > 40 ? word[..40] : word;
-        string? nearest = names.Where(name => IsLike(start, name)).OrderBy(name => EditDistance.Of(start, name)).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
-        return nearest is null ? "." : $"; did you mean '{nearest}'?";
-    }
-
-    private static bool IsLike(string word, string name) =>
-        EditDistance.Of(word, name) <= Math.Clamp(word.TrimStart('-').Length / 2, 1, 3) || (word.TrimStart('-').Length > 1 && name.StartsWith(word, StringComparison.Ordinal));
+    private static string Meant(string word, IReadOnlyList<string> names) =>
+        NearestName.Of(word, names) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
 }

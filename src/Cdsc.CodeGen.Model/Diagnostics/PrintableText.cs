@@ -10,12 +10,12 @@ public static class PrintableText
 
     /// <summary>
     /// The text with control characters, line separators, bidirectional controls and lone surrogates as
-    /// <c>\uXXXX</c>, cut after 300 characters.
+    /// <c>\uXXXX</c>, cut after so many characters.
     /// </summary>
-    public static string Of(string text)
+    public static string Of(string text, int maximumLength = MaximumLength)
     {
-        var result = new StringBuilder(Math.Min(text.Length, MaximumLength));
-        for (int i = 0; i < text.Length && result.Length < MaximumLength; i++)
+        var result = new StringBuilder(Math.Min(text.Length, maximumLength));
+        for (int i = 0; i < text.Length && result.Length < maximumLength; i++)
         {
             char c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
@@ -35,7 +35,7 @@ public static class PrintableText
             }
         }
 
-        return result.Length < text.Length && result.Length >= MaximumLength ? result.Append('…').ToString() : result.ToString();
+        return result.Length < text.Length && result.Length >= maximumLength ? result.Append('…').ToString() : result.ToString();
     }
 
     private static bool IsUnprintable(char c) => char.GetUnicodeCategory(c) is

@@ -16,8 +16,8 @@ internal sealed class DocumentCheck
     private readonly List<Diagnostic> _findings = [];
     private readonly Stack<(SourceNode Node, Form Form, string Name)> _left = new();
 
-    /// <summary>The objects looked at so far, by what they were looked at as: documents share parts, and so do those that were made of others.</summary>
-    private readonly Dictionary<ObjectKind, HashSet<SourceNode>> _visited = [];
+    /// <summary>Documents share parts, and references lead in circles.</summary>
+    private readonly VisitedNodes<ObjectKind> _visited = new();
 
     /// <summary>Whether a file is of OpenAPI 3.2.</summary>
     private readonly Dictionary<string, bool> _isNew = new(StringComparer.Ordinal);
@@ -80,7 +80,7 @@ internal sealed class DocumentCheck
         };
         if (!isRight)
         {
-            Report(node.Location, $"'{ShortText.Of(name)}' must be {WordsOf(form.Kind)}.");
+            Report(node.Location, $"'{ShortText.Of(name)}' must be {form.Kind.Words}.");
         }
     }
 
@@ -91,26 +91,13 @@ internal sealed class DocumentCheck
     {
         foreach (SourceNode item in (node as ArrayNode)?.Items.Where(item => !IsType(item)) ?? [])
         {
-            Report(item.Location, $"'type' must be {WordsOf(FormKind.Types)}.");
+            Report(item.Location, $"'type' must be {FormKind.Types.Words}.");
         }
 
         return node is ArrayNode || IsType(node);
     }
 
-    private static bool IsType(SourceNode node) =>
-        node is StringNode { Value: "string" or "number" or "integer" or "boolean" or "object" or "array" or "null" };
-
-    private static string WordsOf(FormKind kind) => kind switch
-    {
-        FormKind.Text => "a string (quote it when it looks like a number)",
-        FormKind.Flag => "true or false",
-        FormKind.Number => "a number",
-        FormKind.Count => "a whole number, 0 or more",
-        FormKind.Types => "one or several of string, number, integer, boolean, object, array and 'null' (quoted)",
-        FormKind.List => "a list",
-        FormKind.Schema => "an object, true or false",
-        _ => "an object",
-    };
+    private static bool IsType(SourceNode node) => node is StringNode type && (type.Value == "null" || SchemaTypes.IsName(type.Value));
 
     private bool CheckItems(ArrayNode list, Form form, string name)
     {
@@ -134,7 +121,7 @@ internal sealed class DocumentCheck
 
     private bool CheckObject(ObjectNode value, Form form, string name)
     {
-        if (!IsFirst(value, form.Type))
+        if (!_visited.Add(value, form.Type))
         {
             return true;
         }
@@ -167,7 +154,7 @@ internal sealed class DocumentCheck
     private bool CheckSchema(ObjectNode schema)
     {
         bool isForeign = schema.Has("$schema") ? Dialects.IsForeign(schema, "$schema") : Dialects.IsForeign(_document.Root, "jsonSchemaDialect");
-        return isForeign || !IsFirst(schema, ObjectKind.Schema) || CheckMembers(schema, ObjectKind.Schema);
+        return isForeign || !_visited.Add(schema, ObjectKind.Schema) || CheckMembers(schema, ObjectKind.Schema);
     }
 
     private bool IsNew(SourceNode node)
@@ -180,16 +167,6 @@ internal sealed class DocumentCheck
         }
 
         return isNew;
-    }
-
-    private bool IsFirst(ObjectNode value, ObjectKind kind)
-    {
-        if (!_visited.TryGetValue(kind, out HashSet<SourceNode>? visited))
-        {
-            _visited.Add(kind, visited = new HashSet<SourceNode>(ReferenceEqualityComparer.Instance));
-        }
-
-        return visited.Add(value);
     }
 
     private bool CheckMembers(ObjectNode value, ObjectKind kind)

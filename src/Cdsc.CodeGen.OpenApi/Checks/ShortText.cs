@@ -1,3 +1,5 @@
+using Cdsc.CodeGen.Model;
+
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>Names and values as messages quote them: a long one would leave no room for what is wrong with it.</summary>
@@ -6,5 +8,5 @@ internal static class ShortText
     private const int Maximum = 80;
 
     /// <summary>The beginning of a text.</summary>
-    public static string Of(string text) => text.Length <= Maximum ? text : text[..Maximum] + "…";
+    public static string Of(string text) => PrintableText.Of(text, Maximum);
 }

@@ -19,7 +19,7 @@ internal sealed class NodeReading(ReferenceResolver resolver, DiagnosticBag diag
             case ArrayNode array:
                 return array.Items;
             case { } other:
-                diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(other.Location, name, "a list"));
+                diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(other.Location, name, FormKind.List.Words));
                 return [];
         }
     }
@@ -36,7 +36,7 @@ internal sealed class NodeReading(ReferenceResolver resolver, DiagnosticBag diag
             }
             else
             {
-                diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(item.Location, name, "a string (quote it when it looks like a number)"));
+                diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(item.Location, name, FormKind.Text.Words));
             }
         }
 
@@ -51,7 +51,7 @@ internal sealed class NodeReading(ReferenceResolver resolver, DiagnosticBag diag
             case ObjectNode result:
                 return result;
             case { } other:
-                diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(other.Location, name, "an object"));
+                diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(other.Location, name, FormKind.Object.Words));
                 return null;
             default:
                 return null;
@@ -67,7 +67,7 @@ internal sealed class NodeReading(ReferenceResolver resolver, DiagnosticBag diag
         }
 
         SourceLocation location = parent.Get(name)?.Location ?? parent.Location;
-        diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(location, name, "a string (quote it when it looks like a number)"));
+        diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(location, name, FormKind.Text.Words));
         return null;
     }
 }

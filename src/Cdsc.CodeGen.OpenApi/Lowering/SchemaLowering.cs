@@ -57,7 +57,7 @@ internal sealed class SchemaLowering
             case ObjectNode value:
                 return LowerOnce(value, inlineName);
             default:
-                _diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(schema.Location, "schema", "an object, true or false"));
+                _diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(schema.Location, "schema", FormKind.Schema.Words));
                 return Uses.Any;
         }
     }

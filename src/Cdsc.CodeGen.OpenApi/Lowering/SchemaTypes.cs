@@ -7,7 +7,10 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <param name="IsNullable">Whether <c>null</c> is among them.</param>
 internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool IsNullable)
 {
-    private static readonly string[] Known = ["string", "number", "integer", "boolean", "object", "array"];
+    private static readonly SchemaTypes Unstated = new([], false);
+
+    private static readonly Dictionary<string, SchemaTypes> Singles = ((string[])["string", "number", "integer", "boolean", "object", "array"])
+        .ToDictionary(name => name, name => new SchemaTypes([name], false), StringComparer.Ordinal);
 
     /// <summary>The one type, when there is just one.</summary>
     public string? Single => Names.Count == 1 ? Names[0] : null;
@@ -15,9 +18,8 @@ internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool IsNullable)
     /// <summary>Whether the schema leaves the type open.</summary>
     public bool IsUnstated => Names.Count == 0 && !IsNullable;
 
-    private static readonly SchemaTypes Unstated = new([], false);
-
-    private static readonly Dictionary<string, SchemaTypes> Singles = Known.ToDictionary(name => name, name => new SchemaTypes([name], false), StringComparer.Ordinal);
+    /// <summary>Whether a word names a type, other than <c>null</c>.</summary>
+    public static bool IsName(string word) => Singles.ContainsKey(word);
 
     /// <summary>Reads the keyword; what is no type name is reported.</summary>
     public static SchemaTypes Of(ObjectNode schema, DiagnosticBag diagnostics) => schema.Get("type") switch
@@ -39,12 +41,12 @@ internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool IsNullable)
                 case "null":
                     isNullable = true;
                     break;
-                case { } name when Known.Contains(name):
+                case { } name when IsName(name):
                     names.Add(name);
                     break;
                 default:
                     diagnostics.Add(DiagnosticDescriptors.UnexpectedValue.At(
-                        item.Location, "type", "one or several of string, number, integer, boolean, object, array and 'null' (quoted)"));
+                        item.Location, "type", FormKind.Types.Words));
                     break;
             }
         }

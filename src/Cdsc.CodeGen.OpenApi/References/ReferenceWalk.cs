@@ -14,8 +14,7 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
     private readonly Stack<(SourceNode Node, NodeKind Kind)> _left = new();
     private readonly List<(SourceNode Node, NodeKind Kind)> _met = [];
 
-    /// <summary>The objects visited so far, by what they were visited as.</summary>
-    private readonly Dictionary<NodeKind, HashSet<SourceNode>> _visited = [];
+    private readonly VisitedNodes<NodeKind> _visited = new();
     private readonly HashSet<TypeId> _open = [];
     private readonly Dictionary<TypeId, SourceNode> _external = [];
 
@@ -55,7 +54,7 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
     {
         switch (node)
         {
-            case ObjectNode value when kind != NodeKind.Data && IsNew(value, kind):
+            case ObjectNode value when kind != NodeKind.Data && _visited.Add(value, kind):
                 if (kind is NodeKind.Schema or NodeKind.OpenApi && ReferenceResolver.ReferenceOf(value) is { } reference)
                 {
                     VisitReference(value, reference, kind, documentFile);
@@ -75,17 +74,6 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
 
                 break;
         }
-    }
-
-    /// <summary>Each object is in one tree, and an object by itself: to compare what they hold, or where they stand, takes longer than all else here.</summary>
-    private bool IsNew(ObjectNode value, NodeKind kind)
-    {
-        if (!_visited.TryGetValue(kind, out HashSet<SourceNode>? visited))
-        {
-            _visited.Add(kind, visited = new HashSet<SourceNode>(ReferenceEqualityComparer.Instance));
-        }
-
-        return visited.Add(value);
     }
 
     private void VisitReference(ObjectNode value, StringNode reference, NodeKind kind, string documentFile)

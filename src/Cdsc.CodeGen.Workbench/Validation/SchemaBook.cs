@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
-using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.JsonSchema;
+using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.Workbench.Validation;

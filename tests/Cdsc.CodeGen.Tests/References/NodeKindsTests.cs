@@ -74,4 +74,29 @@ public sealed class NodeKindsTests
         Assert.Equal(NodeKind.Data, NodeKinds.OfItem(NodeKind.Data));
         Assert.Equal(NodeKind.Schema, NodeKinds.OfItem(NodeKind.SchemaArray));
     }
+
+    /// <summary>What is known of objects in detail says the same of where schemas stand.</summary>
+    [Fact]
+    public void Schemas_stand_where_the_objects_of_OpenAPI_have_them()
+    {
+        foreach (ObjectKind kind in Enum.GetValues<ObjectKind>())
+        {
+            NodeKind around = kind == ObjectKind.Schema ? NodeKind.Schema : NodeKind.OpenApi;
+            foreach (Field field in ObjectLayouts.Get(kind).Fields)
+            {
+                NodeKind? expected = field.Form switch
+                {
+                    { Kind: FormKind.Schema } => NodeKind.Schema,
+                    { Kind: FormKind.List, Item.Kind: FormKind.Schema } => NodeKind.SchemaArray,
+                    { Kind: FormKind.Map, Item.Kind: FormKind.Schema } => NodeKind.SchemaMap,
+                    { Kind: FormKind.Map, Item.Kind: FormKind.Object } => NodeKind.OpenApiMap,
+                    _ => null,
+                };
+                if (expected is not null)
+                {
+                    Assert.Equal($"{kind}.{field.Name}: {expected}", $"{kind}.{field.Name}: {NodeKinds.OfMember(around, field.Name)}");
+                }
+            }
+        }
+    }
 }
