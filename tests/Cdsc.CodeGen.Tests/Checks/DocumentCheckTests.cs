@@ -121,14 +121,14 @@ public sealed class DocumentCheckTests
     [Theory]
     [InlineData("$ref: old.yaml")]
     [InlineData("$ref: old.yaml#/definitions/a")]
-    [InlineData("{$schema: 'http://json-schema.org/draft-07/schema#', items: [{type: string}]}")]
+    [InlineData("{$schema: 'http://json-schema.org/draft-04/schema#', type: number, exclusiveMinimum: true}")]
     public void Schemas_of_another_dialect_are_left_to_it(string schema) => Assert.DoesNotContain("CDSC0021", string.Join('\n', Reading.Lines(Read(
         (Reading.Main, Yaml.WithSchemas(schema.StartsWith('{') ? $"A: {schema}" : $"A: {{{schema}}}")),
-        ("old.yaml", "$schema: http://json-schema.org/draft-04/schema#\nminimum: 1\nexclusiveMinimum: true\ndefinitions: {a: {items: [{type: string}]}}\n")))), StringComparison.Ordinal);
+        ("old.yaml", "$schema: http://json-schema.org/draft-04/schema#\nminimum: 1\nexclusiveMinimum: true\ndefinitions: {a: {type: number, exclusiveMinimum: true}}\n")))), StringComparison.Ordinal);
 
     [Fact]
     public void A_document_may_be_of_another_dialect_as_a_whole() => Assert.DoesNotContain("CDSC0021", string.Join('\n', Reading.Lines(Read((Reading.Main,
-        Yaml.WithSchemas("A: {items: [{type: string}]}").Replace("paths:", "jsonSchemaDialect: http://json-schema.org/draft-07/schema#\npaths:", StringComparison.Ordinal))))), StringComparison.Ordinal);
+        Yaml.WithSchemas("A: {type: number, exclusiveMinimum: true}").Replace("paths:", "jsonSchemaDialect: http://json-schema.org/draft-04/schema#\npaths:", StringComparison.Ordinal))))), StringComparison.Ordinal);
 
     [Fact]
     public void A_part_is_of_the_version_of_its_document() => Assert.Empty(Found(Read(

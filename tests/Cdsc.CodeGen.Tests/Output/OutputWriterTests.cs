@@ -55,6 +55,17 @@ public sealed class OutputWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_manifest_with_another_hash_of_the_same_file_is_mended()
+    {
+        _output.Generate(Some);
+        string manifest = _output.PathOf("manifest.txt");
+        File.WriteAllText(manifest, new string('0', 64) + File.ReadAllText(manifest)[64..]);
+        Assert.False(_output.Plan(Some, out _)!.IsUpToDate);
+        _output.Generate(Some);
+        _output.AssertHolds(Some);
+    }
+
+    [Fact]
     public void Only_what_changes_is_written()
     {
         _output.Generate(Some);
