@@ -15,8 +15,7 @@ internal sealed class OutputComparison(string directory, Manifest? old)
     /// <summary>So much of a file is read at once, in bytes.</summary>
     private const int Chunk = 65_536;
 
-    /// <summary>What stands in the way of all files of a folder: a link on the way to it, and a file of somebody else in its place.</summary>
-    private readonly ConcurrentDictionary<string, (bool HasLink, bool IsForeign)> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ComparedFolder> _folders = new(StringComparer.Ordinal);
 
     /// <summary>Compares a file.</summary>
     public ComparedFile Compare(string path, ReadOnlySpan<char> text)
@@ -45,24 +44,22 @@ internal sealed class OutputComparison(string directory, Manifest? old)
     /// <summary>What a run that was cut short has left beside a file.</summary>
     public OutputChange? LeftoverOf(string path)
     {
-        string leftover = path + OutputWriter.TemporarySuffix;
-        string full = Path.Combine(directory, leftover);
-        return File.Exists(full) && !RealPath.HasLink(directory, leftover) ? new OutputChange(leftover, null, Manifest.HashOf(File.ReadAllBytes(full))) : null;
+        string current = directory;
+        return LeftoverOf(path, FolderOf(path, ref current));
     }
 
     private ComparedFile Compare(string path, ReadOnlySpan<byte> content, ref string current)
     {
-        int slash = path.LastIndexOf('/');
-        (bool hasLink, bool isForeign) = slash < 0 ? (false, false) : FolderOf(path[..slash], ref current);
+        ComparedFolder folder = FolderOf(path, ref current);
         string full = Path.Combine(directory, path);
         var info = new FileInfo(full);
-        if (hasLink || RealPath.IsLink(info))
+        if (folder.HasLink || RealPath.IsLink(info))
         {
             return new ComparedFile(path) { Problem = "it leads through a link" };
         }
 
-        var compared = new ComparedFile(path) { Hash = Manifest.HashOf(content), Leftover = LeftoverOf(path) };
-        if (isForeign || (!info.Exists && Directory.Exists(full)))
+        var compared = new ComparedFile(path) { Hash = Manifest.HashOf(content), Leftover = LeftoverOf(path, folder) };
+        if (folder.IsForeign || (!info.Exists && Directory.Exists(full)))
         {
             return compared with { Refusal = DiagnosticDescriptors.ForeignOutputFile.At(SourceLocation.OfFile(full)) };
         }
@@ -89,28 +86,48 @@ internal sealed class OutputComparison(string directory, Manifest? old)
             : compared with { Refusal = DiagnosticDescriptors.EditedOutputFile.At(SourceLocation.OfFile(full)) };
     }
 
-    /// <summary>What stands in the way to a folder. One of our files in its place is removed before anything is written.</summary>
-    private (bool HasLink, bool IsForeign) FolderOf(string folder, ref string current)
+    private OutputChange? LeftoverOf(string path, ComparedFolder folder)
     {
-        if (_folders.TryGetValue(folder, out (bool HasLink, bool IsForeign) known))
+        string leftover = path + OutputWriter.TemporarySuffix;
+        return folder.Leftovers.Contains(leftover[(leftover.LastIndexOf('/') + 1)..]) && !RealPath.HasLink(directory, leftover)
+            ? new OutputChange(leftover, null, Manifest.HashOf(File.ReadAllBytes(Path.Combine(directory, leftover))))
+            : null;
+    }
+
+    /// <summary>The folder of a file or folder.</summary>
+    private ComparedFolder FolderOf(string path, ref string current)
+    {
+        // A path without a folder has the output's own, which is known by the empty name.
+        string folder = path[..Math.Max(path.LastIndexOf('/'), 0)];
+        if (!_folders.TryGetValue(folder, out ComparedFolder? known))
         {
-            return known;
+            known = _folders.GetOrAdd(folder, folder.Length == 0
+                ? new ComparedFolder(HasLink: false, IsForeign: false, LeftoversIn(directory))
+                : Compare(folder, FolderOf(folder, ref current), ref current));
         }
 
-        int slash = folder.LastIndexOf('/');
-        (bool hasLink, bool isForeign) = slash < 0 ? (false, false) : FolderOf(folder[..slash], ref current);
-        string full = Path.Combine(directory, folder);
-        hasLink = hasLink || RealPath.HasLink(Path.GetDirectoryName(full)!, Path.GetFileName(full));
+        return known;
+    }
+
+    /// <summary>Compares a folder. One of our files in its place is removed before anything is written.</summary>
+    private ComparedFolder Compare(string path, ComparedFolder parent, ref string current)
+    {
+        string full = Path.Combine(directory, path);
+        bool hasLink = parent.HasLink || RealPath.HasLink(Path.GetDirectoryName(full)!, Path.GetFileName(full));
+        bool isForeign = parent.IsForeign;
         if (!hasLink && !isForeign && File.Exists(full))
         {
             current = full;
-            isForeign = old?.Has(folder, Manifest.HashOf(File.ReadAllBytes(full))) != true;
+            isForeign = old?.Has(path, Manifest.HashOf(File.ReadAllBytes(full))) != true;
             current = directory;
         }
 
-        _folders[folder] = (hasLink, isForeign);
-        return (hasLink, isForeign);
+        return new ComparedFolder(hasLink, isForeign, hasLink ? [] : LeftoversIn(full));
     }
+
+    /// <summary>What runs that were cut short have left in a folder. To look through it once is cheaper than to ask for each file.</summary>
+    private static HashSet<string> LeftoversIn(string folder) =>
+        Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*" + OutputWriter.TemporarySuffix).Select(path => Path.GetFileName(path))] : [];
 
     /// <summary>Whether a file holds a content. What is read is not kept.</summary>
     private static bool Holds(FileInfo file, ReadOnlySpan<byte> content)
