@@ -63,7 +63,7 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
                     // Making a context takes longer than most renderings. A template of a user has one to itself, with steps
                     // of its own, and a view that nobody else has.
                     bool isOwn = _templates.IsOwn(plan[i].Template);
-                    TemplateContext context = isOwn ? new OwnTemplateContext() : shared ??= BuiltInContext();
+                    TemplateContext context = isOwn ? new OwnTemplateContext() : shared ??= new BuiltInTemplateContext();
                     try
                     {
                         Render(context, template, isOwn ? view.ToScriptObject() : script ??= view.ToScriptObject(), buffer);
@@ -99,14 +99,6 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
         }
 
         return ranges;
-    }
-
-    /// <summary>Where the command's own templates run: without limits, since they loop over nothing but their view.</summary>
-    private static TemplateContext BuiltInContext()
-    {
-        var context = new TemplateContext(SafeFunctions.All) { LoopLimit = 0, LimitToString = 0 };
-        context.MakeStrict();
-        return context;
     }
 
     private static void Render(TemplateContext context, Template template, ScriptObject view, TextBuffer buffer)
