@@ -2,26 +2,27 @@ using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.CSharp;
 
-/// <summary>The C# names of the properties of objects.</summary>
-internal sealed class MemberNames
+/// <summary>The C# names of the properties of objects. Made when somebody asks: hardly anybody but the planner of a type does.</summary>
+internal sealed class MemberNames(ApiTypeIndex index, TypeNames types)
 {
     /// <summary>The member that keeps what is not declared.</summary>
     public const string Additional = "AdditionalMembers";
 
-    private readonly Dictionary<(TypeId Type, string Member), string> _names = [];
-
-    public MemberNames(ApiModel model, TypeNames types)
+    /// <summary>The name of a property of a type.</summary>
+    public string this[TypeId type, string member]
     {
-        foreach (ObjectType type in model.Types.OfType<ObjectType>())
+        get
         {
-            // A member can't have the name of its class.
-            var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, Additional, types[type.Id]]);
-            foreach (ApiProperty property in type.Properties)
-            {
-                _names.Add((type.Id, property.Name), scope.Take(CSharpNames.Pascal(property.Name)));
-            }
+            var owner = (ObjectType)index[type];
+            return Of(owner)[owner.Properties.TakeWhile(property => property.Name != member).Count()];
         }
     }
 
-    public string this[TypeId type, string member] => _names[(type, member)];
+    /// <summary>The names of the properties of a type, in their order.</summary>
+    public IReadOnlyList<string> Of(ObjectType type)
+    {
+        // A member can't have the name of its class.
+        var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, Additional, types[type.Id]]);
+        return [.. type.Properties.Select(property => scope.Take(CSharpNames.Pascal(property.Name)))];
+    }
 }

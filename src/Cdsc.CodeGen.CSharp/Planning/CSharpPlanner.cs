@@ -22,7 +22,10 @@ public static class CSharpPlanner
         {
             var context = new PlanContext(model, settings, types);
             plans.Add(PlanPart(context, [.. context.Rooms.Where(room => room.IsOfSpecification || rooms.Add(room))]));
-            types.Add(context);
+            if (plans.Count < parts.Count)
+            {
+                types.Add(context);
+            }
         }
 
         return plans;

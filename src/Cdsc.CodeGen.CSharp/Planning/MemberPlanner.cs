@@ -17,7 +17,8 @@ internal sealed class MemberPlanner(PlanContext context)
         IReadOnlyList<SeenWordView> words = Words(type);
         var locals = new NameScope(StringComparer.Ordinal, [.. ReservedLocals, .. words.SelectMany(word => (string[])[word.Local, word.Missing])]);
         var fields = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, "Names"]);
-        return [.. type.Properties.Select((property, index) => PlanMember(type, property, index, words[index / BitsPerWord].Local, locals.Take(CSharpNames.Camel(property.Name)), fields))];
+        IReadOnlyList<string> names = context.Members.Of(type);
+        return [.. type.Properties.Select((property, index) => PlanMember(property, names[index], index, words[index / BitsPerWord].Local, locals.Take(CSharpNames.Camel(property.Name)), fields))];
     }
 
     /// <summary>The words of bits that note which members of an object were met.</summary>
@@ -42,9 +43,8 @@ internal sealed class MemberPlanner(PlanContext context)
         return words;
     }
 
-    private MemberView PlanMember(ObjectType type, ApiProperty property, int index, string word, string local, NameScope fields)
+    private MemberView PlanMember(ApiProperty property, string name, int index, string word, string local, NameScope fields)
     {
-        string name = context.Members[type.Id, property.Name];
         string plain = context.Types.TextOf(property.Type.Type);
         bool isNullable = CSharpTypes.IsNullable(property.Type);
         bool isOptional = !property.IsRequired;

@@ -33,8 +33,10 @@ internal sealed class ModelPlanner(PlanContext context)
         }
 
         // Types of other namespaces are among what these types hold, so options for one namespace know them as well.
-        List<ResolvedTypeView> resolved = [.. context.Model.Types.Select(type => new ResolvedTypeView(TextOf(type), context.QualifiedConverter(type.Id)))];
-        var resolver = new ResolverView(context.Settings.Namespace, context.Core, resolved);
+        Func<IView> resolver = () => new ResolverView(
+            context.Settings.Namespace,
+            context.Core,
+            [.. context.Model.Types.Select(type => new ResolvedTypeView(TextOf(type), context.QualifiedConverter(type.Id)))]);
         yield return new FilePlan("Models/Json/ModelJson.cs", "models/options.sbn", resolver);
         yield return new FilePlan("Models/Json/ModelJsonResolver.cs", "models/resolver.sbn", resolver);
     }

@@ -16,7 +16,7 @@ internal sealed class PlanContext
         List<string> reserved = [.. SupportRooms.OfSpecification(model).SelectMany(SupportFiles.TypesOf)];
         TypeNames = new TypeNames(model, shared, reserved);
         Converters = new ConverterNames(model, TypeNames, shared);
-        Members = new MemberNames(model, TypeNames);
+        Members = new MemberNames(Index, TypeNames);
         Types = new CSharpTypes(this);
         Secrets = new SecretTypes(model);
         Rooms = [.. SupportRooms.Of(model, settings)];

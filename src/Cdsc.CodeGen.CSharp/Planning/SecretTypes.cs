@@ -5,10 +5,11 @@ namespace Cdsc.CodeGen.CSharp;
 /// <summary>Tells which types hold a secret, in themselves or in what they are made of.</summary>
 internal sealed class SecretTypes(ApiModel model)
 {
-    private readonly HashSet<TypeId> _holders = Find(model);
+    // Only servers ask.
+    private readonly Lazy<HashSet<TypeId>> _holders = new(() => Find(model));
 
     /// <summary>Whether a value of the type may hold a secret.</summary>
-    public bool Holds(ApiType type) => Holds(type, _holders);
+    public bool Holds(ApiType type) => Holds(type, _holders.Value);
 
     private static HashSet<TypeId> Find(ApiModel model)
     {

@@ -32,8 +32,17 @@ internal static class Generation
             List<OutputPlanner> planners = [.. configuration.Outputs.Select(output => new OutputPlanner(output, found))];
             bool isMade = planners.TrueForAll(planner =>
             {
-                bool isUsable = isOurTurn && planner.Open();
-                return run.Make(planner.Output, isUsable ? planner.Take : static (_, _) => { });
+                // Looked at while names are decided; the first file waits for it.
+                Task<bool> isUsable = isOurTurn ? Task.Run(planner.Open) : Task.FromResult(false);
+                bool isDone = run.Make(planner.Output, (path, content) =>
+                {
+                    if (isUsable.GetAwaiter().GetResult())
+                    {
+                        planner.Take(path, content);
+                    }
+                });
+                isUsable.GetAwaiter().GetResult();
+                return isDone;
             });
             if (!isMade || diagnostics.HasErrors)
             {
