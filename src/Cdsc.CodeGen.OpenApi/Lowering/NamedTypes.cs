@@ -70,14 +70,21 @@ internal sealed class NamedTypes(SchemaNames names)
         ILookup<bool, NamedType> isGiven = _types.Values.ToLookup(type => names.IsGiven(type.Id));
         var free = new FreeNames(isGiven[true].Select(type => type.Name), StringComparer.Ordinal);
         List<NamedType> all = [.. isGiven[true]];
-        foreach (NamedType type in isGiven[false].OrderBy(type => type.Id.ToString(), StringComparer.Ordinal))
+        List<NamedType> madeUp = [.. isGiven[false]];
+        madeUp.Sort(static (one, other) => CompareIds(one, other));
+        foreach (NamedType type in madeUp)
         {
             string name = free.Take(type.Name);
             all.Add(name == type.Name ? type : type with { Name = name });
         }
 
-        return [.. all.OrderBy(type => type.Name, StringComparer.Ordinal).ThenBy(type => type.Id.ToString(), StringComparer.Ordinal)];
+        all.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name) is not 0 and int order ? order : CompareIds(one, other));
+        return all;
     }
+
+    private static int CompareIds(NamedType one, NamedType other) => one.Id.File == other.Id.File
+        ? string.CompareOrdinal(one.Id.Pointer, other.Id.Pointer)
+        : string.CompareOrdinal(one.Id.ToString(), other.Id.ToString());
 
     private static IEnumerable<TypeId> AlternativesOf(NamedType? type) => type switch
     {

@@ -99,7 +99,9 @@ internal sealed class ObjectShape
             }
         }
 
-        foreach (ObjectMember member in (schema.Get("properties") as ObjectNode)?.Members ?? [])
+        IReadOnlyList<ObjectMember> members = (schema.Get("properties") as ObjectNode)?.Members ?? [];
+        _indexes.EnsureCapacity(_indexes.Count + members.Count);
+        foreach (ObjectMember member in members)
         {
             Add(member);
         }

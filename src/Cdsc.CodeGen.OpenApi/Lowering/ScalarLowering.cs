@@ -5,6 +5,25 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>Tells the kind of a scalar from its type, format and content keywords.</summary>
 internal static class ScalarLowering
 {
+    /// <summary>The type name of a schema that is a scalar and has no keyword which could make anything else of it; null for all others.</summary>
+    public static string? PlainTypeOf(ObjectNode schema)
+    {
+        string? type = null;
+        foreach (ObjectMember member in schema.Members)
+        {
+            switch (member.Name)
+            {
+                case "type":
+                    type = (member.Value as StringNode)?.Value;
+                    break;
+                case "enum" or "allOf" or "anyOf" or "oneOf" or "patternProperties" or "$dynamicRef":
+                    return null;
+            }
+        }
+
+        return type is "string" or "number" or "integer" or "boolean" ? type : null;
+    }
+
     /// <summary>The kind of a scalar.</summary>
     /// <param name="schema">Its schema.</param>
     /// <param name="type">The type name, one of string, integer, number and boolean.</param>

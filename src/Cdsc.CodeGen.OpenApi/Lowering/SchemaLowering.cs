@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
@@ -21,12 +22,14 @@ internal sealed class SchemaLowering
     private readonly SchemaNames _names;
     private readonly DiagnosticBag _diagnostics;
     private readonly NamedTypes _types;
-    private readonly HashSet<TypeId> _open = [];
-    private readonly Dictionary<TypeId, (TypeUse Use, int Inner)> _known = [];
+    private readonly Dictionary<TypeId, LoweredSchema> _known = [];
     private readonly Queue<(ObjectNode Schema, string Name)> _pending = new();
     private readonly EnumLowering _enums;
     private readonly ArrayLowering _arrays;
     private readonly CompositionLowering _compositions;
+
+    /// <summary>So many schemas in each other are being lowered.</summary>
+    private int _open;
 
     /// <summary>So many schemas in each other was the most since the innermost of the open ones was opened.</summary>
     private int _deepest;
@@ -94,22 +97,29 @@ internal sealed class SchemaLowering
 
     private TypeUse LowerOnce(ObjectNode schema, string name)
     {
+        // Most schemas are of this kind; to keep what was made of each takes longer than to make it again.
+        if (_open <= MaximumNesting && ScalarLowering.PlainTypeOf(schema) is { } scalar)
+        {
+            _deepest = Math.Max(_deepest, _open + 1);
+            return new TypeUse(new ScalarType(ScalarLowering.KindOf(schema, scalar)), IsNullable: false);
+        }
+
         // On more ways than there are schemas, one can be met again and again.
         TypeId id = schema.Id;
-        bool isKnown = _known.TryGetValue(id, out (TypeUse Use, int Inner) known);
-        if (_open.Count + known.Inner > MaximumNesting)
+        LoweredSchema known = CollectionsMarshal.GetValueRefOrAddDefault(_known, id, out _) ??= new LoweredSchema();
+        if (_open + known.Inner > MaximumNesting)
         {
             _diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(schema.Location, $"{MaximumNesting} types in each other without an object between"));
             return Uses.Any;
         }
 
-        if (isKnown)
+        if (known.Use is { } lowered)
         {
-            _deepest = Math.Max(_deepest, _open.Count + 1 + known.Inner);
-            return known.Use;
+            _deepest = Math.Max(_deepest, _open + 1 + known.Inner);
+            return lowered;
         }
 
-        if (!_open.Add(id))
+        if (known.IsOpen)
         {
             if (_types.InsideItself(id) is { } itself)
             {
@@ -121,14 +131,16 @@ internal sealed class SchemaLowering
         }
 
         int around = _deepest;
-        _deepest = _open.Count;
+        known.IsOpen = true;
+        _open++;
+        _deepest = _open;
         TypeUse use = LowerValue(schema, name);
 
         // What has a name is no type argument.
-        int inner = use.Type is TypeReference ? 0 : _deepest - _open.Count;
-        _known[id] = (use, inner);
-        _deepest = Math.Max(around, _open.Count + inner);
-        _open.Remove(id);
+        known.Inner = use.Type is TypeReference ? 0 : _deepest - _open;
+        known.Use = use;
+        _deepest = Math.Max(around, _open + known.Inner);
+        _open--;
         return use;
     }
 
