@@ -85,9 +85,11 @@ internal sealed class CSharpTypes(PlanContext context)
     /// <param name="use">The type of the member.</param>
     /// <param name="name">The name, a <c>JsonEncodedText</c>.</param>
     /// <param name="value">The value.</param>
-    public string? WriteMember(TypeUse use, string name, string value) => IsNullable(use) ? null : use.Type switch
+    public string? WriteMember(TypeUse use, string name, string value) => use.Type switch
     {
-        ScalarType { Kind: ScalarKind.String or ScalarKind.DateTime or ScalarKind.Uri or ScalarKind.Boolean or ScalarKind.Int64 or ScalarKind.Int32 } scalar =>
+        ScalarType { Kind: ScalarKind.String } when IsNullable(use) => $"{Core}.ModelWriter.WriteNullableString(writer, {name}, {value})",
+        _ when IsNullable(use) => null,
+        ScalarType { Kind: not (ScalarKind.Decimal or ScalarKind.Date or ScalarKind.Base64 or ScalarKind.Binary) } scalar =>
             $"{Core}.ModelWriter.Write{ScalarFunction(scalar.Kind)}(writer, {name}, {value})",
         TypeReference reference when context.Index[reference.Id] is EnumType => $"{Core}.ModelWriter.WriteString(writer, {name}, {value}.Value)",
         _ => null,

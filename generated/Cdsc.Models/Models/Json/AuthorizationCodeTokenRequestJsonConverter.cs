@@ -82,8 +82,7 @@ public sealed class AuthorizationCodeTokenRequestJsonConverter(global::Cdsc.Mode
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
-        writer.WritePropertyName(Names.Code);
-        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, value.Code);
+        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.Code, value.Code);
         if (value.RedirectUri is { } redirectUri)
         {
             global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RedirectUri, redirectUri);
@@ -91,8 +90,7 @@ public sealed class AuthorizationCodeTokenRequestJsonConverter(global::Cdsc.Mode
 
         if (value.CodeVerifier is { } codeVerifier)
         {
-            writer.WritePropertyName(Names.CodeVerifier);
-            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, codeVerifier);
+            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.CodeVerifier, codeVerifier);
         }
 
         if (value.ClientId is { } clientId)

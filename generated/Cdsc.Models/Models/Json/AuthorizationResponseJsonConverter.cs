@@ -63,8 +63,7 @@ public sealed class AuthorizationResponseJsonConverter(global::Cdsc.Models.Suppo
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Code);
-        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, value.Code);
+        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.Code, value.Code);
         if (value.State is { } state)
         {
             global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.State, state);

@@ -267,8 +267,7 @@ public sealed class ClientJsonConverter(global::Cdsc.Models.Support.JsonReading 
 
         if (value.RegistrationAccessToken is { } registrationAccessToken)
         {
-            writer.WritePropertyName(Names.RegistrationAccessToken);
-            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, registrationAccessToken);
+            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.RegistrationAccessToken, registrationAccessToken);
         }
 
         global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);

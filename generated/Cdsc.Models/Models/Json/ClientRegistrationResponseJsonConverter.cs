@@ -273,12 +273,10 @@ public sealed class ClientRegistrationResponseJsonConverter(global::Cdsc.Models.
 
         if (value.RegistrationAccessToken is { } registrationAccessToken)
         {
-            writer.WritePropertyName(Names.RegistrationAccessToken);
-            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, registrationAccessToken);
+            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.RegistrationAccessToken, registrationAccessToken);
         }
 
-        writer.WritePropertyName(Names.ClientSecret);
-        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, value.ClientSecret);
+        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.ClientSecret, value.ClientSecret);
         global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }

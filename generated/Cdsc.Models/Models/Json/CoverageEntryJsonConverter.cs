@@ -158,8 +158,7 @@ public sealed class CoverageEntryJsonConverter(global::Cdsc.Models.Support.JsonR
         global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Updated, value.Updated);
         global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.EntityNumber, value.EntityNumber);
         global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.EntityName, value.EntityName);
-        writer.WritePropertyName(Names.EntityAbbreviation);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullable(writer, value.EntityAbbreviation, global::Cdsc.Models.Support.ModelWriter.WriteString);
+        global::Cdsc.Models.Support.ModelWriter.WriteNullableString(writer, Names.EntityAbbreviation, value.EntityAbbreviation);
         global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Country, value.Country);
         global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
         if (value.Description is { } description)

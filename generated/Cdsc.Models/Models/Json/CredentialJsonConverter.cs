@@ -107,14 +107,12 @@ public sealed class CredentialJsonConverter(global::Cdsc.Models.Support.JsonRead
         global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
         if (value.ClientSecret is { } clientSecret)
         {
-            writer.WritePropertyName(Names.ClientSecret);
-            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, clientSecret);
+            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.ClientSecret, clientSecret);
         }
 
         if (value.ClientSecretExpiresAt is { } clientSecretExpiresAt)
         {
-            writer.WritePropertyName(Names.ClientSecretExpiresAt);
-            global::Cdsc.Models.Support.ModelWriter.WriteUnixTimeOrNever(writer, clientSecretExpiresAt);
+            global::Cdsc.Models.Support.ModelWriter.WriteUnixTimeOrNever(writer, Names.ClientSecretExpiresAt, clientSecretExpiresAt);
         }
 
         global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);

@@ -59,8 +59,7 @@ public sealed class CredentialPatchJsonConverter(global::Cdsc.Models.Support.Jso
         writer.WriteStartObject();
         if (value.ClientSecretExpiresAt is { } clientSecretExpiresAt)
         {
-            writer.WritePropertyName(Names.ClientSecretExpiresAt);
-            global::Cdsc.Models.Support.ModelWriter.WriteUnixTimeOrNever(writer, clientSecretExpiresAt);
+            global::Cdsc.Models.Support.ModelWriter.WriteUnixTimeOrNever(writer, Names.ClientSecretExpiresAt, clientSecretExpiresAt);
         }
 
         global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);

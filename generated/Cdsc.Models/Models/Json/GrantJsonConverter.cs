@@ -177,8 +177,7 @@ public sealed class GrantJsonConverter(global::Cdsc.Models.Support.JsonReading r
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Replacing, global::Cdsc.Models.Support.ModelWriter.WriteUri);
         writer.WritePropertyName(Names.ReplacedBy);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.ReplacedBy, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        writer.WritePropertyName(Names.Parent);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullable(writer, value.Parent, global::Cdsc.Models.Support.ModelWriter.WriteString);
+        global::Cdsc.Models.Support.ModelWriter.WriteNullableString(writer, Names.Parent, value.Parent);
         writer.WritePropertyName(Names.Children);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Children, global::Cdsc.Models.Support.ModelWriter.WriteString);
         global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);

@@ -165,8 +165,7 @@ public sealed class MessageJsonConverter(global::Cdsc.Models.Support.JsonReading
         global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.PreviousUri, global::Cdsc.Models.Support.ModelWriter.WriteUri);
         global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
         global::Cdsc.Models.Support.ModelWriter.WriteBoolean(writer, Names.Read, value.Read);
-        writer.WritePropertyName(Names.Creator);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullable(writer, value.Creator, global::Cdsc.Models.Support.ModelWriter.WriteString);
+        global::Cdsc.Models.Support.ModelWriter.WriteNullableString(writer, Names.Creator, value.Creator);
         global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);
         global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Modified, value.Modified);
         global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Status, value.Status.Value);

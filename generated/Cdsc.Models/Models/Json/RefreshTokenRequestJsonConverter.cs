@@ -76,8 +76,7 @@ public sealed class RefreshTokenRequestJsonConverter(global::Cdsc.Models.Support
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
-        writer.WritePropertyName(Names.RefreshToken);
-        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, value.RefreshToken);
+        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.RefreshToken, value.RefreshToken);
         if (value.Scope is { } scope)
         {
             global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);

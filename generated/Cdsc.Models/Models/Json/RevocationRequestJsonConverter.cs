@@ -63,8 +63,7 @@ public sealed class RevocationRequestJsonConverter(global::Cdsc.Models.Support.J
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Token);
-        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, value.Token);
+        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.Token, value.Token);
         if (value.TokenTypeHint is { } tokenTypeHint)
         {
             global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.TokenTypeHint, tokenTypeHint);

@@ -160,8 +160,7 @@ public sealed class ScopeDescriptionJsonConverter(global::Cdsc.Models.Support.Js
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.CodeChallengeMethodsSupported, global::Cdsc.Models.CodeChallengeMethodJsonConverter.WriteValue);
         writer.WritePropertyName(Names.CoveragesSupported);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.CoveragesSupported, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.GrantAdminScope);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullable(writer, value.GrantAdminScope, global::Cdsc.Models.Support.ModelWriter.WriteString);
+        global::Cdsc.Models.Support.ModelWriter.WriteNullableString(writer, Names.GrantAdminScope, value.GrantAdminScope);
         writer.WritePropertyName(Names.AuthorizationDetailsTypesSupported);
         global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetailsTypesSupported, global::Cdsc.Models.Support.ModelWriter.WriteString);
         writer.WritePropertyName(Names.AuthorizationDetailsFieldsSupported);

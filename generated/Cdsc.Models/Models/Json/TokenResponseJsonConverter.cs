@@ -93,8 +93,7 @@ public sealed class TokenResponseJsonConverter(global::Cdsc.Models.Support.JsonR
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.AccessToken);
-        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, value.AccessToken);
+        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.AccessToken, value.AccessToken);
         global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.TokenType, value.TokenType);
         if (value.ExpiresIn is { } expiresIn)
         {
@@ -103,8 +102,7 @@ public sealed class TokenResponseJsonConverter(global::Cdsc.Models.Support.JsonR
 
         if (value.RefreshToken is { } refreshToken)
         {
-            writer.WritePropertyName(Names.RefreshToken);
-            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, refreshToken);
+            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.RefreshToken, refreshToken);
         }
 
         if (value.Scope is { } scope)

@@ -29,6 +29,20 @@ public static class ModelWriter
         JsonText.WriteString(writer, name, value);
     }
 
+    /// <summary>Writes a member that is a string or null.</summary>
+    public static void WriteNullableString(Utf8JsonWriter writer, JsonEncodedText name, string? value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is null)
+        {
+            writer.WriteNull(name);
+        }
+        else
+        {
+            JsonText.WriteString(writer, name, value);
+        }
+    }
+
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
     public static void WriteBoolean(Utf8JsonWriter writer, bool value)
     {
@@ -120,6 +134,13 @@ public static class ModelWriter
         value.WriteTo(writer);
     }
 
+    /// <summary>Writes a member that is seconds since 1970.</summary>
+    public static void WriteUnixTimeOrNever(Utf8JsonWriter writer, JsonEncodedText name, UnixTimeOrNever value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteNumber(name, value.Seconds);
+    }
+
     /// <summary>Writes Base64 text.</summary>
     public static void WriteBase64(Utf8JsonWriter writer, Base64Data value)
     {
@@ -132,6 +153,13 @@ public static class ModelWriter
     {
         ArgumentNullException.ThrowIfNull(writer);
         value.WriteTo(writer);
+    }
+
+    /// <summary>Writes a member that is a secret, as the protocol asks for it.</summary>
+    public static void WriteSecret(Utf8JsonWriter writer, JsonEncodedText name, Secret value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        JsonText.WriteString(writer, name, value.Reveal());
     }
 
     /// <summary>Writes any value.</summary>

@@ -59,8 +59,7 @@ public sealed class OptionalJsonConverter(global::X.Client.Support.JsonReading r
         writer.WriteStartObject();
         if (value.A.IsPresent)
         {
-            writer.WritePropertyName(Names.A);
-            global::X.Client.Support.ModelWriter.WriteNullable(writer, value.A.Value, global::X.Client.Support.ModelWriter.WriteString);
+            global::X.Client.Support.ModelWriter.WriteNullableString(writer, Names.A, value.A.Value);
         }
 
         global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);

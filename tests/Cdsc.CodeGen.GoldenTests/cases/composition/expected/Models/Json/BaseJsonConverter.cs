@@ -84,8 +84,7 @@ public sealed class BaseJsonConverter(global::Golden.Composition.Support.JsonRea
 
         if (value.Secret is { } secret)
         {
-            writer.WritePropertyName(Names.Secret);
-            global::Golden.Composition.Support.ModelWriter.WriteSecret(writer, secret);
+            global::Golden.Composition.Support.ModelWriter.WriteSecret(writer, Names.Secret, secret);
         }
 
         if (value.Parent is { } parent)

@@ -64,8 +64,7 @@ public sealed class CodeJsonConverter(global::Golden.Composition.Support.JsonRea
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
-        writer.WritePropertyName(Names.Code2);
-        global::Golden.Composition.Support.ModelWriter.WriteSecret(writer, value.Code2);
+        global::Golden.Composition.Support.ModelWriter.WriteSecret(writer, Names.Code2, value.Code2);
         global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }

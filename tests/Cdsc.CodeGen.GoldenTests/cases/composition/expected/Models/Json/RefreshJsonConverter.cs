@@ -70,8 +70,7 @@ public sealed class RefreshJsonConverter(global::Golden.Composition.Support.Json
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
-        writer.WritePropertyName(Names.Token);
-        global::Golden.Composition.Support.ModelWriter.WriteSecret(writer, value.Token);
+        global::Golden.Composition.Support.ModelWriter.WriteSecret(writer, Names.Token, value.Token);
         if (value.Count is { } count)
         {
             global::Golden.Composition.Support.ModelWriter.WriteInt64(writer, Names.Count, count);

@@ -116,8 +116,7 @@ public sealed class SettingsJsonConverter(global::Golden.Composition.Support.Jso
 
         if (value.Until is { } until)
         {
-            writer.WritePropertyName(Names.Until);
-            global::Golden.Composition.Support.ModelWriter.WriteUnixTimeOrNever(writer, until);
+            global::Golden.Composition.Support.ModelWriter.WriteUnixTimeOrNever(writer, Names.Until, until);
         }
 
         if (value.Kind is { } kind)

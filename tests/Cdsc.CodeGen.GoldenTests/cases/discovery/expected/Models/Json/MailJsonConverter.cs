@@ -79,8 +79,7 @@ public sealed class MailJsonConverter(global::Golden.Discovery.Support.JsonReadi
         global::Golden.Discovery.Support.ModelWriter.WriteList(writer, value.Read, global::Golden.Discovery.ItemJsonConverter.WriteValue);
         if (value.ReadNext.IsPresent)
         {
-            writer.WritePropertyName(Names.ReadNext);
-            global::Golden.Discovery.Support.ModelWriter.WriteNullable(writer, value.ReadNext.Value, global::Golden.Discovery.Support.ModelWriter.WriteString);
+            global::Golden.Discovery.Support.ModelWriter.WriteNullableString(writer, Names.ReadNext, value.ReadNext.Value);
         }
 
         writer.WritePropertyName(Names.Unread);

@@ -262,8 +262,7 @@ public sealed class EverythingJsonConverter(global::Golden.Objects.Support.JsonR
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.Text, value.Text);
-        writer.WritePropertyName(Names.TextOrNull);
-        global::Golden.Objects.Support.ModelWriter.WriteNullable(writer, value.TextOrNull, global::Golden.Objects.Support.ModelWriter.WriteString);
+        global::Golden.Objects.Support.ModelWriter.WriteNullableString(writer, Names.TextOrNull, value.TextOrNull);
         if (value.TextOptional is { } textOptional)
         {
             global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.TextOptional, textOptional);
@@ -271,8 +270,7 @@ public sealed class EverythingJsonConverter(global::Golden.Objects.Support.JsonR
 
         if (value.TextOptionalOrNull.IsPresent)
         {
-            writer.WritePropertyName(Names.TextOptionalOrNull);
-            global::Golden.Objects.Support.ModelWriter.WriteNullable(writer, value.TextOptionalOrNull.Value, global::Golden.Objects.Support.ModelWriter.WriteString);
+            global::Golden.Objects.Support.ModelWriter.WriteNullableString(writer, Names.TextOptionalOrNull, value.TextOptionalOrNull.Value);
         }
 
         global::Golden.Objects.Support.ModelWriter.WriteBoolean(writer, Names.Flag, value.Flag);
@@ -312,12 +310,10 @@ public sealed class EverythingJsonConverter(global::Golden.Objects.Support.JsonR
             global::Golden.Objects.Support.ModelWriter.WriteNullableValue(writer, value.LinkOptionalOrNull.Value, global::Golden.Objects.Support.ModelWriter.WriteUri);
         }
 
-        writer.WritePropertyName(Names.Expiry);
-        global::Golden.Objects.Support.ModelWriter.WriteUnixTimeOrNever(writer, value.Expiry);
+        global::Golden.Objects.Support.ModelWriter.WriteUnixTimeOrNever(writer, Names.Expiry, value.Expiry);
         writer.WritePropertyName(Names.Data);
         global::Golden.Objects.Support.ModelWriter.WriteBase64(writer, value.Data);
-        writer.WritePropertyName(Names.Secret);
-        global::Golden.Objects.Support.ModelWriter.WriteSecret(writer, value.Secret);
+        global::Golden.Objects.Support.ModelWriter.WriteSecret(writer, Names.Secret, value.Secret);
         writer.WritePropertyName(Names.Anything);
         global::Golden.Objects.Support.ModelWriter.WriteElement(writer, value.Anything);
         if (value.AnythingOptional.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)

@@ -121,8 +121,7 @@ public sealed class ThingJsonConverter(global::Golden.Three.Support.JsonReading 
             global::Golden.Three.Support.ModelWriter.WriteString(writer, Names.Secret, secret);
         }
 
-        writer.WritePropertyName(Names.Label);
-        global::Golden.Three.Support.ModelWriter.WriteNullable(writer, value.Label, global::Golden.Three.Support.ModelWriter.WriteString);
+        global::Golden.Three.Support.ModelWriter.WriteNullableString(writer, Names.Label, value.Label);
         if (value.Part is { } part)
         {
             writer.WritePropertyName(Names.Part);

@@ -63,8 +63,7 @@ public sealed class EntryJsonConverter(global::Golden.Secured.Support.JsonReadin
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Value);
-        global::Golden.Secured.Support.ModelWriter.WriteSecret(writer, value.Value);
+        global::Golden.Secured.Support.ModelWriter.WriteSecret(writer, Names.Value, value.Value);
         if (value.Inner is { } inner)
         {
             writer.WritePropertyName(Names.Inner);
