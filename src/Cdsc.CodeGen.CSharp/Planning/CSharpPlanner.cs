@@ -24,6 +24,7 @@ public static class CSharpPlanner
             plans.Add(PlanPart(context, [.. context.Rooms.Where(room => room.IsOfSpecification || rooms.Add(room))]));
             if (plans.Count < parts.Count)
             {
+                // For those that follow.
                 types.Add(context);
             }
         }

@@ -53,7 +53,7 @@ internal sealed class BuiltInTemplateContext : TemplateContext
         return this;
     }
 
-    /// <summary>A member of a view; what is no such is Scriban's to find, or to refuse.</summary>
+    /// <summary>A member of a view; what is no such, or has to be called, is Scriban's to find, or to refuse.</summary>
     private bool TryGet(ScriptMemberExpression expression, out object? value)
     {
         object? around = expression.Target switch
@@ -63,6 +63,9 @@ internal sealed class BuiltInTemplateContext : TemplateContext
             _ => null,
         };
         value = null;
-        return around is ScriptObject view && expression.Member is { Name: { } name } && view.TryGetValue(this, expression.Span, name, out value);
+        return around is ScriptObject view
+            && expression.Member is { Name: { } name }
+            && view.TryGetValue(this, expression.Span, name, out value)
+            && value is string or not IScriptCustomFunction;
     }
 }

@@ -27,6 +27,10 @@ public sealed class BuiltInTemplateContextTests
     [InlineData("{{ missing.Name }}")]
     [InlineData("{{ view.Name.Missing }}")]
     [InlineData("{{ if view.Missing }}yes{{ end }}")]
+    [InlineData("{{ math.pi }} {{ string.empty }} {{ array.sort view.Lines }}")]
+    [InlineData("{{ string.upcase }}")]
+    [InlineData("{{ if string.whitespace 'a' }}yes{{ end }}")]
+    [InlineData("{{ f = string.upcase }}{{ f }}")]
     [InlineData("{{ view?.Nothing?.Name }}|")]
     public void ATemplateGivesWhatACopyOfAUserGives(string text)
     {
