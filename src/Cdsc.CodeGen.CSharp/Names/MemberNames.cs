@@ -8,13 +8,22 @@ internal sealed class MemberNames(ApiTypeIndex index, TypeNames types)
     /// <summary>The member that keeps what is not declared.</summary>
     public const string Additional = "AdditionalMembers";
 
-    /// <summary>The name of a property of a type.</summary>
+    /// <summary>The names of single types of which somebody asked for one: many operations can return one listing.</summary>
+    private readonly Dictionary<TypeId, Dictionary<string, string>> _asked = [];
+
+    /// <summary>The name of a property of a type. For one thread at a time.</summary>
     public string this[TypeId type, string member]
     {
         get
         {
-            var owner = (ObjectType)index[type];
-            return Of(owner)[owner.Properties.TakeWhile(property => property.Name != member).Count()];
+            if (!_asked.TryGetValue(type, out Dictionary<string, string>? names))
+            {
+                var owner = (ObjectType)index[type];
+                names = owner.Properties.Zip(Of(owner)).ToDictionary(pair => pair.First.Name, pair => pair.Second, StringComparer.Ordinal);
+                _asked.Add(type, names);
+            }
+
+            return names[member];
         }
     }
 

@@ -5,9 +5,17 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>Tells the kind of a scalar from its type, format and content keywords.</summary>
 internal static class ScalarLowering
 {
-    /// <summary>The type name of a schema that is a scalar and has no keyword which could make anything else of it; null for all others.</summary>
+    /// <summary>More keywords are not gone over whenever a schema is met.</summary>
+    private const int MaximumKeywords = 16;
+
+    /// <summary>The type name of a schema that is a scalar and has few keywords, none of which could make anything else of it; null for all others.</summary>
     public static string? PlainTypeOf(ObjectNode schema)
     {
+        if (schema.Members.Count > MaximumKeywords)
+        {
+            return null;
+        }
+
         string? type = null;
         foreach (ObjectMember member in schema.Members)
         {
