@@ -24,20 +24,25 @@ public sealed class JsonSpeedTests
         Assert.InRange(Interleaved.BytesOf(() => page.ReadGenerated()), 1, Interleaved.BytesOf(() => page.ReadPlain()));
     }
 
+    /// <summary>Both ways, as generated clients and servers do and behind <see cref="JsonSerializer"/>.</summary>
     [SlowTheory]
     [MemberData(nameof(Names))]
-    public void Writing_takes_less_time_than_hand_written_classes_and_no_memory(string name)
+    public void Writing_takes_less_time_and_memory_than_hand_written_classes(string name)
     {
         Speed.SkipUnlessOptimised();
         Listing page = Listings.Of(name, 100);
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, JsonBenchmark.WriterOptions);
         Action[] contenders = JsonBenchmark.Writes(page, buffer, writer);
-        Speed.AssertAtMost(1.1, $"writing {name}", () =>
+        foreach (int generated in (int[])[4, 5])
         {
-            double[] times = Interleaved.Best(15, Speed.Turn, contenders[0], contenders[^1]);
-            return times[1] / times[0];
-        });
-        Assert.Equal(0, Interleaved.BytesOf(contenders[^1]));
+            Speed.AssertAtMost(0.78, $"writing {name} ({generated})", () =>
+            {
+                double[] times = Interleaved.Best(15, Speed.Turn, contenders[0], contenders[generated]);
+                return times[1] / times[0];
+            });
+        }
+
+        Assert.InRange(Interleaved.BytesOf(contenders[4]), 0, Interleaved.BytesOf(contenders[1]) - 1);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -131,41 +130,6 @@ public class JsonRoundTripTests
         }
 
         Assert.Equal("\ud83d\udd11 \ud83d\udd11", JsonSerializer.Deserialize<string>(Scalars.Write(new UriString("\ud83d\udd11 \ud83d\udd11").WriteTo)));
-    }
-
-    /// <summary>Whether there is half a pair is told by the bytes that were written: however few and however escaped, it is noticed, and nothing else is.</summary>
-    [Fact]
-    public void Half_a_surrogate_pair_is_never_written_as_a_member_and_all_other_text_is()
-    {
-        Chance chance = new();
-        JsonEncodedText name = JsonEncodedText.Encode("n\u00e4me");
-        foreach (JavaScriptEncoder encoder in (JavaScriptEncoder[])[JavaScriptEncoder.Default, JavaScriptEncoder.UnsafeRelaxedJsonEscaping])
-        {
-            for (int i = 0; i < 2_000; i++)
-            {
-                string[] pieces = ["a", "\u00e9", "\u20ac", "\ud83d\udd11", "\"", "<", "\n", "\ufffd"];
-                string around = string.Concat(Enumerable.Range(0, chance.Between(0, 5)).Select(_ => pieces[chance.Between(0, pieces.Length - 1)]));
-                string behind = chance.Between(0, 1) == 0 ? "" : "b";
-                bool isFirst = chance.Between(0, 1) == 0;
-                using Utf8JsonWriter writer = new(new ArrayBufferWriter<byte>(), new JsonWriterOptions { Encoder = encoder, Indented = chance.Between(0, 4) == 0 });
-                writer.WriteStartObject();
-                if (!isFirst)
-                {
-                    writer.WriteNumber("first", 1);
-                }
-
-                ModelWriter.WriteString(writer, name, around + behind);
-                Assert.Throws<JsonException>(() => ModelWriter.WriteString(writer, name, around + (chance.Between(0, 1) == 0 ? "\ud800" : "\udc00") + behind));
-            }
-        }
-    }
-
-    [Fact]
-    public void Half_a_surrogate_pair_alone_is_noticed_in_the_first_member()
-    {
-        using Utf8JsonWriter writer = new(new ArrayBufferWriter<byte>(), new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        writer.WriteStartObject();
-        Assert.Throws<JsonException>(() => ModelWriter.WriteString(writer, JsonEncodedText.Encode("a"), "\ud800"));
     }
 
     [Fact]

@@ -46,11 +46,13 @@ public sealed class JsonTypedMembersTests
     private static string Written(Dictionary<string, int> members, string declared)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer);
-        writer.WriteStartObject();
-        JsonTypedMembers.Write(writer, members, name => name.SequenceEqual(Encoding.UTF8.GetBytes(declared)) ? 0 : -1, ModelWriter.WriteInt32);
-        writer.WriteEndObject();
-        writer.Flush();
+        JsonModel.Write(buffer, members, (writer, members) =>
+        {
+            writer.WriteStartObject();
+            JsonTypedMembers.Write(
+                writer, members, name => name.SequenceEqual(Encoding.UTF8.GetBytes(declared)) ? 0 : -1, static (writer, value) => writer.WriteInt32(value));
+            writer.WriteEndObject();
+        });
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

@@ -118,10 +118,10 @@ public class OAuthServerTests
     [Fact]
     public void A_tag_is_that_of_the_JSON()
     {
-        var one = ApiEntityTag.Of(1, static (writer, value) => writer.WriteNumberValue(value));
+        var one = ApiEntityTag.Of(1, static (writer, value) => writer.WriteInt32(value));
         Assert.False(one.IsWeak);
         Assert.Equal("\"a4ayc_80_OGda4BO_1o_V0etpOqiLx1JwB5S3beHW0s\"", one.Tag.Value);
-        Assert.NotEqual(one, ApiEntityTag.Of(2, static (writer, value) => writer.WriteNumberValue(value)));
+        Assert.NotEqual(one, ApiEntityTag.Of(2, static (writer, value) => writer.WriteInt32(value)));
     }
 
     /// <summary>The same characters may stand in the challenge, in the redirect and in the body.</summary>

@@ -39,7 +39,7 @@ internal sealed class CSharpTypes(PlanContext context)
 
     /// <summary>A function of the form <c>JsonValueReader&lt;T&gt;</c>.</summary>
     public string Reader(TypeUse use) =>
-        IsDirect(use) ? DirectFunction(use.Type, "ModelReader", "Read") : $"static (ref global::System.Text.Json.Utf8JsonReader reader, {Core}.JsonReadContext context) => {Read(use)}";
+        IsDirect(use) ? DirectReader(use.Type) : $"static (ref global::System.Text.Json.Utf8JsonReader reader, {Core}.JsonReadContext context) => {Read(use)}";
 
     /// <summary>An expression that reads a value from <c>reader</c> with <c>context</c>.</summary>
     public string Read(TypeUse use)
@@ -55,13 +55,14 @@ internal sealed class CSharpTypes(PlanContext context)
         {
             ArrayType array => $"{Core}.ModelReader.ReadList(ref reader, context, {Reader(array.Item)})",
             MapType map => $"{Core}.ModelReader.ReadMap(ref reader, context, {Reader(map.Value)})",
-            _ => $"{DirectFunction(use.Type, "ModelReader", "Read")}(ref reader, context)",
+            _ => $"{DirectReader(use.Type)}(ref reader, context)",
         };
     }
 
     /// <summary>A function of the form <c>JsonValueWriter&lt;T&gt;</c>.</summary>
-    public string Writer(TypeUse use) =>
-        IsDirect(use) ? DirectFunction(use.Type, "ModelWriter", "Write") : $"static (writer, value) => {Write(use, "value")}";
+    public string Writer(TypeUse use) => use is { IsNullable: false, Type: TypeReference reference }
+        ? $"{context.QualifiedConverter(reference.Id)}.WriteValue"
+        : $"static (writer, value) => {Write(use, "value")}";
 
     /// <summary>An expression that writes a value to <c>writer</c>.</summary>
     public string Write(TypeUse use, string value)
@@ -70,38 +71,40 @@ internal sealed class CSharpTypes(PlanContext context)
         if (IsNullable(use))
         {
             string method = IsValueType(use.Type) ? "NullableValue" : "Nullable";
-            return $"{Core}.ModelWriter.Write{method}(writer, {value}, {Writer(plain)})";
+            return $"writer.Write{method}({value}, {Writer(plain)})";
         }
 
         return use.Type switch
         {
-            ArrayType array => $"{Core}.ModelWriter.WriteList(writer, {value}, {Writer(array.Item)})",
-            MapType map => $"{Core}.ModelWriter.WriteMap(writer, {value}, {Writer(map.Value)})",
-            _ => $"{DirectFunction(use.Type, "ModelWriter", "Write")}(writer, {value})",
+            ArrayType array => $"writer.WriteList({value}, {Writer(array.Item)})",
+            MapType map => $"writer.WriteMap({value}, {Writer(map.Value)})",
+            TypeReference reference => $"{context.QualifiedConverter(reference.Id)}.WriteValue(writer, {value})",
+            ScalarType scalar => $"writer.Write{ScalarFunction(scalar.Kind)}({value})",
+            _ => $"writer.WriteElement({value})",
         };
     }
 
     /// <summary>An expression that writes a member to <c>writer</c>, its name and its value in one; null for a value that has to be written behind its name.</summary>
     /// <param name="use">The type of the member.</param>
-    /// <param name="name">The name, a <c>JsonEncodedText</c>.</param>
+    /// <param name="name">The name in UTF-8, escaped.</param>
     /// <param name="value">The value.</param>
     public string? WriteMember(TypeUse use, string name, string value) => use.Type switch
     {
-        ScalarType { Kind: ScalarKind.String } when IsNullable(use) => $"{Core}.ModelWriter.WriteNullableString(writer, {name}, {value})",
+        AnyType => $"writer.WriteElement({name}, {value})",
+        ScalarType { Kind: ScalarKind.String } when IsNullable(use) => $"writer.WriteNullableString({name}, {value})",
         _ when IsNullable(use) => null,
-        ScalarType { Kind: not (ScalarKind.Decimal or ScalarKind.Date or ScalarKind.Base64 or ScalarKind.Binary) } scalar =>
-            $"{Core}.ModelWriter.Write{ScalarFunction(scalar.Kind)}(writer, {name}, {value})",
-        TypeReference reference when context.Index[reference.Id] is EnumType => $"{Core}.ModelWriter.WriteString(writer, {name}, {value}.Value)",
+        ScalarType { Kind: not ScalarKind.Binary } scalar => $"writer.Write{ScalarFunction(scalar.Kind)}({name}, {value})",
+        TypeReference reference when context.Index[reference.Id] is EnumType => $"writer.WriteString({name}, {value}.Value)",
         _ => null,
     };
 
     private static bool IsDirect(TypeUse use) => !IsNullable(use) && use.Type is not (ArrayType or MapType);
 
-    private string DirectFunction(ApiType type, string core, string verb) => type switch
+    private string DirectReader(ApiType type) => type switch
     {
-        TypeReference reference => $"{context.QualifiedConverter(reference.Id)}.{verb}Value",
-        ScalarType scalar => $"{Core}.{core}.{verb}{ScalarFunction(scalar.Kind)}",
-        _ => $"{Core}.{core}.{verb}Element",
+        TypeReference reference => $"{context.QualifiedConverter(reference.Id)}.ReadValue",
+        ScalarType scalar => $"{Core}.ModelReader.Read{ScalarFunction(scalar.Kind)}",
+        _ => $"{Core}.ModelReader.ReadElement",
     };
 
     private string ScalarText(ScalarKind kind) => kind switch

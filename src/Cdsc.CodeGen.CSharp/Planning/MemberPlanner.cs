@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.CSharp;
@@ -16,9 +17,8 @@ internal sealed class MemberPlanner(PlanContext context)
     {
         IReadOnlyList<SeenWordView> words = Words(type);
         var locals = new NameScope(StringComparer.Ordinal, [.. ReservedLocals, .. words.SelectMany(word => (string[])[word.Local, word.Missing])]);
-        var fields = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, "Names"]);
         IReadOnlyList<string> names = context.Members.Of(type);
-        return [.. type.Properties.Select((property, index) => PlanMember(property, names[index], index, words[index / BitsPerWord].Local, locals.Take(CSharpNames.Camel(property.Name)), fields))];
+        return [.. type.Properties.Select((property, index) => PlanMember(property, names[index], index, words[index / BitsPerWord].Local, locals.Take(CSharpNames.Camel(property.Name))))];
     }
 
     /// <summary>The words of bits that note which members of an object were met.</summary>
@@ -43,7 +43,7 @@ internal sealed class MemberPlanner(PlanContext context)
         return words;
     }
 
-    private MemberView PlanMember(ApiProperty property, string name, int index, string word, string local, NameScope fields)
+    private MemberView PlanMember(ApiProperty property, string name, int index, string word, string local)
     {
         string plain = context.Types.TextOf(property.Type.Type);
         bool isNullable = CSharpTypes.IsNullable(property.Type);
@@ -68,12 +68,14 @@ internal sealed class MemberPlanner(PlanContext context)
             read = $"new {typeText}({read})";
         }
 
-        string field = fields.Take(name);
+        string literal = CSharpText.Literal(property.Name);
+        string encoded = JavaScriptEncoder.Default.Encode(property.Name);
+        string writtenName = encoded == property.Name ? literal : CSharpText.Literal(encoded);
         return new MemberView(
             name,
-            CSharpText.Literal(property.Name),
+            literal,
             Encoding.UTF8.GetByteCount(property.Name),
-            field,
+            writtenName,
             index,
             word,
             index % BitsPerWord,
@@ -86,7 +88,7 @@ internal sealed class MemberPlanner(PlanContext context)
             assigned,
             condition,
             context.Types.Write(property.Type, written),
-            context.Types.WriteMember(property.Type, $"Names.{field}", written));
+            context.Types.WriteMember(property.Type, writtenName + "u8", written));
     }
 
     private static IReadOnlyList<string> DocOf(ApiProperty property)

@@ -6,7 +6,7 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="Name">The name of the property.</param>
 /// <param name="JsonName">The member name on the wire, as a C# literal.</param>
 /// <param name="JsonLength">The length of the member name in UTF-8, in bytes.</param>
-/// <param name="NameField">The field that holds the encoded name.</param>
+/// <param name="WrittenName">The member name as it stands in JSON between its quotation marks, escaped, as a C# literal.</param>
 /// <param name="Index">The index of the member.</param>
 /// <param name="Word">The local with the bit that notes that it was met.</param>
 /// <param name="Bit">The number of that bit.</param>
@@ -24,7 +24,7 @@ public sealed record MemberView(
     string Name,
     string JsonName,
     int JsonLength,
-    string NameField,
+    string WrittenName,
     int Index,
     string Word,
     int Bit,
@@ -44,7 +44,7 @@ public sealed record MemberView(
         (nameof(Name), Name),
         (nameof(JsonName), JsonName),
         (nameof(JsonLength), JsonLength),
-        (nameof(NameField), NameField),
+        (nameof(WrittenName), WrittenName),
         (nameof(Index), Index),
         (nameof(Word), Word),
         (nameof(Bit), Bit),

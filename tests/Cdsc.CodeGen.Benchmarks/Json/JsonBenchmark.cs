@@ -17,7 +17,7 @@ internal static class JsonBenchmark
     {
         var table = new Table(
             "Reading and writing listings",
-            "listing", "entries", "", "required init, µs", "plain set", "plain, loses unknown", "NSwag", "generated", "generated / plain set", "every text", "KB: required init", "plain set", "generated");
+            "listing", "entries", "", "required init, µs", "plain set", "plain, loses unknown", "NSwag", "generated", "generated / plain set", "generated, through JsonSerializer", "every text", "KB: required init", "plain set", "generated");
         foreach (string name in Listings.Names)
         {
             foreach (int entries in (int[])[1, 100, 10_000])
@@ -35,10 +35,16 @@ internal static class JsonBenchmark
     internal static Action[] Reads(Listing page) =>
         [() => page.ReadInit(), () => page.ReadPlain(), () => page.ReadBare(), () => page.ReadNSwag(), () => page.ReadGenerated(), () => page.ReadTexts()];
 
-    /// <summary>The contenders for writing: the yardstick, plain, bare, NSwag, generated.</summary>
+    /// <summary>The contenders for writing: the yardstick, plain, bare, NSwag, generated, generated behind <c>JsonSerializer</c>.</summary>
     internal static Action[] Writes(Listing page, ArrayBufferWriter<byte> buffer, Utf8JsonWriter writer)
     {
-        return [To(page.WriteInit), To(page.WritePlain), To(page.WriteBare), To(page.WriteNSwag), To(page.WriteGenerated)];
+        return [To(page.WriteInit), To(page.WritePlain), To(page.WriteBare), To(page.WriteNSwag), ToBuffer, To(page.WriteGeneratedConverters)];
+
+        void ToBuffer()
+        {
+            buffer.ResetWrittenCount();
+            page.WriteGenerated(buffer);
+        }
 
         Action To(Action<Utf8JsonWriter> write) => () =>
         {
@@ -53,7 +59,7 @@ internal static class JsonBenchmark
     {
         Action[] contenders = Reads(page);
         double[] times = Interleaved.Best(30, Turn, contenders);
-        Add(table, page, entries, "read", times, times[5], contenders);
+        Add(table, page, entries, "read", times, null, times[5], contenders);
     }
 
     private static void AddWrites(Table table, Listing page, int entries)
@@ -61,10 +67,11 @@ internal static class JsonBenchmark
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, WriterOptions);
         Action[] contenders = Writes(page, buffer, writer);
-        Add(table, page, entries, "write", Interleaved.Best(30, Turn, contenders), null, contenders);
+        double[] times = Interleaved.Best(30, Turn, contenders);
+        Add(table, page, entries, "write", times, times[5], null, contenders);
     }
 
-    private static void Add(Table table, Listing page, int entries, string what, double[] times, double? floor, Action[] contenders) => table.Add(
+    private static void Add(Table table, Listing page, int entries, string what, double[] times, double? converters, double? floor, Action[] contenders) => table.Add(
         page.Name,
         entries.ToString(CultureInfo.InvariantCulture),
         what,
@@ -74,6 +81,7 @@ internal static class JsonBenchmark
         Ratio(times[3], times[0]),
         Ratio(times[4], times[0]),
         Ratio(times[4], times[1]),
+        converters is { } through ? Ratio(through, times[0]) : "",
         floor is { } texts ? Ratio(texts, times[0]) : "",
         Kilobytes(contenders[0]),
         Kilobytes(contenders[1]),

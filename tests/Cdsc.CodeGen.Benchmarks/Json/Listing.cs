@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Cdsc.Models;
 using Cdsc.Models.Support;
 
 namespace Cdsc.CodeGen.Benchmarks;
@@ -36,8 +38,11 @@ internal abstract class Listing
     /// <summary>Reads NSwag's models, its stock way.</summary>
     public abstract object ReadNSwag();
 
-    /// <summary>Writes with generated code.</summary>
-    public abstract void WriteGenerated(Utf8JsonWriter writer);
+    /// <summary>Writes with generated code, as generated clients and servers do.</summary>
+    public abstract void WriteGenerated(IBufferWriter<byte> output);
+
+    /// <summary>Writes with generated code behind <see cref="JsonSerializer"/>.</summary>
+    public abstract void WriteGeneratedConverters(Utf8JsonWriter writer);
 
     /// <summary>Writes hand-written classes with <c>required init</c> members through the source generator.</summary>
     public abstract void WriteInit(Utf8JsonWriter writer);
@@ -81,6 +86,7 @@ internal sealed class Listing<TGenerated, TInit, TPlain, TBare, TNSwag> : Listin
 {
     private readonly JsonValueReader<TGenerated> _read;
     private readonly JsonValueWriter<TGenerated> _write;
+    private readonly JsonTypeInfo<TGenerated> _generatedType = (JsonTypeInfo<TGenerated>)ModelJson.Strict.GetTypeInfo(typeof(TGenerated));
     private readonly JsonTypeInfo<TInit> _initType;
     private readonly JsonTypeInfo<TPlain> _plainType;
     private readonly JsonTypeInfo<TBare> _bareType;
@@ -107,7 +113,9 @@ internal sealed class Listing<TGenerated, TInit, TPlain, TBare, TNSwag> : Listin
 
     public override object ReadNSwag() => JsonSerializer.Deserialize<TNSwag>(Json)!;
 
-    public override void WriteGenerated(Utf8JsonWriter writer) => _write(writer, _generated);
+    public override void WriteGenerated(IBufferWriter<byte> output) => JsonModel.Write(output, _generated, _write);
+
+    public override void WriteGeneratedConverters(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, _generated, _generatedType);
 
     public override void WriteInit(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, _init, _initType);
 

@@ -51,6 +51,10 @@ public class WriteBenchmarks : IDisposable
     [Benchmark]
     public void Generated() => _contenders[4]();
 
+    /// <inheritdoc cref="Listing.WriteGeneratedConverters"/>
+    [Benchmark]
+    public void GeneratedConverters() => _contenders[5]();
+
     /// <summary>Ends with the writer.</summary>
     [GlobalCleanup]
     public void Dispose()

@@ -76,29 +76,29 @@ public sealed class AuthorizationCodeTokenRequestJsonConverter(global::Cdsc.Mode
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.AuthorizationCodeTokenRequest value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.AuthorizationCodeTokenRequest value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
-        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.Code, value.Code);
+        writer.WriteString("grant_type"u8, value.GrantType);
+        writer.WriteSecret("code"u8, value.Code);
         if (value.RedirectUri is { } redirectUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RedirectUri, redirectUri);
+            writer.WriteUri("redirect_uri"u8, redirectUri);
         }
 
         if (value.CodeVerifier is { } codeVerifier)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.CodeVerifier, codeVerifier);
+            writer.WriteSecret("code_verifier"u8, codeVerifier);
         }
 
         if (value.ClientId is { } clientId)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, clientId);
+            writer.WriteString("client_id"u8, clientId);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -121,13 +121,4 @@ public sealed class AuthorizationCodeTokenRequestJsonConverter(global::Cdsc.Mode
         4 => "client_id",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText GrantType = global::System.Text.Json.JsonEncodedText.Encode("grant_type");
-        public static readonly global::System.Text.Json.JsonEncodedText Code = global::System.Text.Json.JsonEncodedText.Encode("code");
-        public static readonly global::System.Text.Json.JsonEncodedText RedirectUri = global::System.Text.Json.JsonEncodedText.Encode("redirect_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText CodeVerifier = global::System.Text.Json.JsonEncodedText.Encode("code_verifier");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientId = global::System.Text.Json.JsonEncodedText.Encode("client_id");
-    }
 }

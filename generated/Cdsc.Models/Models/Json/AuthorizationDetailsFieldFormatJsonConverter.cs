@@ -43,6 +43,9 @@ public sealed class AuthorizationDetailsFieldFormatJsonConverter(global::Cdsc.Mo
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.AuthorizationDetailsFieldFormat value) =>
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.AuthorizationDetailsFieldFormat value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

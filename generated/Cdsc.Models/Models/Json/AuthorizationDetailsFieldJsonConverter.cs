@@ -112,44 +112,41 @@ public sealed class AuthorizationDetailsFieldJsonConverter(global::Cdsc.Models.S
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.AuthorizationDetailsField value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.AuthorizationDetailsField value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Documentation, value.Documentation);
-        writer.WritePropertyName(Names.ForTypes);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.ForTypes, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Format, value.Format.Value);
-        global::Cdsc.Models.Support.ModelWriter.WriteBoolean(writer, Names.IsRequired, value.IsRequired);
+        writer.WriteString("id"u8, value.Id);
+        writer.WriteString("name"u8, value.Name);
+        writer.WriteString("description"u8, value.Description);
+        writer.WriteUri("documentation"u8, value.Documentation);
+        writer.WriteName("for_types"u8);
+        writer.WriteList(value.ForTypes, static (writer, value) => writer.WriteString(value));
+        writer.WriteString("format"u8, value.Format.Value);
+        writer.WriteBoolean("is_required"u8, value.IsRequired);
         if (value.Default.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
-            writer.WritePropertyName(Names.Default);
-            global::Cdsc.Models.Support.ModelWriter.WriteElement(writer, value.Default);
+            writer.WriteElement("default"u8, value.Default);
         }
 
         if (value.Maximum.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
-            writer.WritePropertyName(Names.Maximum);
-            global::Cdsc.Models.Support.ModelWriter.WriteElement(writer, value.Maximum);
+            writer.WriteElement("maximum"u8, value.Maximum);
         }
 
         if (value.Minimum.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
-            writer.WritePropertyName(Names.Minimum);
-            global::Cdsc.Models.Support.ModelWriter.WriteElement(writer, value.Minimum);
+            writer.WriteElement("minimum"u8, value.Minimum);
         }
 
         if (value.Choices is { } choices)
         {
-            writer.WritePropertyName(Names.Choices);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, choices, global::Cdsc.Models.ChoiceJsonConverter.WriteValue);
+            writer.WriteName("choices"u8);
+            writer.WriteList(choices, global::Cdsc.Models.ChoiceJsonConverter.WriteValue);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -184,19 +181,4 @@ public sealed class AuthorizationDetailsFieldJsonConverter(global::Cdsc.Models.S
         10 => "choices",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::System.Text.Json.JsonEncodedText.Encode("id");
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Description = global::System.Text.Json.JsonEncodedText.Encode("description");
-        public static readonly global::System.Text.Json.JsonEncodedText Documentation = global::System.Text.Json.JsonEncodedText.Encode("documentation");
-        public static readonly global::System.Text.Json.JsonEncodedText ForTypes = global::System.Text.Json.JsonEncodedText.Encode("for_types");
-        public static readonly global::System.Text.Json.JsonEncodedText Format = global::System.Text.Json.JsonEncodedText.Encode("format");
-        public static readonly global::System.Text.Json.JsonEncodedText IsRequired = global::System.Text.Json.JsonEncodedText.Encode("is_required");
-        public static readonly global::System.Text.Json.JsonEncodedText Default = global::System.Text.Json.JsonEncodedText.Encode("default");
-        public static readonly global::System.Text.Json.JsonEncodedText Maximum = global::System.Text.Json.JsonEncodedText.Encode("maximum");
-        public static readonly global::System.Text.Json.JsonEncodedText Minimum = global::System.Text.Json.JsonEncodedText.Encode("minimum");
-        public static readonly global::System.Text.Json.JsonEncodedText Choices = global::System.Text.Json.JsonEncodedText.Encode("choices");
-    }
 }

@@ -70,28 +70,28 @@ public sealed class AuthorizationErrorResponseJsonConverter(global::Cdsc.Models.
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.AuthorizationErrorResponse value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.AuthorizationErrorResponse value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Error, value.Error.Value);
+        writer.WriteString("error"u8, value.Error.Value);
         if (value.ErrorDescription is { } errorDescription)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ErrorDescription, errorDescription);
+            writer.WriteString("error_description"u8, errorDescription);
         }
 
         if (value.ErrorUri is { } errorUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.ErrorUri, errorUri);
+            writer.WriteUri("error_uri"u8, errorUri);
         }
 
         if (value.State is { } state)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.State, state);
+            writer.WriteString("state"u8, state);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -112,12 +112,4 @@ public sealed class AuthorizationErrorResponseJsonConverter(global::Cdsc.Models.
         3 => "state",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Error = global::System.Text.Json.JsonEncodedText.Encode("error");
-        public static readonly global::System.Text.Json.JsonEncodedText ErrorDescription = global::System.Text.Json.JsonEncodedText.Encode("error_description");
-        public static readonly global::System.Text.Json.JsonEncodedText ErrorUri = global::System.Text.Json.JsonEncodedText.Encode("error_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText State = global::System.Text.Json.JsonEncodedText.Encode("state");
-    }
 }

@@ -58,18 +58,18 @@ public sealed class AuthorizationResponseJsonConverter(global::Cdsc.Models.Suppo
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.AuthorizationResponse value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.AuthorizationResponse value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.Code, value.Code);
+        writer.WriteSecret("code"u8, value.Code);
         if (value.State is { } state)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.State, state);
+            writer.WriteString("state"u8, state);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -86,10 +86,4 @@ public sealed class AuthorizationResponseJsonConverter(global::Cdsc.Models.Suppo
         1 => "state",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Code = global::System.Text.Json.JsonEncodedText.Encode("code");
-        public static readonly global::System.Text.Json.JsonEncodedText State = global::System.Text.Json.JsonEncodedText.Encode("state");
-    }
 }

@@ -208,67 +208,67 @@ public sealed class ClientAuthorizationServerMetadataJsonConverter(global::Cdsc.
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.ClientAuthorizationServerMetadata value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.ClientAuthorizationServerMetadata value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Issuer, value.Issuer);
+        writer.WriteUri("issuer"u8, value.Issuer);
         if (value.AuthorizationEndpoint is { } authorizationEndpoint)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.AuthorizationEndpoint, authorizationEndpoint);
+            writer.WriteUri("authorization_endpoint"u8, authorizationEndpoint);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.TokenEndpoint, value.TokenEndpoint);
+        writer.WriteUri("token_endpoint"u8, value.TokenEndpoint);
         if (value.RegistrationEndpoint is { } registrationEndpoint)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RegistrationEndpoint, registrationEndpoint);
+            writer.WriteUri("registration_endpoint"u8, registrationEndpoint);
         }
 
-        writer.WritePropertyName(Names.ScopesSupported);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.ScopesSupported, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.ServiceDocumentation, value.ServiceDocumentation);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.OpPolicyUri, value.OpPolicyUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.OpTosUri, value.OpTosUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RevocationEndpoint, value.RevocationEndpoint);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.IntrospectionEndpoint, value.IntrospectionEndpoint);
-        writer.WritePropertyName(Names.CodeChallengeMethodsSupported);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.CodeChallengeMethodsSupported, global::Cdsc.Models.CodeChallengeMethodJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.AuthorizationDetailsTypesSupported);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetailsTypesSupported, global::Cdsc.Models.Support.ModelWriter.WriteString);
+        writer.WriteName("scopes_supported"u8);
+        writer.WriteList(value.ScopesSupported, static (writer, value) => writer.WriteString(value));
+        writer.WriteUri("service_documentation"u8, value.ServiceDocumentation);
+        writer.WriteUri("op_policy_uri"u8, value.OpPolicyUri);
+        writer.WriteUri("op_tos_uri"u8, value.OpTosUri);
+        writer.WriteUri("revocation_endpoint"u8, value.RevocationEndpoint);
+        writer.WriteUri("introspection_endpoint"u8, value.IntrospectionEndpoint);
+        writer.WriteName("code_challenge_methods_supported"u8);
+        writer.WriteList(value.CodeChallengeMethodsSupported, global::Cdsc.Models.CodeChallengeMethodJsonConverter.WriteValue);
+        writer.WriteName("authorization_details_types_supported"u8);
+        writer.WriteList(value.AuthorizationDetailsTypesSupported, static (writer, value) => writer.WriteString(value));
         if (value.PushedAuthorizationRequestEndpoint is { } pushedAuthorizationRequestEndpoint)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.PushedAuthorizationRequestEndpoint, pushedAuthorizationRequestEndpoint);
+            writer.WriteUri("pushed_authorization_request_endpoint"u8, pushedAuthorizationRequestEndpoint);
         }
 
-        writer.WritePropertyName(Names.ResponseTypesSupported);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.ResponseTypesSupported, global::Cdsc.Models.ResponseTypeJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.GrantTypesSupported);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.GrantTypesSupported, global::Cdsc.Models.GrantTypeJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.TokenEndpointAuthMethodsSupported);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.TokenEndpointAuthMethodsSupported, global::Cdsc.Models.TokenEndpointAuthMethodJsonConverter.WriteValue);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsOauthVersion, value.CdsOauthVersion.Value);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsHumanRegistration, value.CdsHumanRegistration);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsTimezone, value.CdsTimezone);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsClientsApi, value.CdsClientsApi);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsMessagesApi, value.CdsMessagesApi);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsCredentialsApi, value.CdsCredentialsApi);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsGrantsApi, value.CdsGrantsApi);
+        writer.WriteName("response_types_supported"u8);
+        writer.WriteList(value.ResponseTypesSupported, global::Cdsc.Models.ResponseTypeJsonConverter.WriteValue);
+        writer.WriteName("grant_types_supported"u8);
+        writer.WriteList(value.GrantTypesSupported, global::Cdsc.Models.GrantTypeJsonConverter.WriteValue);
+        writer.WriteName("token_endpoint_auth_methods_supported"u8);
+        writer.WriteList(value.TokenEndpointAuthMethodsSupported, global::Cdsc.Models.TokenEndpointAuthMethodJsonConverter.WriteValue);
+        writer.WriteString("cds_oauth_version"u8, value.CdsOauthVersion.Value);
+        writer.WriteUri("cds_human_registration"u8, value.CdsHumanRegistration);
+        writer.WriteString("cds_timezone"u8, value.CdsTimezone);
+        writer.WriteUri("cds_clients_api"u8, value.CdsClientsApi);
+        writer.WriteUri("cds_messages_api"u8, value.CdsMessagesApi);
+        writer.WriteUri("cds_credentials_api"u8, value.CdsCredentialsApi);
+        writer.WriteUri("cds_grants_api"u8, value.CdsGrantsApi);
         if (value.CdsServerProvidedFilesApi is { } cdsServerProvidedFilesApi)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsServerProvidedFilesApi, cdsServerProvidedFilesApi);
+            writer.WriteUri("cds_server_provided_files_api"u8, cdsServerProvidedFilesApi);
         }
 
         if (value.CdsTestAccounts is { } cdsTestAccounts)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsTestAccounts, cdsTestAccounts);
+            writer.WriteUri("cds_test_accounts"u8, cdsTestAccounts);
         }
 
-        writer.WritePropertyName(Names.CdsScopeDescriptions);
-        global::Cdsc.Models.Support.ModelWriter.WriteMap(writer, value.CdsScopeDescriptions, global::Cdsc.Models.ScopeDescriptionJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.CdsRegistrationFields);
-        global::Cdsc.Models.Support.ModelWriter.WriteMap(writer, value.CdsRegistrationFields, global::Cdsc.Models.RegistrationFieldJsonConverter.WriteValue);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteName("cds_scope_descriptions"u8);
+        writer.WriteMap(value.CdsScopeDescriptions, global::Cdsc.Models.ScopeDescriptionJsonConverter.WriteValue);
+        writer.WriteName("cds_registration_fields"u8);
+        writer.WriteMap(value.CdsRegistrationFields, global::Cdsc.Models.RegistrationFieldJsonConverter.WriteValue);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -335,35 +335,4 @@ public sealed class ClientAuthorizationServerMetadataJsonConverter(global::Cdsc.
         26 => "cds_registration_fields",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Issuer = global::System.Text.Json.JsonEncodedText.Encode("issuer");
-        public static readonly global::System.Text.Json.JsonEncodedText AuthorizationEndpoint = global::System.Text.Json.JsonEncodedText.Encode("authorization_endpoint");
-        public static readonly global::System.Text.Json.JsonEncodedText TokenEndpoint = global::System.Text.Json.JsonEncodedText.Encode("token_endpoint");
-        public static readonly global::System.Text.Json.JsonEncodedText RegistrationEndpoint = global::System.Text.Json.JsonEncodedText.Encode("registration_endpoint");
-        public static readonly global::System.Text.Json.JsonEncodedText ScopesSupported = global::System.Text.Json.JsonEncodedText.Encode("scopes_supported");
-        public static readonly global::System.Text.Json.JsonEncodedText ServiceDocumentation = global::System.Text.Json.JsonEncodedText.Encode("service_documentation");
-        public static readonly global::System.Text.Json.JsonEncodedText OpPolicyUri = global::System.Text.Json.JsonEncodedText.Encode("op_policy_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText OpTosUri = global::System.Text.Json.JsonEncodedText.Encode("op_tos_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText RevocationEndpoint = global::System.Text.Json.JsonEncodedText.Encode("revocation_endpoint");
-        public static readonly global::System.Text.Json.JsonEncodedText IntrospectionEndpoint = global::System.Text.Json.JsonEncodedText.Encode("introspection_endpoint");
-        public static readonly global::System.Text.Json.JsonEncodedText CodeChallengeMethodsSupported = global::System.Text.Json.JsonEncodedText.Encode("code_challenge_methods_supported");
-        public static readonly global::System.Text.Json.JsonEncodedText AuthorizationDetailsTypesSupported = global::System.Text.Json.JsonEncodedText.Encode("authorization_details_types_supported");
-        public static readonly global::System.Text.Json.JsonEncodedText PushedAuthorizationRequestEndpoint = global::System.Text.Json.JsonEncodedText.Encode("pushed_authorization_request_endpoint");
-        public static readonly global::System.Text.Json.JsonEncodedText ResponseTypesSupported = global::System.Text.Json.JsonEncodedText.Encode("response_types_supported");
-        public static readonly global::System.Text.Json.JsonEncodedText GrantTypesSupported = global::System.Text.Json.JsonEncodedText.Encode("grant_types_supported");
-        public static readonly global::System.Text.Json.JsonEncodedText TokenEndpointAuthMethodsSupported = global::System.Text.Json.JsonEncodedText.Encode("token_endpoint_auth_methods_supported");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsOauthVersion = global::System.Text.Json.JsonEncodedText.Encode("cds_oauth_version");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsHumanRegistration = global::System.Text.Json.JsonEncodedText.Encode("cds_human_registration");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsTimezone = global::System.Text.Json.JsonEncodedText.Encode("cds_timezone");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsClientsApi = global::System.Text.Json.JsonEncodedText.Encode("cds_clients_api");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsMessagesApi = global::System.Text.Json.JsonEncodedText.Encode("cds_messages_api");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsCredentialsApi = global::System.Text.Json.JsonEncodedText.Encode("cds_credentials_api");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsGrantsApi = global::System.Text.Json.JsonEncodedText.Encode("cds_grants_api");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsServerProvidedFilesApi = global::System.Text.Json.JsonEncodedText.Encode("cds_server_provided_files_api");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsTestAccounts = global::System.Text.Json.JsonEncodedText.Encode("cds_test_accounts");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsScopeDescriptions = global::System.Text.Json.JsonEncodedText.Encode("cds_scope_descriptions");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsRegistrationFields = global::System.Text.Json.JsonEncodedText.Encode("cds_registration_fields");
-    }
 }

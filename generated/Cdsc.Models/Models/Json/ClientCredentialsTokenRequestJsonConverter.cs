@@ -64,23 +64,23 @@ public sealed class ClientCredentialsTokenRequestJsonConverter(global::Cdsc.Mode
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.ClientCredentialsTokenRequest value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.ClientCredentialsTokenRequest value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
+        writer.WriteString("grant_type"u8, value.GrantType);
         if (value.Scope is { } scope)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);
+            writer.WriteString("scope"u8, scope);
         }
 
         if (value.AuthorizationDetails is { } authorizationDetails)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.AuthorizationDetails, authorizationDetails);
+            writer.WriteString("authorization_details"u8, authorizationDetails);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -99,11 +99,4 @@ public sealed class ClientCredentialsTokenRequestJsonConverter(global::Cdsc.Mode
         2 => "authorization_details",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText GrantType = global::System.Text.Json.JsonEncodedText.Encode("grant_type");
-        public static readonly global::System.Text.Json.JsonEncodedText Scope = global::System.Text.Json.JsonEncodedText.Encode("scope");
-        public static readonly global::System.Text.Json.JsonEncodedText AuthorizationDetails = global::System.Text.Json.JsonEncodedText.Encode("authorization_details");
-    }
 }

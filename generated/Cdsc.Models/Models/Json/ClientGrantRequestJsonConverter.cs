@@ -58,15 +58,15 @@ public sealed class ClientGrantRequestJsonConverter(global::Cdsc.Models.Support.
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.ClientGrantRequest value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.ClientGrantRequest value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, value.Scope);
-        writer.WritePropertyName(Names.AuthorizationDetails);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("scope"u8, value.Scope);
+        writer.WriteName("authorization_details"u8);
+        writer.WriteList(value.AuthorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -83,10 +83,4 @@ public sealed class ClientGrantRequestJsonConverter(global::Cdsc.Models.Support.
         1 => "authorization_details",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Scope = global::System.Text.Json.JsonEncodedText.Encode("scope");
-        public static readonly global::System.Text.Json.JsonEncodedText AuthorizationDetails = global::System.Text.Json.JsonEncodedText.Encode("authorization_details");
-    }
 }

@@ -196,81 +196,81 @@ public sealed class ClientJsonConverter(global::Cdsc.Models.Support.JsonReading 
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.Client value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.Client value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, value.ClientId);
-        global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.ClientIdIssuedAt, value.ClientIdIssuedAt);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, value.Scope);
-        writer.WritePropertyName(Names.RedirectUris);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.RedirectUris, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        writer.WritePropertyName(Names.TokenEndpointAuthMethod);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.TokenEndpointAuthMethod, global::Cdsc.Models.TokenEndpointAuthMethodJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.GrantTypes);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.GrantTypes, global::Cdsc.Models.GrantTypeJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.ResponseTypes);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.ResponseTypes, global::Cdsc.Models.ResponseTypeJsonConverter.WriteValue);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientName, value.ClientName);
-        writer.WritePropertyName(Names.Contacts);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Contacts, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.AuthorizationDetailsTypes);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetailsTypes, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.CdsCreated, value.CdsCreated);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.CdsModified, value.CdsModified);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsClientUri, value.CdsClientUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsStatus, value.CdsStatus.Value);
-        writer.WritePropertyName(Names.CdsStatusOptions);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.CdsStatusOptions, global::Cdsc.Models.ClientStatusJsonConverter.WriteValue);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsServerMetadata, value.CdsServerMetadata);
+        writer.WriteString("client_id"u8, value.ClientId);
+        writer.WriteInt64("client_id_issued_at"u8, value.ClientIdIssuedAt);
+        writer.WriteString("scope"u8, value.Scope);
+        writer.WriteName("redirect_uris"u8);
+        writer.WriteList(value.RedirectUris, static (writer, value) => writer.WriteUri(value));
+        writer.WriteName("token_endpoint_auth_method"u8);
+        writer.WriteNullableValue(value.TokenEndpointAuthMethod, global::Cdsc.Models.TokenEndpointAuthMethodJsonConverter.WriteValue);
+        writer.WriteName("grant_types"u8);
+        writer.WriteList(value.GrantTypes, global::Cdsc.Models.GrantTypeJsonConverter.WriteValue);
+        writer.WriteName("response_types"u8);
+        writer.WriteList(value.ResponseTypes, global::Cdsc.Models.ResponseTypeJsonConverter.WriteValue);
+        writer.WriteString("client_name"u8, value.ClientName);
+        writer.WriteName("contacts"u8);
+        writer.WriteList(value.Contacts, static (writer, value) => writer.WriteString(value));
+        writer.WriteName("authorization_details_types"u8);
+        writer.WriteList(value.AuthorizationDetailsTypes, static (writer, value) => writer.WriteString(value));
+        writer.WriteDateTime("cds_created"u8, value.CdsCreated);
+        writer.WriteDateTime("cds_modified"u8, value.CdsModified);
+        writer.WriteUri("cds_client_uri"u8, value.CdsClientUri);
+        writer.WriteString("cds_status"u8, value.CdsStatus.Value);
+        writer.WriteName("cds_status_options"u8);
+        writer.WriteList(value.CdsStatusOptions, global::Cdsc.Models.ClientStatusJsonConverter.WriteValue);
+        writer.WriteUri("cds_server_metadata"u8, value.CdsServerMetadata);
         if (value.CdsDefaultScope is { } cdsDefaultScope)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsDefaultScope, cdsDefaultScope);
+            writer.WriteString("cds_default_scope"u8, cdsDefaultScope);
         }
 
         if (value.CdsDefaultRedirectUri is { } cdsDefaultRedirectUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsDefaultRedirectUri, cdsDefaultRedirectUri);
+            writer.WriteUri("cds_default_redirect_uri"u8, cdsDefaultRedirectUri);
         }
 
         if (value.CdsDefaultAuthorizationDetails is { } cdsDefaultAuthorizationDetails)
         {
-            writer.WritePropertyName(Names.CdsDefaultAuthorizationDetails);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, cdsDefaultAuthorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
+            writer.WriteName("cds_default_authorization_details"u8);
+            writer.WriteList(cdsDefaultAuthorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
         }
 
         if (value.ClientUri is { } clientUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.ClientUri, clientUri);
+            writer.WriteUri("client_uri"u8, clientUri);
         }
 
         if (value.LogoUri is { } logoUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.LogoUri, logoUri);
+            writer.WriteUri("logo_uri"u8, logoUri);
         }
 
         if (value.TosUri is { } tosUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.TosUri, tosUri);
+            writer.WriteUri("tos_uri"u8, tosUri);
         }
 
         if (value.PolicyUri is { } policyUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.PolicyUri, policyUri);
+            writer.WriteUri("policy_uri"u8, policyUri);
         }
 
         if (value.RegistrationClientUri is { } registrationClientUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RegistrationClientUri, registrationClientUri);
+            writer.WriteUri("registration_client_uri"u8, registrationClientUri);
         }
 
         if (value.RegistrationAccessToken is { } registrationAccessToken)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.RegistrationAccessToken, registrationAccessToken);
+            writer.WriteSecret("registration_access_token"u8, registrationAccessToken);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -333,33 +333,4 @@ public sealed class ClientJsonConverter(global::Cdsc.Models.Support.JsonReading 
         24 => "registration_access_token",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText ClientId = global::System.Text.Json.JsonEncodedText.Encode("client_id");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientIdIssuedAt = global::System.Text.Json.JsonEncodedText.Encode("client_id_issued_at");
-        public static readonly global::System.Text.Json.JsonEncodedText Scope = global::System.Text.Json.JsonEncodedText.Encode("scope");
-        public static readonly global::System.Text.Json.JsonEncodedText RedirectUris = global::System.Text.Json.JsonEncodedText.Encode("redirect_uris");
-        public static readonly global::System.Text.Json.JsonEncodedText TokenEndpointAuthMethod = global::System.Text.Json.JsonEncodedText.Encode("token_endpoint_auth_method");
-        public static readonly global::System.Text.Json.JsonEncodedText GrantTypes = global::System.Text.Json.JsonEncodedText.Encode("grant_types");
-        public static readonly global::System.Text.Json.JsonEncodedText ResponseTypes = global::System.Text.Json.JsonEncodedText.Encode("response_types");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientName = global::System.Text.Json.JsonEncodedText.Encode("client_name");
-        public static readonly global::System.Text.Json.JsonEncodedText Contacts = global::System.Text.Json.JsonEncodedText.Encode("contacts");
-        public static readonly global::System.Text.Json.JsonEncodedText AuthorizationDetailsTypes = global::System.Text.Json.JsonEncodedText.Encode("authorization_details_types");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsCreated = global::System.Text.Json.JsonEncodedText.Encode("cds_created");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsModified = global::System.Text.Json.JsonEncodedText.Encode("cds_modified");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsClientUri = global::System.Text.Json.JsonEncodedText.Encode("cds_client_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsStatus = global::System.Text.Json.JsonEncodedText.Encode("cds_status");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsStatusOptions = global::System.Text.Json.JsonEncodedText.Encode("cds_status_options");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsServerMetadata = global::System.Text.Json.JsonEncodedText.Encode("cds_server_metadata");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsDefaultScope = global::System.Text.Json.JsonEncodedText.Encode("cds_default_scope");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsDefaultRedirectUri = global::System.Text.Json.JsonEncodedText.Encode("cds_default_redirect_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsDefaultAuthorizationDetails = global::System.Text.Json.JsonEncodedText.Encode("cds_default_authorization_details");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientUri = global::System.Text.Json.JsonEncodedText.Encode("client_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText LogoUri = global::System.Text.Json.JsonEncodedText.Encode("logo_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText TosUri = global::System.Text.Json.JsonEncodedText.Encode("tos_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText PolicyUri = global::System.Text.Json.JsonEncodedText.Encode("policy_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText RegistrationClientUri = global::System.Text.Json.JsonEncodedText.Encode("registration_client_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText RegistrationAccessToken = global::System.Text.Json.JsonEncodedText.Encode("registration_access_token");
-    }
 }

@@ -94,50 +94,50 @@ public sealed class ClientRegistrationRequestJsonConverter(global::Cdsc.Models.S
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.ClientRegistrationRequest value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.ClientRegistrationRequest value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, value.Scope);
+        writer.WriteString("scope"u8, value.Scope);
         if (value.RedirectUris is { } redirectUris)
         {
-            writer.WritePropertyName(Names.RedirectUris);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, redirectUris, global::Cdsc.Models.Support.ModelWriter.WriteUri);
+            writer.WriteName("redirect_uris"u8);
+            writer.WriteList(redirectUris, static (writer, value) => writer.WriteUri(value));
         }
 
         if (value.ClientName is { } clientName)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientName, clientName);
+            writer.WriteString("client_name"u8, clientName);
         }
 
         if (value.ClientUri is { } clientUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.ClientUri, clientUri);
+            writer.WriteUri("client_uri"u8, clientUri);
         }
 
         if (value.LogoUri is { } logoUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.LogoUri, logoUri);
+            writer.WriteUri("logo_uri"u8, logoUri);
         }
 
         if (value.Contacts is { } contacts)
         {
-            writer.WritePropertyName(Names.Contacts);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, contacts, global::Cdsc.Models.Support.ModelWriter.WriteString);
+            writer.WriteName("contacts"u8);
+            writer.WriteList(contacts, static (writer, value) => writer.WriteString(value));
         }
 
         if (value.TosUri is { } tosUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.TosUri, tosUri);
+            writer.WriteUri("tos_uri"u8, tosUri);
         }
 
         if (value.PolicyUri is { } policyUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.PolicyUri, policyUri);
+            writer.WriteUri("policy_uri"u8, policyUri);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -166,16 +166,4 @@ public sealed class ClientRegistrationRequestJsonConverter(global::Cdsc.Models.S
         7 => "policy_uri",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Scope = global::System.Text.Json.JsonEncodedText.Encode("scope");
-        public static readonly global::System.Text.Json.JsonEncodedText RedirectUris = global::System.Text.Json.JsonEncodedText.Encode("redirect_uris");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientName = global::System.Text.Json.JsonEncodedText.Encode("client_name");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientUri = global::System.Text.Json.JsonEncodedText.Encode("client_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText LogoUri = global::System.Text.Json.JsonEncodedText.Encode("logo_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText Contacts = global::System.Text.Json.JsonEncodedText.Encode("contacts");
-        public static readonly global::System.Text.Json.JsonEncodedText TosUri = global::System.Text.Json.JsonEncodedText.Encode("tos_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText PolicyUri = global::System.Text.Json.JsonEncodedText.Encode("policy_uri");
-    }
 }

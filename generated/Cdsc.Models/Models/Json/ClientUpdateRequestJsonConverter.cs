@@ -82,40 +82,38 @@ public sealed class ClientUpdateRequestJsonConverter(global::Cdsc.Models.Support
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.ClientUpdateRequest value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.ClientUpdateRequest value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Field, value.Field);
+        writer.WriteString("field"u8, value.Field);
         if (value.Name is { } name)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, name);
+            writer.WriteString("name"u8, name);
         }
 
         if (value.Description is { } description)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, description);
+            writer.WriteString("description"u8, description);
         }
 
         if (value.Uri is { } uri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Uri, uri);
+            writer.WriteUri("uri"u8, uri);
         }
 
         if (value.PreviousValue.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
-            writer.WritePropertyName(Names.PreviousValue);
-            global::Cdsc.Models.Support.ModelWriter.WriteElement(writer, value.PreviousValue);
+            writer.WriteElement("previous_value"u8, value.PreviousValue);
         }
 
         if (value.NewValue.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
-            writer.WritePropertyName(Names.NewValue);
-            global::Cdsc.Models.Support.ModelWriter.WriteElement(writer, value.NewValue);
+            writer.WriteElement("new_value"u8, value.NewValue);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -140,14 +138,4 @@ public sealed class ClientUpdateRequestJsonConverter(global::Cdsc.Models.Support
         5 => "new_value",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Field = global::System.Text.Json.JsonEncodedText.Encode("field");
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Description = global::System.Text.Json.JsonEncodedText.Encode("description");
-        public static readonly global::System.Text.Json.JsonEncodedText Uri = global::System.Text.Json.JsonEncodedText.Encode("uri");
-        public static readonly global::System.Text.Json.JsonEncodedText PreviousValue = global::System.Text.Json.JsonEncodedText.Encode("previous_value");
-        public static readonly global::System.Text.Json.JsonEncodedText NewValue = global::System.Text.Json.JsonEncodedText.Encode("new_value");
-    }
 }

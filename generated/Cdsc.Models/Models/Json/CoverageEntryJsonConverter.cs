@@ -148,48 +148,48 @@ public sealed class CoverageEntryJsonConverter(global::Cdsc.Models.Support.JsonR
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.CoverageEntry value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.CoverageEntry value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Updated, value.Updated);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.EntityNumber, value.EntityNumber);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.EntityName, value.EntityName);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableString(writer, Names.EntityAbbreviation, value.EntityAbbreviation);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Country, value.Country);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
+        writer.WriteString("id"u8, value.Id);
+        writer.WriteDateTime("created"u8, value.Created);
+        writer.WriteDateTime("updated"u8, value.Updated);
+        writer.WriteString("entity_number"u8, value.EntityNumber);
+        writer.WriteString("entity_name"u8, value.EntityName);
+        writer.WriteNullableString("entity_abbreviation"u8, value.EntityAbbreviation);
+        writer.WriteString("country"u8, value.Country);
+        writer.WriteString("name"u8, value.Name);
         if (value.Description is { } description)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, description);
+            writer.WriteString("description"u8, description);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Role, value.Role.Value);
-        writer.WritePropertyName(Names.InfrastructureTypes);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.InfrastructureTypes, global::Cdsc.Models.InfrastructureTypeJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.CommodityTypes);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.CommodityTypes, global::Cdsc.Models.CommodityTypeJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.Capabilities);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Capabilities, global::Cdsc.Models.ServerCapabilityJsonConverter.WriteValue);
+        writer.WriteString("type"u8, value.Type.Value);
+        writer.WriteString("role"u8, value.Role.Value);
+        writer.WriteName("infrastructure_types"u8);
+        writer.WriteList(value.InfrastructureTypes, global::Cdsc.Models.InfrastructureTypeJsonConverter.WriteValue);
+        writer.WriteName("commodity_types"u8);
+        writer.WriteList(value.CommodityTypes, global::Cdsc.Models.CommodityTypeJsonConverter.WriteValue);
+        writer.WriteName("capabilities"u8);
+        writer.WriteList(value.Capabilities, global::Cdsc.Models.ServerCapabilityJsonConverter.WriteValue);
         if (value.MapResource is { } mapResource)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.MapResource, mapResource);
+            writer.WriteUri("map_resource"u8, mapResource);
         }
 
         if (value.MapContentType is { } mapContentType)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.MapContentType, mapContentType);
+            writer.WriteString("map_content_type"u8, mapContentType);
         }
 
         if (value.GeojsonResource is { } geojsonResource)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.GeojsonResource, geojsonResource);
+            writer.WriteUri("geojson_resource"u8, geojsonResource);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -236,25 +236,4 @@ public sealed class CoverageEntryJsonConverter(global::Cdsc.Models.Support.JsonR
         16 => "geojson_resource",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::System.Text.Json.JsonEncodedText.Encode("id");
-        public static readonly global::System.Text.Json.JsonEncodedText Created = global::System.Text.Json.JsonEncodedText.Encode("created");
-        public static readonly global::System.Text.Json.JsonEncodedText Updated = global::System.Text.Json.JsonEncodedText.Encode("updated");
-        public static readonly global::System.Text.Json.JsonEncodedText EntityNumber = global::System.Text.Json.JsonEncodedText.Encode("entity_number");
-        public static readonly global::System.Text.Json.JsonEncodedText EntityName = global::System.Text.Json.JsonEncodedText.Encode("entity_name");
-        public static readonly global::System.Text.Json.JsonEncodedText EntityAbbreviation = global::System.Text.Json.JsonEncodedText.Encode("entity_abbreviation");
-        public static readonly global::System.Text.Json.JsonEncodedText Country = global::System.Text.Json.JsonEncodedText.Encode("country");
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Description = global::System.Text.Json.JsonEncodedText.Encode("description");
-        public static readonly global::System.Text.Json.JsonEncodedText Type = global::System.Text.Json.JsonEncodedText.Encode("type");
-        public static readonly global::System.Text.Json.JsonEncodedText Role = global::System.Text.Json.JsonEncodedText.Encode("role");
-        public static readonly global::System.Text.Json.JsonEncodedText InfrastructureTypes = global::System.Text.Json.JsonEncodedText.Encode("infrastructure_types");
-        public static readonly global::System.Text.Json.JsonEncodedText CommodityTypes = global::System.Text.Json.JsonEncodedText.Encode("commodity_types");
-        public static readonly global::System.Text.Json.JsonEncodedText Capabilities = global::System.Text.Json.JsonEncodedText.Encode("capabilities");
-        public static readonly global::System.Text.Json.JsonEncodedText MapResource = global::System.Text.Json.JsonEncodedText.Encode("map_resource");
-        public static readonly global::System.Text.Json.JsonEncodedText MapContentType = global::System.Text.Json.JsonEncodedText.Encode("map_content_type");
-        public static readonly global::System.Text.Json.JsonEncodedText GeojsonResource = global::System.Text.Json.JsonEncodedText.Encode("geojson_resource");
-    }
 }

@@ -94,28 +94,28 @@ public sealed class CredentialJsonConverter(global::Cdsc.Models.Support.JsonRead
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.Credential value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.Credential value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CredentialId, value.CredentialId);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Uri, value.Uri);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, value.ClientId);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Modified, value.Modified);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
+        writer.WriteString("credential_id"u8, value.CredentialId);
+        writer.WriteUri("uri"u8, value.Uri);
+        writer.WriteString("client_id"u8, value.ClientId);
+        writer.WriteDateTime("created"u8, value.Created);
+        writer.WriteDateTime("modified"u8, value.Modified);
+        writer.WriteString("type"u8, value.Type.Value);
         if (value.ClientSecret is { } clientSecret)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.ClientSecret, clientSecret);
+            writer.WriteSecret("client_secret"u8, clientSecret);
         }
 
         if (value.ClientSecretExpiresAt is { } clientSecretExpiresAt)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUnixTimeOrNever(writer, Names.ClientSecretExpiresAt, clientSecretExpiresAt);
+            writer.WriteUnixTimeOrNever("client_secret_expires_at"u8, clientSecretExpiresAt);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -144,16 +144,4 @@ public sealed class CredentialJsonConverter(global::Cdsc.Models.Support.JsonRead
         7 => "client_secret_expires_at",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText CredentialId = global::System.Text.Json.JsonEncodedText.Encode("credential_id");
-        public static readonly global::System.Text.Json.JsonEncodedText Uri = global::System.Text.Json.JsonEncodedText.Encode("uri");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientId = global::System.Text.Json.JsonEncodedText.Encode("client_id");
-        public static readonly global::System.Text.Json.JsonEncodedText Created = global::System.Text.Json.JsonEncodedText.Encode("created");
-        public static readonly global::System.Text.Json.JsonEncodedText Modified = global::System.Text.Json.JsonEncodedText.Encode("modified");
-        public static readonly global::System.Text.Json.JsonEncodedText Type = global::System.Text.Json.JsonEncodedText.Encode("type");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientSecret = global::System.Text.Json.JsonEncodedText.Encode("client_secret");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientSecretExpiresAt = global::System.Text.Json.JsonEncodedText.Encode("client_secret_expires_at");
-    }
 }

@@ -64,18 +64,18 @@ public sealed class CredentialListingJsonConverter(global::Cdsc.Models.Support.J
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.CredentialListing value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.CredentialListing value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Credentials);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Credentials, global::Cdsc.Models.CredentialJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.Next);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.Next, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        writer.WritePropertyName(Names.Previous);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.Previous, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteName("credentials"u8);
+        writer.WriteList(value.Credentials, global::Cdsc.Models.CredentialJsonConverter.WriteValue);
+        writer.WriteName("next"u8);
+        writer.WriteNullableValue(value.Next, static (writer, value) => writer.WriteUri(value));
+        writer.WriteName("previous"u8);
+        writer.WriteNullableValue(value.Previous, static (writer, value) => writer.WriteUri(value));
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -94,11 +94,4 @@ public sealed class CredentialListingJsonConverter(global::Cdsc.Models.Support.J
         2 => "previous",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Credentials = global::System.Text.Json.JsonEncodedText.Encode("credentials");
-        public static readonly global::System.Text.Json.JsonEncodedText Next = global::System.Text.Json.JsonEncodedText.Encode("next");
-        public static readonly global::System.Text.Json.JsonEncodedText Previous = global::System.Text.Json.JsonEncodedText.Encode("previous");
-    }
 }

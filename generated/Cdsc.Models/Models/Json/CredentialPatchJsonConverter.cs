@@ -52,17 +52,17 @@ public sealed class CredentialPatchJsonConverter(global::Cdsc.Models.Support.Jso
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.CredentialPatch value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.CredentialPatch value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.ClientSecretExpiresAt is { } clientSecretExpiresAt)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUnixTimeOrNever(writer, Names.ClientSecretExpiresAt, clientSecretExpiresAt);
+            writer.WriteUnixTimeOrNever("client_secret_expires_at"u8, clientSecretExpiresAt);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class CredentialPatchJsonConverter(global::Cdsc.Models.Support.Jso
         0 => "client_secret_expires_at",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText ClientSecretExpiresAt = global::System.Text.Json.JsonEncodedText.Encode("client_secret_expires_at");
-    }
 }

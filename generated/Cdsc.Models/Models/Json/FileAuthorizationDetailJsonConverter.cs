@@ -58,14 +58,14 @@ public sealed class FileAuthorizationDetailJsonConverter(global::Cdsc.Models.Sup
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.FileAuthorizationDetail value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.FileAuthorizationDetail value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.FileId, value.FileId);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("type"u8, value.Type);
+        writer.WriteString("file_id"u8, value.FileId);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -82,10 +82,4 @@ public sealed class FileAuthorizationDetailJsonConverter(global::Cdsc.Models.Sup
         1 => "file_id",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Type = global::System.Text.Json.JsonEncodedText.Encode("type");
-        public static readonly global::System.Text.Json.JsonEncodedText FileId = global::System.Text.Json.JsonEncodedText.Encode("file_id");
-    }
 }

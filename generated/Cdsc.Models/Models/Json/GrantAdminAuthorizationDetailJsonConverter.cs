@@ -64,15 +64,15 @@ public sealed class GrantAdminAuthorizationDetailJsonConverter(global::Cdsc.Mode
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.GrantAdminAuthorizationDetail value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.GrantAdminAuthorizationDetail value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, value.ClientId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.GrantId, value.GrantId);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("type"u8, value.Type);
+        writer.WriteString("client_id"u8, value.ClientId);
+        writer.WriteString("grant_id"u8, value.GrantId);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -91,11 +91,4 @@ public sealed class GrantAdminAuthorizationDetailJsonConverter(global::Cdsc.Mode
         2 => "grant_id",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Type = global::System.Text.Json.JsonEncodedText.Encode("type");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientId = global::System.Text.Json.JsonEncodedText.Encode("client_id");
-        public static readonly global::System.Text.Json.JsonEncodedText GrantId = global::System.Text.Json.JsonEncodedText.Encode("grant_id");
-    }
 }

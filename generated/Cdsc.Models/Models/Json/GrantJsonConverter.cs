@@ -166,43 +166,43 @@ public sealed class GrantJsonConverter(global::Cdsc.Models.Support.JsonReading r
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.Grant value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.Grant value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.GrantId, value.GrantId);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Uri, value.Uri);
-        writer.WritePropertyName(Names.Replacing);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Replacing, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        writer.WritePropertyName(Names.ReplacedBy);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.ReplacedBy, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableString(writer, Names.Parent, value.Parent);
-        writer.WritePropertyName(Names.Children);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Children, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Modified, value.Modified);
-        writer.WritePropertyName(Names.NotBefore);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.NotBefore, global::Cdsc.Models.Support.ModelWriter.WriteDateTime);
-        writer.WritePropertyName(Names.NotAfter);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.NotAfter, global::Cdsc.Models.Support.ModelWriter.WriteDateTime);
-        writer.WritePropertyName(Names.Eta);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.Eta, global::Cdsc.Models.Support.ModelWriter.WriteDateTime);
-        writer.WritePropertyName(Names.Expires);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.Expires, global::Cdsc.Models.Support.ModelWriter.WriteDateTime);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Status, value.Status.Value);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, value.ClientId);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, value.Scope);
-        writer.WritePropertyName(Names.AuthorizationDetails);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.States);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.States, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.ReceiptConfirmations);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.ReceiptConfirmations, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.EnabledScope, value.EnabledScope);
-        writer.WritePropertyName(Names.EnabledAuthorizationDetails);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.EnabledAuthorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("grant_id"u8, value.GrantId);
+        writer.WriteUri("uri"u8, value.Uri);
+        writer.WriteName("replacing"u8);
+        writer.WriteList(value.Replacing, static (writer, value) => writer.WriteUri(value));
+        writer.WriteName("replaced_by"u8);
+        writer.WriteList(value.ReplacedBy, static (writer, value) => writer.WriteUri(value));
+        writer.WriteNullableString("parent"u8, value.Parent);
+        writer.WriteName("children"u8);
+        writer.WriteList(value.Children, static (writer, value) => writer.WriteString(value));
+        writer.WriteDateTime("created"u8, value.Created);
+        writer.WriteDateTime("modified"u8, value.Modified);
+        writer.WriteName("not_before"u8);
+        writer.WriteNullableValue(value.NotBefore, static (writer, value) => writer.WriteDateTime(value));
+        writer.WriteName("not_after"u8);
+        writer.WriteNullableValue(value.NotAfter, static (writer, value) => writer.WriteDateTime(value));
+        writer.WriteName("eta"u8);
+        writer.WriteNullableValue(value.Eta, static (writer, value) => writer.WriteDateTime(value));
+        writer.WriteName("expires"u8);
+        writer.WriteNullableValue(value.Expires, static (writer, value) => writer.WriteDateTime(value));
+        writer.WriteString("status"u8, value.Status.Value);
+        writer.WriteString("client_id"u8, value.ClientId);
+        writer.WriteString("scope"u8, value.Scope);
+        writer.WriteName("authorization_details"u8);
+        writer.WriteList(value.AuthorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
+        writer.WriteName("states"u8);
+        writer.WriteList(value.States, static (writer, value) => writer.WriteString(value));
+        writer.WriteName("receipt_confirmations"u8);
+        writer.WriteList(value.ReceiptConfirmations, static (writer, value) => writer.WriteString(value));
+        writer.WriteString("enabled_scope"u8, value.EnabledScope);
+        writer.WriteName("enabled_authorization_details"u8);
+        writer.WriteList(value.EnabledAuthorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -255,28 +255,4 @@ public sealed class GrantJsonConverter(global::Cdsc.Models.Support.JsonReading r
         19 => "enabled_authorization_details",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText GrantId = global::System.Text.Json.JsonEncodedText.Encode("grant_id");
-        public static readonly global::System.Text.Json.JsonEncodedText Uri = global::System.Text.Json.JsonEncodedText.Encode("uri");
-        public static readonly global::System.Text.Json.JsonEncodedText Replacing = global::System.Text.Json.JsonEncodedText.Encode("replacing");
-        public static readonly global::System.Text.Json.JsonEncodedText ReplacedBy = global::System.Text.Json.JsonEncodedText.Encode("replaced_by");
-        public static readonly global::System.Text.Json.JsonEncodedText Parent = global::System.Text.Json.JsonEncodedText.Encode("parent");
-        public static readonly global::System.Text.Json.JsonEncodedText Children = global::System.Text.Json.JsonEncodedText.Encode("children");
-        public static readonly global::System.Text.Json.JsonEncodedText Created = global::System.Text.Json.JsonEncodedText.Encode("created");
-        public static readonly global::System.Text.Json.JsonEncodedText Modified = global::System.Text.Json.JsonEncodedText.Encode("modified");
-        public static readonly global::System.Text.Json.JsonEncodedText NotBefore = global::System.Text.Json.JsonEncodedText.Encode("not_before");
-        public static readonly global::System.Text.Json.JsonEncodedText NotAfter = global::System.Text.Json.JsonEncodedText.Encode("not_after");
-        public static readonly global::System.Text.Json.JsonEncodedText Eta = global::System.Text.Json.JsonEncodedText.Encode("eta");
-        public static readonly global::System.Text.Json.JsonEncodedText Expires = global::System.Text.Json.JsonEncodedText.Encode("expires");
-        public static readonly global::System.Text.Json.JsonEncodedText Status = global::System.Text.Json.JsonEncodedText.Encode("status");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientId = global::System.Text.Json.JsonEncodedText.Encode("client_id");
-        public static readonly global::System.Text.Json.JsonEncodedText Scope = global::System.Text.Json.JsonEncodedText.Encode("scope");
-        public static readonly global::System.Text.Json.JsonEncodedText AuthorizationDetails = global::System.Text.Json.JsonEncodedText.Encode("authorization_details");
-        public static readonly global::System.Text.Json.JsonEncodedText States = global::System.Text.Json.JsonEncodedText.Encode("states");
-        public static readonly global::System.Text.Json.JsonEncodedText ReceiptConfirmations = global::System.Text.Json.JsonEncodedText.Encode("receipt_confirmations");
-        public static readonly global::System.Text.Json.JsonEncodedText EnabledScope = global::System.Text.Json.JsonEncodedText.Encode("enabled_scope");
-        public static readonly global::System.Text.Json.JsonEncodedText EnabledAuthorizationDetails = global::System.Text.Json.JsonEncodedText.Encode("enabled_authorization_details");
-    }
 }

@@ -64,28 +64,28 @@ public sealed class GrantPatchJsonConverter(global::Cdsc.Models.Support.JsonRead
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.GrantPatch value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.GrantPatch value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Status is { } status)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Status, status.Value);
+            writer.WriteString("status"u8, status.Value);
         }
 
         if (value.Scope is { } scope)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);
+            writer.WriteString("scope"u8, scope);
         }
 
         if (value.AuthorizationDetails is { } authorizationDetails)
         {
-            writer.WritePropertyName(Names.AuthorizationDetails);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, authorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
+            writer.WriteName("authorization_details"u8);
+            writer.WriteList(authorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -104,11 +104,4 @@ public sealed class GrantPatchJsonConverter(global::Cdsc.Models.Support.JsonRead
         2 => "authorization_details",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Status = global::System.Text.Json.JsonEncodedText.Encode("status");
-        public static readonly global::System.Text.Json.JsonEncodedText Scope = global::System.Text.Json.JsonEncodedText.Encode("scope");
-        public static readonly global::System.Text.Json.JsonEncodedText AuthorizationDetails = global::System.Text.Json.JsonEncodedText.Encode("authorization_details");
-    }
 }

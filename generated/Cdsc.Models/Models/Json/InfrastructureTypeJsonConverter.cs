@@ -37,6 +37,9 @@ public sealed class InfrastructureTypeJsonConverter(global::Cdsc.Models.Support.
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.InfrastructureType value) =>
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.InfrastructureType value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

@@ -124,75 +124,74 @@ public sealed class IntrospectionResponseJsonConverter(global::Cdsc.Models.Suppo
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.IntrospectionResponse value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.IntrospectionResponse value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteBoolean(writer, Names.Active, value.Active);
+        writer.WriteBoolean("active"u8, value.Active);
         if (value.Scope is { } scope)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);
+            writer.WriteString("scope"u8, scope);
         }
 
         if (value.ClientId is { } clientId)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, clientId);
+            writer.WriteString("client_id"u8, clientId);
         }
 
         if (value.Username is { } username)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Username, username);
+            writer.WriteString("username"u8, username);
         }
 
         if (value.TokenType is { } tokenType)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.TokenType, tokenType);
+            writer.WriteString("token_type"u8, tokenType);
         }
 
         if (value.Exp is { } exp)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.Exp, exp);
+            writer.WriteInt64("exp"u8, exp);
         }
 
         if (value.Iat is { } iat)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.Iat, iat);
+            writer.WriteInt64("iat"u8, iat);
         }
 
         if (value.Nbf is { } nbf)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.Nbf, nbf);
+            writer.WriteInt64("nbf"u8, nbf);
         }
 
         if (value.Sub is { } sub)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Sub, sub);
+            writer.WriteString("sub"u8, sub);
         }
 
         if (value.Aud.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
-            writer.WritePropertyName(Names.Aud);
-            global::Cdsc.Models.Support.ModelWriter.WriteElement(writer, value.Aud);
+            writer.WriteElement("aud"u8, value.Aud);
         }
 
         if (value.Iss is { } iss)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Iss, iss);
+            writer.WriteString("iss"u8, iss);
         }
 
         if (value.Jti is { } jti)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Jti, jti);
+            writer.WriteString("jti"u8, jti);
         }
 
         if (value.AuthorizationDetails is { } authorizationDetails)
         {
-            writer.WritePropertyName(Names.AuthorizationDetails);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, authorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
+            writer.WriteName("authorization_details"u8);
+            writer.WriteList(authorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -231,21 +230,4 @@ public sealed class IntrospectionResponseJsonConverter(global::Cdsc.Models.Suppo
         12 => "authorization_details",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Active = global::System.Text.Json.JsonEncodedText.Encode("active");
-        public static readonly global::System.Text.Json.JsonEncodedText Scope = global::System.Text.Json.JsonEncodedText.Encode("scope");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientId = global::System.Text.Json.JsonEncodedText.Encode("client_id");
-        public static readonly global::System.Text.Json.JsonEncodedText Username = global::System.Text.Json.JsonEncodedText.Encode("username");
-        public static readonly global::System.Text.Json.JsonEncodedText TokenType = global::System.Text.Json.JsonEncodedText.Encode("token_type");
-        public static readonly global::System.Text.Json.JsonEncodedText Exp = global::System.Text.Json.JsonEncodedText.Encode("exp");
-        public static readonly global::System.Text.Json.JsonEncodedText Iat = global::System.Text.Json.JsonEncodedText.Encode("iat");
-        public static readonly global::System.Text.Json.JsonEncodedText Nbf = global::System.Text.Json.JsonEncodedText.Encode("nbf");
-        public static readonly global::System.Text.Json.JsonEncodedText Sub = global::System.Text.Json.JsonEncodedText.Encode("sub");
-        public static readonly global::System.Text.Json.JsonEncodedText Aud = global::System.Text.Json.JsonEncodedText.Encode("aud");
-        public static readonly global::System.Text.Json.JsonEncodedText Iss = global::System.Text.Json.JsonEncodedText.Encode("iss");
-        public static readonly global::System.Text.Json.JsonEncodedText Jti = global::System.Text.Json.JsonEncodedText.Encode("jti");
-        public static readonly global::System.Text.Json.JsonEncodedText AuthorizationDetails = global::System.Text.Json.JsonEncodedText.Encode("authorization_details");
-    }
 }

@@ -58,14 +58,14 @@ public sealed class JwkPublicEncryptionKeyJsonConverter(global::Cdsc.Models.Supp
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.JwkPublicEncryptionKey value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.JwkPublicEncryptionKey value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Kty, value.Kty);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Use, value.Use);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("kty"u8, value.Kty);
+        writer.WriteString("use"u8, value.Use);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -82,10 +82,4 @@ public sealed class JwkPublicEncryptionKeyJsonConverter(global::Cdsc.Models.Supp
         1 => "use",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Kty = global::System.Text.Json.JsonEncodedText.Encode("kty");
-        public static readonly global::System.Text.Json.JsonEncodedText Use = global::System.Text.Json.JsonEncodedText.Encode("use");
-    }
 }

@@ -64,16 +64,15 @@ public sealed class MessageAttachmentJsonConverter(global::Cdsc.Models.Support.J
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.MessageAttachment value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.MessageAttachment value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Filename, value.Filename);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.MimeType, value.MimeType);
-        writer.WritePropertyName(Names.Data);
-        global::Cdsc.Models.Support.ModelWriter.WriteBase64(writer, value.Data);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("filename"u8, value.Filename);
+        writer.WriteString("mime_type"u8, value.MimeType);
+        writer.WriteBase64("data"u8, value.Data);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -92,11 +91,4 @@ public sealed class MessageAttachmentJsonConverter(global::Cdsc.Models.Support.J
         2 => "data",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Filename = global::System.Text.Json.JsonEncodedText.Encode("filename");
-        public static readonly global::System.Text.Json.JsonEncodedText MimeType = global::System.Text.Json.JsonEncodedText.Encode("mime_type");
-        public static readonly global::System.Text.Json.JsonEncodedText Data = global::System.Text.Json.JsonEncodedText.Encode("data");
-    }
 }

@@ -100,46 +100,46 @@ public sealed class MessageCreationJsonConverter(global::Cdsc.Models.Support.Jso
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.MessageCreation value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.MessageCreation value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.PreviousUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.PreviousUri, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
+        writer.WriteName("previous_uri"u8);
+        writer.WriteNullableValue(value.PreviousUri, static (writer, value) => writer.WriteUri(value));
+        writer.WriteString("type"u8, value.Type.Value);
+        writer.WriteString("name"u8, value.Name);
+        writer.WriteString("description"u8, value.Description);
         if (value.UpdatesRequested is { } updatesRequested)
         {
-            writer.WritePropertyName(Names.UpdatesRequested);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, updatesRequested, global::Cdsc.Models.ClientUpdateRequestJsonConverter.WriteValue);
+            writer.WriteName("updates_requested"u8);
+            writer.WriteList(updatesRequested, global::Cdsc.Models.ClientUpdateRequestJsonConverter.WriteValue);
         }
 
         if (value.GrantsRequested is { } grantsRequested)
         {
-            writer.WritePropertyName(Names.GrantsRequested);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, grantsRequested, global::Cdsc.Models.ClientGrantRequestJsonConverter.WriteValue);
+            writer.WriteName("grants_requested"u8);
+            writer.WriteList(grantsRequested, global::Cdsc.Models.ClientGrantRequestJsonConverter.WriteValue);
         }
 
         if (value.RelatedUri.IsPresent)
         {
-            writer.WritePropertyName(Names.RelatedUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.RelatedUri.Value, global::Cdsc.Models.Support.ModelWriter.WriteUri);
+            writer.WriteName("related_uri"u8);
+            writer.WriteNullableValue(value.RelatedUri.Value, static (writer, value) => writer.WriteUri(value));
         }
 
         if (value.Attachments is { } attachments)
         {
-            writer.WritePropertyName(Names.Attachments);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, attachments, global::Cdsc.Models.MessageAttachmentJsonConverter.WriteValue);
+            writer.WriteName("attachments"u8);
+            writer.WriteList(attachments, global::Cdsc.Models.MessageAttachmentJsonConverter.WriteValue);
         }
 
         if (value.RelatedType is { } relatedType)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.RelatedType, relatedType.Value);
+            writer.WriteString("related_type"u8, relatedType.Value);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -170,17 +170,4 @@ public sealed class MessageCreationJsonConverter(global::Cdsc.Models.Support.Jso
         8 => "related_type",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText PreviousUri = global::System.Text.Json.JsonEncodedText.Encode("previous_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText Type = global::System.Text.Json.JsonEncodedText.Encode("type");
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Description = global::System.Text.Json.JsonEncodedText.Encode("description");
-        public static readonly global::System.Text.Json.JsonEncodedText UpdatesRequested = global::System.Text.Json.JsonEncodedText.Encode("updates_requested");
-        public static readonly global::System.Text.Json.JsonEncodedText GrantsRequested = global::System.Text.Json.JsonEncodedText.Encode("grants_requested");
-        public static readonly global::System.Text.Json.JsonEncodedText RelatedUri = global::System.Text.Json.JsonEncodedText.Encode("related_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText Attachments = global::System.Text.Json.JsonEncodedText.Encode("attachments");
-        public static readonly global::System.Text.Json.JsonEncodedText RelatedType = global::System.Text.Json.JsonEncodedText.Encode("related_type");
-    }
 }

@@ -154,64 +154,63 @@ public sealed class MessageJsonConverter(global::Cdsc.Models.Support.JsonReading
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.Message value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.Message value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.MessageId, value.MessageId);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Uri, value.Uri);
-        writer.WritePropertyName(Names.PreviousUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.PreviousUri, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
-        global::Cdsc.Models.Support.ModelWriter.WriteBoolean(writer, Names.Read, value.Read);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableString(writer, Names.Creator, value.Creator);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Modified, value.Modified);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Status, value.Status.Value);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
+        writer.WriteString("message_id"u8, value.MessageId);
+        writer.WriteUri("uri"u8, value.Uri);
+        writer.WriteName("previous_uri"u8);
+        writer.WriteNullableValue(value.PreviousUri, static (writer, value) => writer.WriteUri(value));
+        writer.WriteString("type"u8, value.Type.Value);
+        writer.WriteBoolean("read"u8, value.Read);
+        writer.WriteNullableString("creator"u8, value.Creator);
+        writer.WriteDateTime("created"u8, value.Created);
+        writer.WriteDateTime("modified"u8, value.Modified);
+        writer.WriteString("status"u8, value.Status.Value);
+        writer.WriteString("name"u8, value.Name);
+        writer.WriteString("description"u8, value.Description);
         if (value.UpdatesRequested is { } updatesRequested)
         {
-            writer.WritePropertyName(Names.UpdatesRequested);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, updatesRequested, global::Cdsc.Models.ClientUpdateRequestJsonConverter.WriteValue);
+            writer.WriteName("updates_requested"u8);
+            writer.WriteList(updatesRequested, global::Cdsc.Models.ClientUpdateRequestJsonConverter.WriteValue);
         }
 
         if (value.GrantsRequested is { } grantsRequested)
         {
-            writer.WritePropertyName(Names.GrantsRequested);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, grantsRequested, global::Cdsc.Models.ClientGrantRequestJsonConverter.WriteValue);
+            writer.WriteName("grants_requested"u8);
+            writer.WriteList(grantsRequested, global::Cdsc.Models.ClientGrantRequestJsonConverter.WriteValue);
         }
 
         if (value.Attachments is { } attachments)
         {
-            writer.WritePropertyName(Names.Attachments);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, attachments, global::Cdsc.Models.MessageAttachmentJsonConverter.WriteValue);
+            writer.WriteName("attachments"u8);
+            writer.WriteList(attachments, global::Cdsc.Models.MessageAttachmentJsonConverter.WriteValue);
         }
 
         if (value.RelatedUri.IsPresent)
         {
-            writer.WritePropertyName(Names.RelatedUri);
-            global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.RelatedUri.Value, global::Cdsc.Models.Support.ModelWriter.WriteUri);
+            writer.WriteName("related_uri"u8);
+            writer.WriteNullableValue(value.RelatedUri.Value, static (writer, value) => writer.WriteUri(value));
         }
 
         if (value.RelatedType is { } relatedType)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.RelatedType, relatedType.Value);
+            writer.WriteString("related_type"u8, relatedType.Value);
         }
 
         if (value.Amount is { } amount)
         {
-            writer.WritePropertyName(Names.Amount);
-            global::Cdsc.Models.Support.ModelWriter.WriteDecimal(writer, amount);
+            writer.WriteDecimal("amount"u8, amount);
         }
 
         if (value.Currency is { } currency)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Currency, currency);
+            writer.WriteString("currency"u8, currency);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -260,26 +259,4 @@ public sealed class MessageJsonConverter(global::Cdsc.Models.Support.JsonReading
         17 => "currency",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText MessageId = global::System.Text.Json.JsonEncodedText.Encode("message_id");
-        public static readonly global::System.Text.Json.JsonEncodedText Uri = global::System.Text.Json.JsonEncodedText.Encode("uri");
-        public static readonly global::System.Text.Json.JsonEncodedText PreviousUri = global::System.Text.Json.JsonEncodedText.Encode("previous_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText Type = global::System.Text.Json.JsonEncodedText.Encode("type");
-        public static readonly global::System.Text.Json.JsonEncodedText Read = global::System.Text.Json.JsonEncodedText.Encode("read");
-        public static readonly global::System.Text.Json.JsonEncodedText Creator = global::System.Text.Json.JsonEncodedText.Encode("creator");
-        public static readonly global::System.Text.Json.JsonEncodedText Created = global::System.Text.Json.JsonEncodedText.Encode("created");
-        public static readonly global::System.Text.Json.JsonEncodedText Modified = global::System.Text.Json.JsonEncodedText.Encode("modified");
-        public static readonly global::System.Text.Json.JsonEncodedText Status = global::System.Text.Json.JsonEncodedText.Encode("status");
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Description = global::System.Text.Json.JsonEncodedText.Encode("description");
-        public static readonly global::System.Text.Json.JsonEncodedText UpdatesRequested = global::System.Text.Json.JsonEncodedText.Encode("updates_requested");
-        public static readonly global::System.Text.Json.JsonEncodedText GrantsRequested = global::System.Text.Json.JsonEncodedText.Encode("grants_requested");
-        public static readonly global::System.Text.Json.JsonEncodedText Attachments = global::System.Text.Json.JsonEncodedText.Encode("attachments");
-        public static readonly global::System.Text.Json.JsonEncodedText RelatedUri = global::System.Text.Json.JsonEncodedText.Encode("related_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText RelatedType = global::System.Text.Json.JsonEncodedText.Encode("related_type");
-        public static readonly global::System.Text.Json.JsonEncodedText Amount = global::System.Text.Json.JsonEncodedText.Encode("amount");
-        public static readonly global::System.Text.Json.JsonEncodedText Currency = global::System.Text.Json.JsonEncodedText.Encode("currency");
-    }
 }

@@ -100,30 +100,30 @@ public sealed class MessageListingJsonConverter(global::Cdsc.Models.Support.Json
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.MessageListing value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.MessageListing value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Outstanding);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Outstanding, global::Cdsc.Models.MessageJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.OutstandingNext);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.OutstandingNext, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        writer.WritePropertyName(Names.OutstandingPrevious);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.OutstandingPrevious, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        writer.WritePropertyName(Names.Unread);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Unread, global::Cdsc.Models.MessageJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.UnreadNext);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.UnreadNext, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        writer.WritePropertyName(Names.UnreadPrevious);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.UnreadPrevious, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        writer.WritePropertyName(Names.Read);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Read, global::Cdsc.Models.MessageJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.ReadNext);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.ReadNext, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        writer.WritePropertyName(Names.ReadPrevious);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.ReadPrevious, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteName("outstanding"u8);
+        writer.WriteList(value.Outstanding, global::Cdsc.Models.MessageJsonConverter.WriteValue);
+        writer.WriteName("outstanding_next"u8);
+        writer.WriteNullableValue(value.OutstandingNext, static (writer, value) => writer.WriteUri(value));
+        writer.WriteName("outstanding_previous"u8);
+        writer.WriteNullableValue(value.OutstandingPrevious, static (writer, value) => writer.WriteUri(value));
+        writer.WriteName("unread"u8);
+        writer.WriteList(value.Unread, global::Cdsc.Models.MessageJsonConverter.WriteValue);
+        writer.WriteName("unread_next"u8);
+        writer.WriteNullableValue(value.UnreadNext, static (writer, value) => writer.WriteUri(value));
+        writer.WriteName("unread_previous"u8);
+        writer.WriteNullableValue(value.UnreadPrevious, static (writer, value) => writer.WriteUri(value));
+        writer.WriteName("read"u8);
+        writer.WriteList(value.Read, global::Cdsc.Models.MessageJsonConverter.WriteValue);
+        writer.WriteName("read_next"u8);
+        writer.WriteNullableValue(value.ReadNext, static (writer, value) => writer.WriteUri(value));
+        writer.WriteName("read_previous"u8);
+        writer.WriteNullableValue(value.ReadPrevious, static (writer, value) => writer.WriteUri(value));
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -154,17 +154,4 @@ public sealed class MessageListingJsonConverter(global::Cdsc.Models.Support.Json
         8 => "read_previous",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Outstanding = global::System.Text.Json.JsonEncodedText.Encode("outstanding");
-        public static readonly global::System.Text.Json.JsonEncodedText OutstandingNext = global::System.Text.Json.JsonEncodedText.Encode("outstanding_next");
-        public static readonly global::System.Text.Json.JsonEncodedText OutstandingPrevious = global::System.Text.Json.JsonEncodedText.Encode("outstanding_previous");
-        public static readonly global::System.Text.Json.JsonEncodedText Unread = global::System.Text.Json.JsonEncodedText.Encode("unread");
-        public static readonly global::System.Text.Json.JsonEncodedText UnreadNext = global::System.Text.Json.JsonEncodedText.Encode("unread_next");
-        public static readonly global::System.Text.Json.JsonEncodedText UnreadPrevious = global::System.Text.Json.JsonEncodedText.Encode("unread_previous");
-        public static readonly global::System.Text.Json.JsonEncodedText Read = global::System.Text.Json.JsonEncodedText.Encode("read");
-        public static readonly global::System.Text.Json.JsonEncodedText ReadNext = global::System.Text.Json.JsonEncodedText.Encode("read_next");
-        public static readonly global::System.Text.Json.JsonEncodedText ReadPrevious = global::System.Text.Json.JsonEncodedText.Encode("read_previous");
-    }
 }

@@ -52,17 +52,17 @@ public sealed class MessagePatchJsonConverter(global::Cdsc.Models.Support.JsonRe
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.MessagePatch value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.MessagePatch value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Read is { } read)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteBoolean(writer, Names.Read, read);
+            writer.WriteBoolean("read"u8, read);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class MessagePatchJsonConverter(global::Cdsc.Models.Support.JsonRe
         0 => "read",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Read = global::System.Text.Json.JsonEncodedText.Encode("read");
-    }
 }

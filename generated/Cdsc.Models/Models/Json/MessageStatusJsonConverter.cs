@@ -34,6 +34,9 @@ public sealed class MessageStatusJsonConverter(global::Cdsc.Models.Support.JsonR
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.MessageStatus value) =>
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.MessageStatus value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

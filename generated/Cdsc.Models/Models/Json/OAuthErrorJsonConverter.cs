@@ -64,23 +64,23 @@ public sealed class OAuthErrorJsonConverter(global::Cdsc.Models.Support.JsonRead
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.OAuthError value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.OAuthError value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Error, value.Error);
+        writer.WriteString("error"u8, value.Error);
         if (value.ErrorDescription is { } errorDescription)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ErrorDescription, errorDescription);
+            writer.WriteString("error_description"u8, errorDescription);
         }
 
         if (value.ErrorUri is { } errorUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.ErrorUri, errorUri);
+            writer.WriteUri("error_uri"u8, errorUri);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -99,11 +99,4 @@ public sealed class OAuthErrorJsonConverter(global::Cdsc.Models.Support.JsonRead
         2 => "error_uri",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Error = global::System.Text.Json.JsonEncodedText.Encode("error");
-        public static readonly global::System.Text.Json.JsonEncodedText ErrorDescription = global::System.Text.Json.JsonEncodedText.Encode("error_description");
-        public static readonly global::System.Text.Json.JsonEncodedText ErrorUri = global::System.Text.Json.JsonEncodedText.Encode("error_uri");
-    }
 }

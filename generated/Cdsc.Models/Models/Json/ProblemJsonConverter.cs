@@ -76,37 +76,37 @@ public sealed class ProblemJsonConverter(global::Cdsc.Models.Support.JsonReading
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.Problem value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.Problem value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Type is { } type)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Type, type);
+            writer.WriteUri("type"u8, type);
         }
 
         if (value.Title is { } title)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Title, title);
+            writer.WriteString("title"u8, title);
         }
 
         if (value.Status is { } status)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteInt32(writer, Names.Status, status);
+            writer.WriteInt32("status"u8, status);
         }
 
         if (value.Detail is { } detail)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Detail, detail);
+            writer.WriteString("detail"u8, detail);
         }
 
         if (value.Instance is { } instance)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Instance, instance);
+            writer.WriteUri("instance"u8, instance);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -129,13 +129,4 @@ public sealed class ProblemJsonConverter(global::Cdsc.Models.Support.JsonReading
         4 => "instance",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Type = global::System.Text.Json.JsonEncodedText.Encode("type");
-        public static readonly global::System.Text.Json.JsonEncodedText Title = global::System.Text.Json.JsonEncodedText.Encode("title");
-        public static readonly global::System.Text.Json.JsonEncodedText Status = global::System.Text.Json.JsonEncodedText.Encode("status");
-        public static readonly global::System.Text.Json.JsonEncodedText Detail = global::System.Text.Json.JsonEncodedText.Encode("detail");
-        public static readonly global::System.Text.Json.JsonEncodedText Instance = global::System.Text.Json.JsonEncodedText.Encode("instance");
-    }
 }

@@ -106,54 +106,54 @@ public sealed class PushedAuthorizationRequestJsonConverter(global::Cdsc.Models.
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.PushedAuthorizationRequest value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.PushedAuthorizationRequest value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ResponseType, value.ResponseType.Value);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, value.ClientId);
+        writer.WriteString("response_type"u8, value.ResponseType.Value);
+        writer.WriteString("client_id"u8, value.ClientId);
         if (value.RedirectUri is { } redirectUri)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RedirectUri, redirectUri);
+            writer.WriteUri("redirect_uri"u8, redirectUri);
         }
 
         if (value.Scope is { } scope)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);
+            writer.WriteString("scope"u8, scope);
         }
 
         if (value.State is { } state)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.State, state);
+            writer.WriteString("state"u8, state);
         }
 
         if (value.CodeChallenge is { } codeChallenge)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CodeChallenge, codeChallenge);
+            writer.WriteString("code_challenge"u8, codeChallenge);
         }
 
         if (value.CodeChallengeMethod is { } codeChallengeMethod)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CodeChallengeMethod, codeChallengeMethod.Value);
+            writer.WriteString("code_challenge_method"u8, codeChallengeMethod.Value);
         }
 
         if (value.AuthorizationDetails is { } authorizationDetails)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.AuthorizationDetails, authorizationDetails);
+            writer.WriteString("authorization_details"u8, authorizationDetails);
         }
 
         if (value.CdsGrantId is { } cdsGrantId)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsGrantId, cdsGrantId);
+            writer.WriteString("cds_grant_id"u8, cdsGrantId);
         }
 
         if (value.Prompt is { } prompt)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Prompt, prompt.Value);
+            writer.WriteString("prompt"u8, prompt.Value);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -186,18 +186,4 @@ public sealed class PushedAuthorizationRequestJsonConverter(global::Cdsc.Models.
         9 => "prompt",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText ResponseType = global::System.Text.Json.JsonEncodedText.Encode("response_type");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientId = global::System.Text.Json.JsonEncodedText.Encode("client_id");
-        public static readonly global::System.Text.Json.JsonEncodedText RedirectUri = global::System.Text.Json.JsonEncodedText.Encode("redirect_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText Scope = global::System.Text.Json.JsonEncodedText.Encode("scope");
-        public static readonly global::System.Text.Json.JsonEncodedText State = global::System.Text.Json.JsonEncodedText.Encode("state");
-        public static readonly global::System.Text.Json.JsonEncodedText CodeChallenge = global::System.Text.Json.JsonEncodedText.Encode("code_challenge");
-        public static readonly global::System.Text.Json.JsonEncodedText CodeChallengeMethod = global::System.Text.Json.JsonEncodedText.Encode("code_challenge_method");
-        public static readonly global::System.Text.Json.JsonEncodedText AuthorizationDetails = global::System.Text.Json.JsonEncodedText.Encode("authorization_details");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsGrantId = global::System.Text.Json.JsonEncodedText.Encode("cds_grant_id");
-        public static readonly global::System.Text.Json.JsonEncodedText Prompt = global::System.Text.Json.JsonEncodedText.Encode("prompt");
-    }
 }

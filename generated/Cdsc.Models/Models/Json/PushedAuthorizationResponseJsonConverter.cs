@@ -58,14 +58,14 @@ public sealed class PushedAuthorizationResponseJsonConverter(global::Cdsc.Models
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.PushedAuthorizationResponse value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.PushedAuthorizationResponse value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.RequestUri, value.RequestUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.ExpiresIn, value.ExpiresIn);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteUri("request_uri"u8, value.RequestUri);
+        writer.WriteInt64("expires_in"u8, value.ExpiresIn);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -82,10 +82,4 @@ public sealed class PushedAuthorizationResponseJsonConverter(global::Cdsc.Models
         1 => "expires_in",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText RequestUri = global::System.Text.Json.JsonEncodedText.Encode("request_uri");
-        public static readonly global::System.Text.Json.JsonEncodedText ExpiresIn = global::System.Text.Json.JsonEncodedText.Encode("expires_in");
-    }
 }

@@ -70,24 +70,24 @@ public sealed class RefreshTokenRequestJsonConverter(global::Cdsc.Models.Support
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.RefreshTokenRequest value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.RefreshTokenRequest value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
-        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.RefreshToken, value.RefreshToken);
+        writer.WriteString("grant_type"u8, value.GrantType);
+        writer.WriteSecret("refresh_token"u8, value.RefreshToken);
         if (value.Scope is { } scope)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);
+            writer.WriteString("scope"u8, scope);
         }
 
         if (value.ClientId is { } clientId)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.ClientId, clientId);
+            writer.WriteString("client_id"u8, clientId);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -108,12 +108,4 @@ public sealed class RefreshTokenRequestJsonConverter(global::Cdsc.Models.Support
         3 => "client_id",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText GrantType = global::System.Text.Json.JsonEncodedText.Encode("grant_type");
-        public static readonly global::System.Text.Json.JsonEncodedText RefreshToken = global::System.Text.Json.JsonEncodedText.Encode("refresh_token");
-        public static readonly global::System.Text.Json.JsonEncodedText Scope = global::System.Text.Json.JsonEncodedText.Encode("scope");
-        public static readonly global::System.Text.Json.JsonEncodedText ClientId = global::System.Text.Json.JsonEncodedText.Encode("client_id");
-    }
 }

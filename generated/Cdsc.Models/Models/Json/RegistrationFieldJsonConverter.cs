@@ -118,59 +118,57 @@ public sealed class RegistrationFieldJsonConverter(global::Cdsc.Models.Support.J
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.RegistrationField value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.RegistrationField value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Documentation, value.Documentation);
+        writer.WriteString("id"u8, value.Id);
+        writer.WriteString("type"u8, value.Type.Value);
+        writer.WriteString("description"u8, value.Description);
+        writer.WriteUri("documentation"u8, value.Documentation);
         if (value.FieldName is { } fieldName)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.FieldName, fieldName);
+            writer.WriteString("field_name"u8, fieldName);
         }
 
         if (value.Format is { } format)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Format, format.Value);
+            writer.WriteString("format"u8, format.Value);
         }
 
         if (value.Default.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
-            writer.WritePropertyName(Names.Default);
-            global::Cdsc.Models.Support.ModelWriter.WriteElement(writer, value.Default);
+            writer.WriteElement("default"u8, value.Default);
         }
 
         if (value.MaxLength is { } maxLength)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.MaxLength, maxLength);
+            writer.WriteInt64("max_length"u8, maxLength);
         }
 
         if (value.MaxSize is { } maxSize)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.MaxSize, maxSize);
+            writer.WriteInt64("max_size"u8, maxSize);
         }
 
         if (value.Amount is { } amount)
         {
-            writer.WritePropertyName(Names.Amount);
-            global::Cdsc.Models.Support.ModelWriter.WriteDecimal(writer, amount);
+            writer.WriteDecimal("amount"u8, amount);
         }
 
         if (value.Currency is { } currency)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Currency, currency);
+            writer.WriteString("currency"u8, currency);
         }
 
         if (value.Choices is { } choices)
         {
-            writer.WritePropertyName(Names.Choices);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, choices, global::Cdsc.Models.ChoiceJsonConverter.WriteValue);
+            writer.WriteName("choices"u8);
+            writer.WriteList(choices, global::Cdsc.Models.ChoiceJsonConverter.WriteValue);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -207,20 +205,4 @@ public sealed class RegistrationFieldJsonConverter(global::Cdsc.Models.Support.J
         11 => "choices",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::System.Text.Json.JsonEncodedText.Encode("id");
-        public static readonly global::System.Text.Json.JsonEncodedText Type = global::System.Text.Json.JsonEncodedText.Encode("type");
-        public static readonly global::System.Text.Json.JsonEncodedText Description = global::System.Text.Json.JsonEncodedText.Encode("description");
-        public static readonly global::System.Text.Json.JsonEncodedText Documentation = global::System.Text.Json.JsonEncodedText.Encode("documentation");
-        public static readonly global::System.Text.Json.JsonEncodedText FieldName = global::System.Text.Json.JsonEncodedText.Encode("field_name");
-        public static readonly global::System.Text.Json.JsonEncodedText Format = global::System.Text.Json.JsonEncodedText.Encode("format");
-        public static readonly global::System.Text.Json.JsonEncodedText Default = global::System.Text.Json.JsonEncodedText.Encode("default");
-        public static readonly global::System.Text.Json.JsonEncodedText MaxLength = global::System.Text.Json.JsonEncodedText.Encode("max_length");
-        public static readonly global::System.Text.Json.JsonEncodedText MaxSize = global::System.Text.Json.JsonEncodedText.Encode("max_size");
-        public static readonly global::System.Text.Json.JsonEncodedText Amount = global::System.Text.Json.JsonEncodedText.Encode("amount");
-        public static readonly global::System.Text.Json.JsonEncodedText Currency = global::System.Text.Json.JsonEncodedText.Encode("currency");
-        public static readonly global::System.Text.Json.JsonEncodedText Choices = global::System.Text.Json.JsonEncodedText.Encode("choices");
-    }
 }

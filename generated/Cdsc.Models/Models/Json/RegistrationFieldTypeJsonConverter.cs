@@ -36,6 +36,9 @@ public sealed class RegistrationFieldTypeJsonConverter(global::Cdsc.Models.Suppo
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.RegistrationFieldType value) =>
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.RegistrationFieldType value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

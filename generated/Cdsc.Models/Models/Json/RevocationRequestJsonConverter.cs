@@ -58,18 +58,18 @@ public sealed class RevocationRequestJsonConverter(global::Cdsc.Models.Support.J
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.RevocationRequest value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.RevocationRequest value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.Token, value.Token);
+        writer.WriteSecret("token"u8, value.Token);
         if (value.TokenTypeHint is { } tokenTypeHint)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.TokenTypeHint, tokenTypeHint);
+            writer.WriteString("token_type_hint"u8, tokenTypeHint);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -86,10 +86,4 @@ public sealed class RevocationRequestJsonConverter(global::Cdsc.Models.Support.J
         1 => "token_type_hint",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Token = global::System.Text.Json.JsonEncodedText.Encode("token");
-        public static readonly global::System.Text.Json.JsonEncodedText TokenTypeHint = global::System.Text.Json.JsonEncodedText.Encode("token_type_hint");
-    }
 }

@@ -136,36 +136,36 @@ public sealed class ScopeDescriptionJsonConverter(global::Cdsc.Models.Support.Js
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.ScopeDescription value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.ScopeDescription value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Type, value.Type.Value);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Documentation, value.Documentation);
-        writer.WritePropertyName(Names.RegistrationRequirements);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.RegistrationRequirements, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.RegistrationOptional);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.RegistrationOptional, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.ResponseTypesSupported);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.ResponseTypesSupported, global::Cdsc.Models.ResponseTypeJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.GrantTypesSupported);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.GrantTypesSupported, global::Cdsc.Models.GrantTypeJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.TokenEndpointAuthMethodsSupported);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.TokenEndpointAuthMethodsSupported, global::Cdsc.Models.TokenEndpointAuthMethodJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.CodeChallengeMethodsSupported);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.CodeChallengeMethodsSupported, global::Cdsc.Models.CodeChallengeMethodJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.CoveragesSupported);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.CoveragesSupported, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableString(writer, Names.GrantAdminScope, value.GrantAdminScope);
-        writer.WritePropertyName(Names.AuthorizationDetailsTypesSupported);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetailsTypesSupported, global::Cdsc.Models.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.AuthorizationDetailsFieldsSupported);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.AuthorizationDetailsFieldsSupported, global::Cdsc.Models.AuthorizationDetailsFieldJsonConverter.WriteValue);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("id"u8, value.Id);
+        writer.WriteString("type"u8, value.Type.Value);
+        writer.WriteString("name"u8, value.Name);
+        writer.WriteString("description"u8, value.Description);
+        writer.WriteUri("documentation"u8, value.Documentation);
+        writer.WriteName("registration_requirements"u8);
+        writer.WriteList(value.RegistrationRequirements, static (writer, value) => writer.WriteString(value));
+        writer.WriteName("registration_optional"u8);
+        writer.WriteList(value.RegistrationOptional, static (writer, value) => writer.WriteString(value));
+        writer.WriteName("response_types_supported"u8);
+        writer.WriteList(value.ResponseTypesSupported, global::Cdsc.Models.ResponseTypeJsonConverter.WriteValue);
+        writer.WriteName("grant_types_supported"u8);
+        writer.WriteList(value.GrantTypesSupported, global::Cdsc.Models.GrantTypeJsonConverter.WriteValue);
+        writer.WriteName("token_endpoint_auth_methods_supported"u8);
+        writer.WriteList(value.TokenEndpointAuthMethodsSupported, global::Cdsc.Models.TokenEndpointAuthMethodJsonConverter.WriteValue);
+        writer.WriteName("code_challenge_methods_supported"u8);
+        writer.WriteList(value.CodeChallengeMethodsSupported, global::Cdsc.Models.CodeChallengeMethodJsonConverter.WriteValue);
+        writer.WriteName("coverages_supported"u8);
+        writer.WriteList(value.CoveragesSupported, static (writer, value) => writer.WriteString(value));
+        writer.WriteNullableString("grant_admin_scope"u8, value.GrantAdminScope);
+        writer.WriteName("authorization_details_types_supported"u8);
+        writer.WriteList(value.AuthorizationDetailsTypesSupported, static (writer, value) => writer.WriteString(value));
+        writer.WriteName("authorization_details_fields_supported"u8);
+        writer.WriteList(value.AuthorizationDetailsFieldsSupported, global::Cdsc.Models.AuthorizationDetailsFieldJsonConverter.WriteValue);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -208,23 +208,4 @@ public sealed class ScopeDescriptionJsonConverter(global::Cdsc.Models.Support.Js
         14 => "authorization_details_fields_supported",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::System.Text.Json.JsonEncodedText.Encode("id");
-        public static readonly global::System.Text.Json.JsonEncodedText Type = global::System.Text.Json.JsonEncodedText.Encode("type");
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Description = global::System.Text.Json.JsonEncodedText.Encode("description");
-        public static readonly global::System.Text.Json.JsonEncodedText Documentation = global::System.Text.Json.JsonEncodedText.Encode("documentation");
-        public static readonly global::System.Text.Json.JsonEncodedText RegistrationRequirements = global::System.Text.Json.JsonEncodedText.Encode("registration_requirements");
-        public static readonly global::System.Text.Json.JsonEncodedText RegistrationOptional = global::System.Text.Json.JsonEncodedText.Encode("registration_optional");
-        public static readonly global::System.Text.Json.JsonEncodedText ResponseTypesSupported = global::System.Text.Json.JsonEncodedText.Encode("response_types_supported");
-        public static readonly global::System.Text.Json.JsonEncodedText GrantTypesSupported = global::System.Text.Json.JsonEncodedText.Encode("grant_types_supported");
-        public static readonly global::System.Text.Json.JsonEncodedText TokenEndpointAuthMethodsSupported = global::System.Text.Json.JsonEncodedText.Encode("token_endpoint_auth_methods_supported");
-        public static readonly global::System.Text.Json.JsonEncodedText CodeChallengeMethodsSupported = global::System.Text.Json.JsonEncodedText.Encode("code_challenge_methods_supported");
-        public static readonly global::System.Text.Json.JsonEncodedText CoveragesSupported = global::System.Text.Json.JsonEncodedText.Encode("coverages_supported");
-        public static readonly global::System.Text.Json.JsonEncodedText GrantAdminScope = global::System.Text.Json.JsonEncodedText.Encode("grant_admin_scope");
-        public static readonly global::System.Text.Json.JsonEncodedText AuthorizationDetailsTypesSupported = global::System.Text.Json.JsonEncodedText.Encode("authorization_details_types_supported");
-        public static readonly global::System.Text.Json.JsonEncodedText AuthorizationDetailsFieldsSupported = global::System.Text.Json.JsonEncodedText.Encode("authorization_details_fields_supported");
-    }
 }

@@ -124,39 +124,39 @@ public sealed class ServerMetadataJsonConverter(global::Cdsc.Models.Support.Json
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.ServerMetadata value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.ServerMetadata value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.CdsMetadataVersion, value.CdsMetadataVersion.Value);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.CdsMetadataUrl, value.CdsMetadataUrl);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Updated, value.Updated);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Website, value.Website);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Documentation, value.Documentation);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Support, value.Support);
-        writer.WritePropertyName(Names.Capabilities);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Capabilities, global::Cdsc.Models.ServerCapabilityJsonConverter.WriteValue);
+        writer.WriteString("cds_metadata_version"u8, value.CdsMetadataVersion.Value);
+        writer.WriteUri("cds_metadata_url"u8, value.CdsMetadataUrl);
+        writer.WriteDateTime("created"u8, value.Created);
+        writer.WriteDateTime("updated"u8, value.Updated);
+        writer.WriteString("name"u8, value.Name);
+        writer.WriteString("description"u8, value.Description);
+        writer.WriteUri("website"u8, value.Website);
+        writer.WriteUri("documentation"u8, value.Documentation);
+        writer.WriteUri("support"u8, value.Support);
+        writer.WriteName("capabilities"u8);
+        writer.WriteList(value.Capabilities, global::Cdsc.Models.ServerCapabilityJsonConverter.WriteValue);
         if (value.Coverage is { } coverage)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Coverage, coverage);
+            writer.WriteUri("coverage"u8, coverage);
         }
 
         if (value.RelatedMetadata is { } relatedMetadata)
         {
-            writer.WritePropertyName(Names.RelatedMetadata);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, relatedMetadata, global::Cdsc.Models.Support.ModelWriter.WriteUri);
+            writer.WriteName("related_metadata"u8);
+            writer.WriteList(relatedMetadata, static (writer, value) => writer.WriteUri(value));
         }
 
         if (value.OauthMetadata is { } oauthMetadata)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.OauthMetadata, oauthMetadata);
+            writer.WriteUri("oauth_metadata"u8, oauthMetadata);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -195,21 +195,4 @@ public sealed class ServerMetadataJsonConverter(global::Cdsc.Models.Support.Json
         12 => "oauth_metadata",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText CdsMetadataVersion = global::System.Text.Json.JsonEncodedText.Encode("cds_metadata_version");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsMetadataUrl = global::System.Text.Json.JsonEncodedText.Encode("cds_metadata_url");
-        public static readonly global::System.Text.Json.JsonEncodedText Created = global::System.Text.Json.JsonEncodedText.Encode("created");
-        public static readonly global::System.Text.Json.JsonEncodedText Updated = global::System.Text.Json.JsonEncodedText.Encode("updated");
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Description = global::System.Text.Json.JsonEncodedText.Encode("description");
-        public static readonly global::System.Text.Json.JsonEncodedText Website = global::System.Text.Json.JsonEncodedText.Encode("website");
-        public static readonly global::System.Text.Json.JsonEncodedText Documentation = global::System.Text.Json.JsonEncodedText.Encode("documentation");
-        public static readonly global::System.Text.Json.JsonEncodedText Support = global::System.Text.Json.JsonEncodedText.Encode("support");
-        public static readonly global::System.Text.Json.JsonEncodedText Capabilities = global::System.Text.Json.JsonEncodedText.Encode("capabilities");
-        public static readonly global::System.Text.Json.JsonEncodedText Coverage = global::System.Text.Json.JsonEncodedText.Encode("coverage");
-        public static readonly global::System.Text.Json.JsonEncodedText RelatedMetadata = global::System.Text.Json.JsonEncodedText.Encode("related_metadata");
-        public static readonly global::System.Text.Json.JsonEncodedText OauthMetadata = global::System.Text.Json.JsonEncodedText.Encode("oauth_metadata");
-    }
 }

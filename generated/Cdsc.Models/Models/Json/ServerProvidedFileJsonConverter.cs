@@ -100,21 +100,21 @@ public sealed class ServerProvidedFileJsonConverter(global::Cdsc.Models.Support.
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.ServerProvidedFile value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.ServerProvidedFile value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.FileId, value.FileId);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.Uri, value.Uri);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Created, value.Created);
-        global::Cdsc.Models.Support.ModelWriter.WriteDateTime(writer, Names.Modified, value.Modified);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.MimeType, value.MimeType);
-        global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.Size, value.Size);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Description, value.Description);
-        global::Cdsc.Models.Support.ModelWriter.WriteUri(writer, Names.DownloadUri, value.DownloadUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("file_id"u8, value.FileId);
+        writer.WriteUri("uri"u8, value.Uri);
+        writer.WriteDateTime("created"u8, value.Created);
+        writer.WriteDateTime("modified"u8, value.Modified);
+        writer.WriteString("mime_type"u8, value.MimeType);
+        writer.WriteInt64("size"u8, value.Size);
+        writer.WriteString("name"u8, value.Name);
+        writer.WriteString("description"u8, value.Description);
+        writer.WriteUri("download_uri"u8, value.DownloadUri);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -145,17 +145,4 @@ public sealed class ServerProvidedFileJsonConverter(global::Cdsc.Models.Support.
         8 => "download_uri",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText FileId = global::System.Text.Json.JsonEncodedText.Encode("file_id");
-        public static readonly global::System.Text.Json.JsonEncodedText Uri = global::System.Text.Json.JsonEncodedText.Encode("uri");
-        public static readonly global::System.Text.Json.JsonEncodedText Created = global::System.Text.Json.JsonEncodedText.Encode("created");
-        public static readonly global::System.Text.Json.JsonEncodedText Modified = global::System.Text.Json.JsonEncodedText.Encode("modified");
-        public static readonly global::System.Text.Json.JsonEncodedText MimeType = global::System.Text.Json.JsonEncodedText.Encode("mime_type");
-        public static readonly global::System.Text.Json.JsonEncodedText Size = global::System.Text.Json.JsonEncodedText.Encode("size");
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Description = global::System.Text.Json.JsonEncodedText.Encode("description");
-        public static readonly global::System.Text.Json.JsonEncodedText DownloadUri = global::System.Text.Json.JsonEncodedText.Encode("download_uri");
-    }
 }

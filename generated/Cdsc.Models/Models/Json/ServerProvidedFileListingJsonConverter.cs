@@ -64,18 +64,18 @@ public sealed class ServerProvidedFileListingJsonConverter(global::Cdsc.Models.S
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.ServerProvidedFileListing value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.ServerProvidedFileListing value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Files);
-        global::Cdsc.Models.Support.ModelWriter.WriteList(writer, value.Files, global::Cdsc.Models.ServerProvidedFileJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.Next);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.Next, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        writer.WritePropertyName(Names.Previous);
-        global::Cdsc.Models.Support.ModelWriter.WriteNullableValue(writer, value.Previous, global::Cdsc.Models.Support.ModelWriter.WriteUri);
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteName("files"u8);
+        writer.WriteList(value.Files, global::Cdsc.Models.ServerProvidedFileJsonConverter.WriteValue);
+        writer.WriteName("next"u8);
+        writer.WriteNullableValue(value.Next, static (writer, value) => writer.WriteUri(value));
+        writer.WriteName("previous"u8);
+        writer.WriteNullableValue(value.Previous, static (writer, value) => writer.WriteUri(value));
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -94,11 +94,4 @@ public sealed class ServerProvidedFileListingJsonConverter(global::Cdsc.Models.S
         2 => "previous",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Files = global::System.Text.Json.JsonEncodedText.Encode("files");
-        public static readonly global::System.Text.Json.JsonEncodedText Next = global::System.Text.Json.JsonEncodedText.Encode("next");
-        public static readonly global::System.Text.Json.JsonEncodedText Previous = global::System.Text.Json.JsonEncodedText.Encode("previous");
-    }
 }

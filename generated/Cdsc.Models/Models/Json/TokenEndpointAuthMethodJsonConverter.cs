@@ -31,6 +31,9 @@ public sealed class TokenEndpointAuthMethodJsonConverter(global::Cdsc.Models.Sup
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.TokenEndpointAuthMethod value) =>
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.TokenEndpointAuthMethod value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

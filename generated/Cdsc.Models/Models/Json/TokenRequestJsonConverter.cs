@@ -32,8 +32,9 @@ public sealed class TokenRequestJsonConverter(global::Cdsc.Models.Support.JsonRe
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.TokenRequest value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.TokenRequest value)
     {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         switch (value.Value)
         {
@@ -47,7 +48,7 @@ public sealed class TokenRequestJsonConverter(global::Cdsc.Models.Support.JsonRe
                 global::Cdsc.Models.RefreshTokenRequestJsonConverter.WriteValue(writer, known);
                 break;
             case global::System.Text.Json.JsonElement unknown:
-                global::Cdsc.Models.Support.ModelWriter.WriteElement(writer, unknown);
+                writer.WriteElement(unknown);
                 break;
         }
     }

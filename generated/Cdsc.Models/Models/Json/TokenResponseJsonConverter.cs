@@ -88,41 +88,41 @@ public sealed class TokenResponseJsonConverter(global::Cdsc.Models.Support.JsonR
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Cdsc.Models.TokenResponse value)
+    public static void WriteValue(global::Cdsc.Models.Support.ModelWriter writer, global::Cdsc.Models.TokenResponse value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.AccessToken, value.AccessToken);
-        global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.TokenType, value.TokenType);
+        writer.WriteSecret("access_token"u8, value.AccessToken);
+        writer.WriteString("token_type"u8, value.TokenType);
         if (value.ExpiresIn is { } expiresIn)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteInt64(writer, Names.ExpiresIn, expiresIn);
+            writer.WriteInt64("expires_in"u8, expiresIn);
         }
 
         if (value.RefreshToken is { } refreshToken)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteSecret(writer, Names.RefreshToken, refreshToken);
+            writer.WriteSecret("refresh_token"u8, refreshToken);
         }
 
         if (value.Scope is { } scope)
         {
-            global::Cdsc.Models.Support.ModelWriter.WriteString(writer, Names.Scope, scope);
+            writer.WriteString("scope"u8, scope);
         }
 
         if (value.CdsGrantIds is { } cdsGrantIds)
         {
-            writer.WritePropertyName(Names.CdsGrantIds);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, cdsGrantIds, global::Cdsc.Models.Support.ModelWriter.WriteString);
+            writer.WriteName("cds_grant_ids"u8);
+            writer.WriteList(cdsGrantIds, static (writer, value) => writer.WriteString(value));
         }
 
         if (value.AuthorizationDetails is { } authorizationDetails)
         {
-            writer.WritePropertyName(Names.AuthorizationDetails);
-            global::Cdsc.Models.Support.ModelWriter.WriteList(writer, authorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
+            writer.WriteName("authorization_details"u8);
+            writer.WriteList(authorizationDetails, global::Cdsc.Models.AuthorizationDetailJsonConverter.WriteValue);
         }
 
-        global::Cdsc.Models.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -149,15 +149,4 @@ public sealed class TokenResponseJsonConverter(global::Cdsc.Models.Support.JsonR
         6 => "authorization_details",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText AccessToken = global::System.Text.Json.JsonEncodedText.Encode("access_token");
-        public static readonly global::System.Text.Json.JsonEncodedText TokenType = global::System.Text.Json.JsonEncodedText.Encode("token_type");
-        public static readonly global::System.Text.Json.JsonEncodedText ExpiresIn = global::System.Text.Json.JsonEncodedText.Encode("expires_in");
-        public static readonly global::System.Text.Json.JsonEncodedText RefreshToken = global::System.Text.Json.JsonEncodedText.Encode("refresh_token");
-        public static readonly global::System.Text.Json.JsonEncodedText Scope = global::System.Text.Json.JsonEncodedText.Encode("scope");
-        public static readonly global::System.Text.Json.JsonEncodedText CdsGrantIds = global::System.Text.Json.JsonEncodedText.Encode("cds_grant_ids");
-        public static readonly global::System.Text.Json.JsonEncodedText AuthorizationDetails = global::System.Text.Json.JsonEncodedText.Encode("authorization_details");
-    }
 }

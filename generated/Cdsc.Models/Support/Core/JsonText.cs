@@ -79,35 +79,25 @@ internal static class JsonText
             return;
         }
 
-        RefuseMalformed(text);
+        if (!IsWellFormed(text))
+        {
+            throw Malformed();
+        }
+
         writer.WriteStringValue(text);
     }
 
-    /// <summary>Writes a member that is a string.</summary>
-    /// <exception cref="JsonException">The text has half a surrogate pair.</exception>
-    internal static void WriteString(Utf8JsonWriter writer, JsonEncodedText name, string text)
-    {
-        Span<byte> utf8 = stackalloc byte[ShortLength];
-        if (TryNarrow(text, utf8, out int length))
-        {
-            writer.WriteString(name, utf8[..length]);
-            return;
-        }
+    /// <summary>The exception for a text that would be written as another; the text isn't repeated, for it may be a secret.</summary>
+    internal static JsonException Malformed() => new("The text has half a surrogate pair and can't be written as JSON unchanged.");
 
-        RefuseMalformed(text);
-        writer.WriteString(name, text);
-    }
-
-    /// <summary>Writes a member name, and refuses one that would come out as another.</summary>
-    /// <exception cref="JsonException">The name has half a surrogate pair, which the writer would replace silently.</exception>
-    internal static void WriteName(Utf8JsonWriter writer, string name)
+    /// <summary>Refuses a member name that would be written as another.</summary>
+    /// <exception cref="JsonException">The name has half a surrogate pair.</exception>
+    internal static void RefuseMalformedName(string name)
     {
         if (!IsWellFormed(name))
         {
             throw new JsonException("A member name has half a surrogate pair and can't be written as JSON unchanged.");
         }
-
-        writer.WritePropertyName(name);
     }
 
     /// <summary>The exception for a value that isn't what its type demands.</summary>
@@ -180,15 +170,6 @@ internal static class JsonText
         return text.Length <= utf8.Length && Ascii.FromUtf16(text, utf8, out length) == OperationStatus.Done;
     }
 
-    private static void RefuseMalformed(string text)
-    {
-        if (!IsWellFormed(text))
-        {
-            // The text itself isn't repeated: it may be a secret.
-            throw new JsonException("The text has half a surrogate pair and can't be written as JSON unchanged.");
-        }
-    }
-
     private static bool IsWellFormed(ReadOnlySpan<char> text)
     {
         if (Ascii.IsValid(text))
@@ -196,8 +177,7 @@ internal static class JsonText
             return true;
         }
 
-        int first = text.IndexOfAnyInRange('\ud800', '\udfff');
-        for (int i = first; i >= 0 && i < text.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))
             {

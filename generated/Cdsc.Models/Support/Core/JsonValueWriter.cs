@@ -5,10 +5,8 @@
 
 namespace Cdsc.Models.Support;
 
-using global::System.Text.Json;
-
 /// <summary>Writes a value.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="writer">Where to.</param>
 /// <param name="value">The value.</param>
-public delegate void JsonValueWriter<in T>(Utf8JsonWriter writer, T value);
+public delegate void JsonValueWriter<in T>(ModelWriter writer, T value);

@@ -21,5 +21,11 @@ public abstract class ModelJsonConverter<T>(JsonValueReader<T> read, JsonValueWr
         JsonModel.Read(ref reader, read, reading, missing: null);
 
     /// <inheritdoc/>
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using var json = new ModelWriter(output: null, writer.Options.Encoder);
+        write(json, value);
+        json.WriteTo(writer);
+    }
 }

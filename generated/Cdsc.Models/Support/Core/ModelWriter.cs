@@ -6,252 +6,258 @@
 namespace Cdsc.Models.Support;
 
 using global::System;
+using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.Globalization;
+using global::System.Text.Encodings.Web;
 using global::System.Text.Json;
 
-/// <summary>Writes values; what generated converters are made of. Each method has the form of <see cref="JsonValueWriter{T}"/>.</summary>
-public static class ModelWriter
+/// <summary>
+/// Writes JSON, what generated converters are made of. It is quicker than <see cref="Utf8JsonWriter"/>, for it knows what generated
+/// code does: names and values come in turns, and names are escaped already. <see cref="JsonModel.Write"/> makes one.
+/// </summary>
+/// <remarks>Each method that takes a name writes a member; a name is in UTF-8 and as it stands between its quotation marks.</remarks>
+public sealed class ModelWriter : IDisposable
 {
+    private readonly JsonBuffer _json;
+
+    /// <param name="output">Where the JSON goes; null to keep it until <see cref="WriteTo"/>.</param>
+    /// <param name="encoder">Tells which characters are written as escapes; null for the usual.</param>
+    internal ModelWriter(IBufferWriter<byte>? output, JavaScriptEncoder? encoder) => _json = new JsonBuffer(output, encoder ?? JavaScriptEncoder.Default);
+
+    /// <summary>Begins an object.</summary>
+    /// <exception cref="JsonException">There are too many objects and arrays in one another.</exception>
+    public void WriteStartObject() => _json.Open((byte)'{');
+
+    /// <summary>Ends an object.</summary>
+    public void WriteEndObject() => _json.Close((byte)'}');
+
+    /// <summary>Begins an array.</summary>
+    /// <exception cref="JsonException">There are too many objects and arrays in one another.</exception>
+    public void WriteStartArray() => _json.Open((byte)'[');
+
+    /// <summary>Ends an array.</summary>
+    public void WriteEndArray() => _json.Close((byte)']');
+
+    /// <summary>Writes the name of a member, before its value.</summary>
+    public void WriteName(ReadOnlySpan<byte> name) => _json.Name(name);
+
+    /// <summary>Writes the name of a member that is data, before its value.</summary>
+    /// <exception cref="JsonException">The name has half a surrogate pair.</exception>
+    public void WriteName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        _json.Name(name);
+    }
+
     /// <summary>Writes a string.</summary>
-    public static void WriteString(Utf8JsonWriter writer, string value)
+    /// <exception cref="JsonException">The text has half a surrogate pair.</exception>
+    public void WriteString(string value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        JsonText.WriteString(writer, value);
+        _json.Text(value);
     }
 
-    /// <summary>Writes a member that is a string.</summary>
-    public static void WriteString(Utf8JsonWriter writer, JsonEncodedText name, string value)
+    /// <inheritdoc cref="WriteString(string)"/>
+    public void WriteString(ReadOnlySpan<byte> name, string value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        JsonText.WriteString(writer, name, value);
+        _json.Name(name);
+        _json.Text(value);
     }
 
-    /// <summary>Writes a member that is a string or null.</summary>
-    public static void WriteNullableString(Utf8JsonWriter writer, JsonEncodedText name, string? value)
+    /// <summary>Writes a string or null.</summary>
+    /// <exception cref="JsonException">The text has half a surrogate pair.</exception>
+    public void WriteNullableString(ReadOnlySpan<byte> name, string? value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
+        _json.Name(name);
         if (value is null)
         {
-            writer.WriteNull(name);
+            WriteNull();
         }
         else
         {
-            JsonText.WriteString(writer, name, value);
+            _json.Text(value);
         }
     }
 
+    /// <summary>Writes <c>null</c>.</summary>
+    public void WriteNull() => _json.Raw("null"u8);
+
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
-    public static void WriteBoolean(Utf8JsonWriter writer, bool value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteBooleanValue(value);
-    }
+    public void WriteBoolean(bool value) => _json.Raw(value ? "true"u8 : "false"u8);
 
-    /// <summary>Writes a member that is <c>true</c> or <c>false</c>.</summary>
-    public static void WriteBoolean(Utf8JsonWriter writer, JsonEncodedText name, bool value)
+    /// <inheritdoc cref="WriteBoolean(bool)"/>
+    public void WriteBoolean(ReadOnlySpan<byte> name, bool value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteBoolean(name, value);
+        _json.Name(name);
+        WriteBoolean(value);
     }
 
     /// <summary>Writes an integer.</summary>
-    public static void WriteInt64(Utf8JsonWriter writer, long value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteNumberValue(value);
-    }
+    public void WriteInt64(long value) => _json.Number(value);
 
-    /// <summary>Writes a member that is an integer.</summary>
-    public static void WriteInt64(Utf8JsonWriter writer, JsonEncodedText name, long value)
+    /// <inheritdoc cref="WriteInt64(long)"/>
+    public void WriteInt64(ReadOnlySpan<byte> name, long value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteNumber(name, value);
+        _json.Name(name);
+        WriteInt64(value);
     }
 
     /// <summary>Writes an integer.</summary>
-    public static void WriteInt32(Utf8JsonWriter writer, int value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteNumberValue(value);
-    }
+    public void WriteInt32(int value) => WriteInt64(value);
 
-    /// <summary>Writes a member that is an integer.</summary>
-    public static void WriteInt32(Utf8JsonWriter writer, JsonEncodedText name, int value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteNumber(name, value);
-    }
+    /// <inheritdoc cref="WriteInt32(int)"/>
+    public void WriteInt32(ReadOnlySpan<byte> name, int value) => WriteInt64(name, value);
 
     /// <summary>Writes a number as its own text.</summary>
-    public static void WriteDecimal(Utf8JsonWriter writer, JsonDecimal value)
+    public void WriteDecimal(JsonDecimal value) => value.WriteTo(_json);
+
+    /// <inheritdoc cref="WriteDecimal(JsonDecimal)"/>
+    public void WriteDecimal(ReadOnlySpan<byte> name, JsonDecimal value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        value.WriteTo(writer);
+        _json.Name(name);
+        WriteDecimal(value);
     }
 
     /// <summary>Writes a date and time as it was written.</summary>
-    public static void WriteDateTime(Utf8JsonWriter writer, Rfc3339DateTime value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        value.WriteTo(writer);
-    }
+    public void WriteDateTime(Rfc3339DateTime value) => value.WriteTo(_json);
 
-    /// <summary>Writes a member that is a date and time as it was written.</summary>
-    public static void WriteDateTime(Utf8JsonWriter writer, JsonEncodedText name, Rfc3339DateTime value)
+    /// <inheritdoc cref="WriteDateTime(Rfc3339DateTime)"/>
+    public void WriteDateTime(ReadOnlySpan<byte> name, Rfc3339DateTime value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        value.WriteTo(writer, name);
+        _json.Name(name);
+        WriteDateTime(value);
     }
 
     /// <summary>Writes a date.</summary>
-    public static void WriteDate(Utf8JsonWriter writer, DateOnly value)
+    public void WriteDate(DateOnly value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Span<byte> text = stackalloc byte["yyyy-MM-dd".Length];
+        value.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        _json.Quoted(text);
+    }
+
+    /// <inheritdoc cref="WriteDate(DateOnly)"/>
+    public void WriteDate(ReadOnlySpan<byte> name, DateOnly value)
+    {
+        _json.Name(name);
+        WriteDate(value);
     }
 
     /// <summary>Writes the text of a URI.</summary>
-    public static void WriteUri(Utf8JsonWriter writer, UriString value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        value.WriteTo(writer);
-    }
+    /// <exception cref="JsonException">The text has half a surrogate pair.</exception>
+    public void WriteUri(UriString value) => _json.Text(value.Text);
 
-    /// <summary>Writes a member that is the text of a URI.</summary>
-    public static void WriteUri(Utf8JsonWriter writer, JsonEncodedText name, UriString value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        JsonText.WriteString(writer, name, value.Text);
-    }
+    /// <inheritdoc cref="WriteUri(UriString)"/>
+    public void WriteUri(ReadOnlySpan<byte> name, UriString value) => WriteString(name, value.Text);
 
     /// <summary>Writes seconds since 1970.</summary>
-    public static void WriteUnixTimeOrNever(Utf8JsonWriter writer, UnixTimeOrNever value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        value.WriteTo(writer);
-    }
+    public void WriteUnixTimeOrNever(UnixTimeOrNever value) => WriteInt64(value.Seconds);
 
-    /// <summary>Writes a member that is seconds since 1970.</summary>
-    public static void WriteUnixTimeOrNever(Utf8JsonWriter writer, JsonEncodedText name, UnixTimeOrNever value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteNumber(name, value.Seconds);
-    }
+    /// <inheritdoc cref="WriteUnixTimeOrNever(UnixTimeOrNever)"/>
+    public void WriteUnixTimeOrNever(ReadOnlySpan<byte> name, UnixTimeOrNever value) => WriteInt64(name, value.Seconds);
 
     /// <summary>Writes Base64 text.</summary>
-    public static void WriteBase64(Utf8JsonWriter writer, Base64Data value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        value.WriteTo(writer);
-    }
+    public void WriteBase64(Base64Data value) => _json.Text(value.Text);
+
+    /// <inheritdoc cref="WriteBase64(Base64Data)"/>
+    public void WriteBase64(ReadOnlySpan<byte> name, Base64Data value) => WriteString(name, value.Text);
 
     /// <summary>Writes a secret, as the protocol asks for it.</summary>
-    public static void WriteSecret(Utf8JsonWriter writer, Secret value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        value.WriteTo(writer);
-    }
+    /// <exception cref="JsonException">The secret has half a surrogate pair.</exception>
+    public void WriteSecret(Secret value) => _json.Text(value.Reveal());
 
-    /// <summary>Writes a member that is a secret, as the protocol asks for it.</summary>
-    public static void WriteSecret(Utf8JsonWriter writer, JsonEncodedText name, Secret value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        JsonText.WriteString(writer, name, value.Reveal());
-    }
+    /// <inheritdoc cref="WriteSecret(Secret)"/>
+    public void WriteSecret(ReadOnlySpan<byte> name, Secret value) => WriteString(name, value.Reveal());
 
     /// <summary>Writes any value.</summary>
     /// <exception cref="InvalidOperationException">The element was never set.</exception>
-    public static void WriteElement(Utf8JsonWriter writer, JsonElement value)
+    public void WriteElement(JsonElement value) => _json.Element(value);
+
+    /// <inheritdoc cref="WriteElement(JsonElement)"/>
+    public void WriteElement(ReadOnlySpan<byte> name, JsonElement value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        value.WriteTo(writer);
+        _json.Name(name);
+        _json.Element(value);
     }
 
     /// <summary>Writes an array.</summary>
-    public static void WriteList<T>(Utf8JsonWriter writer, IReadOnlyList<T> items, JsonValueWriter<T> writeItem)
+    public void WriteList<T>(IReadOnlyList<T> items, JsonValueWriter<T> writeItem)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(writeItem);
-        writer.WriteStartArray();
+        WriteStartArray();
         if (items is T[] array)
         {
             // Without a call for each item that is only to get it.
             foreach (T item in array)
             {
-                writeItem(writer, item);
+                writeItem(this, item);
             }
         }
         else
         {
             for (int i = 0; i < items.Count; i++)
             {
-                writeItem(writer, items[i]);
+                writeItem(this, items[i]);
             }
         }
 
-        writer.WriteEndArray();
+        WriteEndArray();
     }
 
     /// <summary>Writes an object whose member names are data.</summary>
-    public static void WriteMap<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map, JsonValueWriter<T> writeValue)
+    public void WriteMap<T>(IReadOnlyDictionary<string, T> map, JsonValueWriter<T> writeValue)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(writeValue);
-        writer.WriteStartObject();
+        WriteStartObject();
         foreach ((string name, T value) in map)
         {
-            JsonText.WriteName(writer, name);
-            writeValue(writer, value);
+            _json.Name(name);
+            writeValue(this, value);
         }
 
-        writer.WriteEndObject();
+        WriteEndObject();
     }
 
     /// <summary>Writes a value or <c>null</c>.</summary>
-    public static void WriteNullable<T>(Utf8JsonWriter writer, T? value, JsonValueWriter<T> writeValue)
+    public void WriteNullable<T>(T? value, JsonValueWriter<T> writeValue)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(writeValue);
         if (value is null)
         {
-            writer.WriteNullValue();
+            WriteNull();
         }
         else
         {
-            writeValue(writer, value);
+            writeValue(this, value);
         }
     }
 
     /// <summary>Writes a value or <c>null</c>.</summary>
-    public static void WriteNullableValue<T>(Utf8JsonWriter writer, T? value, JsonValueWriter<T> writeValue)
+    public void WriteNullableValue<T>(T? value, JsonValueWriter<T> writeValue)
         where T : struct
     {
-        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(writeValue);
         if (value is null)
         {
-            writer.WriteNullValue();
+            WriteNull();
         }
         else
         {
-            writeValue(writer, value.Value);
+            writeValue(this, value.Value);
         }
     }
 
     /// <summary>Writes the members that are not declared.</summary>
-    /// <param name="writer">Inside the object.</param>
     /// <param name="members">The members.</param>
     /// <param name="indexOf">Tells declared members by their names.</param>
     /// <exception cref="JsonException">One of them has the name of a declared member, which would then stand twice.</exception>
-    public static void WriteAdditional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> members, JsonMemberIndex indexOf)
+    public void WriteAdditional(IReadOnlyDictionary<string, JsonElement> members, JsonMemberIndex indexOf)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(indexOf);
         if (members.Count == 0)
@@ -264,22 +270,42 @@ public static class ModelWriter
             // As reading made it: gone through without an object for that.
             foreach ((string name, JsonElement value) in own)
             {
-                WriteAdditional(writer, name, value, indexOf);
+                WriteAdditional(name, value, indexOf);
             }
         }
         else
         {
             foreach ((string name, JsonElement value) in members)
             {
-                WriteAdditional(writer, name, value, indexOf);
+                WriteAdditional(name, value, indexOf);
             }
         }
     }
 
-    private static void WriteAdditional(Utf8JsonWriter writer, string name, JsonElement value, JsonMemberIndex indexOf)
+    /// <inheritdoc/>
+    public void Dispose() => _json.Dispose();
+
+    /// <summary>Sends on what was written.</summary>
+    internal void Flush() => _json.Flush();
+
+    /// <summary>Hands over what was written, to a writer that may want it otherwise.</summary>
+    internal void WriteTo(Utf8JsonWriter writer)
+    {
+        if (writer.Options.Indented)
+        {
+            var reader = new Utf8JsonReader(_json.Written, new JsonReaderOptions { MaxDepth = JsonBuffer.MaxDepth });
+            JsonElement.ParseValue(ref reader).WriteTo(writer);
+        }
+        else
+        {
+            writer.WriteRawValue(_json.Written, skipInputValidation: true);
+        }
+    }
+
+    private void WriteAdditional(string name, JsonElement value, JsonMemberIndex indexOf)
     {
         JsonMembers.RefuseDeclared(name, indexOf);
-        JsonText.WriteName(writer, name);
-        value.WriteTo(writer);
+        _json.Name(name);
+        _json.Element(value);
     }
 }

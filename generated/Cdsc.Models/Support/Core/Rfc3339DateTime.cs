@@ -232,21 +232,16 @@ public readonly struct Rfc3339DateTime
         }
     }
 
-    /// <summary>Writes a member that is the date-time exactly as it was written.</summary>
-    internal void WriteTo(Utf8JsonWriter writer, JsonEncodedText name)
+    /// <summary>Puts the date-time into JSON exactly as it was written.</summary>
+    internal void WriteTo(JsonBuffer json)
     {
         if (_text is not null)
         {
-            writer.WriteString(name, _text);
-        }
-        else if (_usual.EndsInNoZero)
-        {
-            writer.WriteString(name, new DateTime(_usual.Ticks, DateTimeKind.Utc));
+            json.Text(_text);
         }
         else
         {
-            Span<byte> utf8 = stackalloc byte[UsualDateTime.MaximumLength];
-            writer.WriteString(name, utf8[.._usual.Format(utf8)]);
+            json.Moment(_usual);
         }
     }
 

@@ -187,6 +187,9 @@ public readonly struct JsonDecimal : IEquatable<JsonDecimal>, IComparable<JsonDe
     /// <summary>Writes the number exactly as it was written.</summary>
     internal void WriteTo(Utf8JsonWriter writer) => writer.WriteRawValue(Text, skipInputValidation: true);
 
+    /// <summary>Puts the number into JSON exactly as it was written.</summary>
+    internal void WriteTo(JsonBuffer json) => json.Number(Text);
+
     private static FormatException NotANumber(ReadOnlySpan<char> text) =>
         new($"\"{JsonText.Excerpt(text)}\" is not a JSON number.");
 

@@ -57,9 +57,10 @@ public static class JsonModel
     public static void Write<T>(IBufferWriter<byte> output, T value, JsonValueWriter<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        // Generated code writes names and values in turns; nobody has to look whether it does.
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { SkipValidation = true });
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new ModelWriter(output, encoder: null);
         write(writer, value);
+        writer.Flush();
     }
 
     /// <summary>Reads the value that a reader is on, and turns what its reader throws into an exception with the path.</summary>

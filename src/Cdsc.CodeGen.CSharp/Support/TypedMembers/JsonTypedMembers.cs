@@ -36,7 +36,7 @@ public static class JsonTypedMembers
     /// <param name="writeValue">Writes a value.</param>
     /// <exception cref="JsonException">One of them has the name of a declared member, which would then stand twice.</exception>
     public static void Write<T>(
-        Utf8JsonWriter writer, IReadOnlyDictionary<string, T> members, JsonMemberIndex indexOf, JsonValueWriter<T> writeValue)
+        ModelWriter writer, IReadOnlyDictionary<string, T> members, JsonMemberIndex indexOf, JsonValueWriter<T> writeValue)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(members);
@@ -45,7 +45,7 @@ public static class JsonTypedMembers
         foreach ((string name, T value) in members)
         {
             JsonMembers.RefuseDeclared(name, indexOf);
-            JsonText.WriteName(writer, name);
+            writer.WriteName(name);
             writeValue(writer, value);
         }
     }

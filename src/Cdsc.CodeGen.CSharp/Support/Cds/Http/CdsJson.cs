@@ -11,7 +11,7 @@ internal static class CdsJson
 {
     /// <summary>Authorization details as JSON text.</summary>
     public static string Text(IReadOnlyList<AuthorizationDetail> details) =>
-        ApiText.Json(details, static (writer, items) => ModelWriter.WriteList(writer, items, AuthorizationDetailJsonConverter.WriteValue));
+        ApiText.Json(details, static (writer, items) => writer.WriteList(items, AuthorizationDetailJsonConverter.WriteValue));
 
     /// <summary>The body of a pushed request with the parameters of an authorization.</summary>
     public static PushedAuthorizationRequest ToPushed(OAuthAuthorization authorization)

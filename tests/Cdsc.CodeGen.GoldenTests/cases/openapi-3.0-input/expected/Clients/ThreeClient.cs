@@ -54,7 +54,7 @@ public sealed class ThreeClient
     {
         var request = global::Golden.Three.Support.ApiRequest.Below("PUT", "/things/{id}", "*/*");
         request.Path("id", id);
-        request.JsonBody(body, "application/json", static (writer, value) => global::Golden.Three.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Three.PutThingRequestJsonConverter.WriteValue));
+        request.JsonBody(body, "application/json", static (writer, value) => writer.WriteNullable(value, global::Golden.Three.PutThingRequestJsonConverter.WriteValue));
         return SendPutThingAsync(request, cancellationToken);
     }
 
@@ -84,7 +84,7 @@ public sealed class ThreeClient
         request.Path("id", id);
         if (body is not null)
         {
-            request.JsonBody(body.Value, "application/json", global::Golden.Three.Support.ModelWriter.WriteInt64);
+            request.JsonBody(body.Value, "application/json", static (writer, value) => writer.WriteInt64(value));
         }
 
         return SendPatchThingAsync(request, cancellationToken);

@@ -58,7 +58,7 @@ public sealed class BodiesClient
         request.Parts.Json<global::Golden.Bodies.Meta>("meta", meta is null ? null : [meta], global::Golden.Bodies.MetaJsonConverter.WriteValue);
         request.Parts.Json<global::Golden.Bodies.Meta>("metas", metas, global::Golden.Bodies.MetaJsonConverter.WriteValue);
         request.Parts.File("raw", raw);
-        request.Parts.Json<global::System.Text.Json.JsonElement>("anything", anything is null ? null : [anything.Value], global::Golden.Bodies.Support.ModelWriter.WriteElement, "application/json");
+        request.Parts.Json<global::System.Text.Json.JsonElement>("anything", anything is null ? null : [anything.Value], static (writer, value) => writer.WriteElement(value), "application/json");
         request.PartsBody(isRequired: true);
         return SendUploadAsync(request, cancellationToken);
     }

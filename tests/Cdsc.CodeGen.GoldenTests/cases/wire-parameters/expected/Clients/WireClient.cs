@@ -201,12 +201,12 @@ public sealed class WireClient
         request.QueryMembers("barred", global::Golden.Wire.Support.ApiText.Members<global::Golden.Wire.Flat>(barred, global::Golden.Wire.FlatJsonConverter.WriteValue, repeats: false), '|');
         request.QueryMembers(global::Golden.Wire.Support.ApiText.Members<global::Golden.Wire.Spread>(spread, global::Golden.Wire.SpreadJsonConverter.WriteValue, repeats: true));
         request.QueryDeepObject("deep", global::Golden.Wire.Support.ApiText.Members<global::Golden.Wire.Deep>(deep, global::Golden.Wire.DeepJsonConverter.WriteValue, repeats: true));
-        request.QueryDeepObject("metadata", global::Golden.Wire.Support.ApiText.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(metadata, static (writer, value) => global::Golden.Wire.Support.ModelWriter.WriteMap(writer, value, global::Golden.Wire.Support.ModelWriter.WriteInt64), repeats: true));
+        request.QueryDeepObject("metadata", global::Golden.Wire.Support.ApiText.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(metadata, static (writer, value) => writer.WriteMap(value, static (writer, value) => writer.WriteInt64(value)), repeats: true));
         request.Query("filter", filter is null ? null : global::Golden.Wire.Support.ApiText.Json<global::Golden.Wire.Deep>(filter, global::Golden.Wire.DeepJsonConverter.WriteValue));
         request.Query("link", global::Golden.Wire.Support.ApiText.Optional(linkQuery, static item => item.Text), allowsReserved: true);
         request.Query("secret", global::Golden.Wire.Support.ApiText.Optional(secret, static item => item.Reveal()));
         request.QueryRepeated("nested", nested);
-        request.QueryMembers(global::Golden.Wire.Support.ApiText.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, string>>(map, static (writer, value) => global::Golden.Wire.Support.ModelWriter.WriteMap(writer, value, global::Golden.Wire.Support.ModelWriter.WriteString), repeats: true));
+        request.QueryMembers(global::Golden.Wire.Support.ApiText.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, string>>(map, static (writer, value) => writer.WriteMap(value, static (writer, value) => writer.WriteString(value)), repeats: true));
         return SendQueryAsync(request, cancellationToken);
     }
 
@@ -357,8 +357,8 @@ public sealed class WireClient
         global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = global::Golden.Wire.Support.ApiRequest.Below("GET", "/keyed", "*/*");
-        request.QueryMembers(global::Golden.Wire.Support.ApiText.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(numbers, static (writer, value) => global::Golden.Wire.Support.ModelWriter.WriteMap(writer, value, global::Golden.Wire.Support.ModelWriter.WriteInt64), repeats: true));
-        request.Cookies.Members(global::Golden.Wire.Support.ApiText.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(crumbs, static (writer, value) => global::Golden.Wire.Support.ModelWriter.WriteMap(writer, value, global::Golden.Wire.Support.ModelWriter.WriteInt64), repeats: true));
+        request.QueryMembers(global::Golden.Wire.Support.ApiText.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(numbers, static (writer, value) => writer.WriteMap(value, static (writer, value) => writer.WriteInt64(value)), repeats: true));
+        request.Cookies.Members(global::Golden.Wire.Support.ApiText.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(crumbs, static (writer, value) => writer.WriteMap(value, static (writer, value) => writer.WriteInt64(value)), repeats: true));
         return SendKeyedAsync(request, cancellationToken);
     }
 
@@ -383,7 +383,7 @@ public sealed class WireClient
     public global::System.Threading.Tasks.Task<global::Golden.Wire.Support.ApiResponse> WholeAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, long>? all = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var request = global::Golden.Wire.Support.ApiRequest.Below("GET", "/whole", "*/*");
-        request.QueryMembers(global::Golden.Wire.Support.ApiText.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(all, static (writer, value) => global::Golden.Wire.Support.ModelWriter.WriteMap(writer, value, global::Golden.Wire.Support.ModelWriter.WriteInt64), repeats: true));
+        request.QueryMembers(global::Golden.Wire.Support.ApiText.Members<global::System.Collections.Generic.IReadOnlyDictionary<string, long>>(all, static (writer, value) => writer.WriteMap(value, static (writer, value) => writer.WriteInt64(value)), repeats: true));
         return SendWholeAsync(request, cancellationToken);
     }
 

@@ -64,25 +64,25 @@ public sealed class ClientJsonConverter2(global::X.Client.Support.JsonReading re
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::X.Client.Client value)
+    public static void WriteValue(global::X.Client.Support.ModelWriter writer, global::X.Client.Client value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::X.Client.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
+        writer.WriteString("id"u8, value.Id);
         if (value.Client2 is { } client)
         {
-            writer.WritePropertyName(Names.Client2);
+            writer.WriteName("client"u8);
             global::X.Client.ClientJsonConverter2.WriteValue(writer, client);
         }
 
         if (value.System is { } system)
         {
-            writer.WritePropertyName(Names.System);
+            writer.WriteName("system"u8);
             global::X.Client.SystemJsonConverter.WriteValue(writer, system);
         }
 
-        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -101,11 +101,4 @@ public sealed class ClientJsonConverter2(global::X.Client.Support.JsonReading re
         2 => "system",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::System.Text.Json.JsonEncodedText.Encode("id");
-        public static readonly global::System.Text.Json.JsonEncodedText Client2 = global::System.Text.Json.JsonEncodedText.Encode("client");
-        public static readonly global::System.Text.Json.JsonEncodedText System = global::System.Text.Json.JsonEncodedText.Encode("system");
-    }
 }

@@ -52,18 +52,17 @@ public sealed class JsonElementJsonConverter(global::X.Client.Support.JsonReadin
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::X.Client.JsonElement value)
+    public static void WriteValue(global::X.Client.Support.ModelWriter writer, global::X.Client.JsonElement value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.A.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
-            writer.WritePropertyName(Names.A);
-            global::X.Client.Support.ModelWriter.WriteElement(writer, value.A);
+            writer.WriteElement("a"u8, value.A);
         }
 
-        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -78,9 +77,4 @@ public sealed class JsonElementJsonConverter(global::X.Client.Support.JsonReadin
         0 => "a",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText A = global::System.Text.Json.JsonEncodedText.Encode("a");
-    }
 }

@@ -52,17 +52,17 @@ public sealed class ModelJsonResolver2JsonConverter(global::X.Client.Support.Jso
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::X.Client.ModelJsonResolver2 value)
+    public static void WriteValue(global::X.Client.Support.ModelWriter writer, global::X.Client.ModelJsonResolver2 value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.A is { } a)
         {
-            global::X.Client.Support.ModelWriter.WriteString(writer, Names.A, a);
+            writer.WriteString("a"u8, a);
         }
 
-        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class ModelJsonResolver2JsonConverter(global::X.Client.Support.Jso
         0 => "a",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText A = global::System.Text.Json.JsonEncodedText.Encode("a");
-    }
 }

@@ -52,17 +52,17 @@ public sealed class OptionalJsonConverter(global::X.Client.Support.JsonReading r
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::X.Client.Optional value)
+    public static void WriteValue(global::X.Client.Support.ModelWriter writer, global::X.Client.Optional value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.A.IsPresent)
         {
-            global::X.Client.Support.ModelWriter.WriteNullableString(writer, Names.A, value.A.Value);
+            writer.WriteNullableString("a"u8, value.A.Value);
         }
 
-        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class OptionalJsonConverter(global::X.Client.Support.JsonReading r
         0 => "a",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText A = global::System.Text.Json.JsonEncodedText.Encode("a");
-    }
 }

@@ -52,17 +52,17 @@ public sealed class Support2JsonConverter(global::X.Client.Support.JsonReading r
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::X.Client.Support2 value)
+    public static void WriteValue(global::X.Client.Support.ModelWriter writer, global::X.Client.Support2 value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Uri is { } uri)
         {
-            global::X.Client.Support.ModelWriter.WriteUri(writer, Names.Uri, uri);
+            writer.WriteUri("uri"u8, uri);
         }
 
-        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class Support2JsonConverter(global::X.Client.Support.JsonReading r
         0 => "uri",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Uri = global::System.Text.Json.JsonEncodedText.Encode("uri");
-    }
 }

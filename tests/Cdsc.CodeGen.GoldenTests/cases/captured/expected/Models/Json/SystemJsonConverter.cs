@@ -58,23 +58,23 @@ public sealed class SystemJsonConverter(global::X.Client.Support.JsonReading rea
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::X.Client.System value)
+    public static void WriteValue(global::X.Client.Support.ModelWriter writer, global::X.Client.System value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Text is { } text)
         {
-            global::X.Client.Support.ModelWriter.WriteString(writer, Names.Text, text);
+            writer.WriteString("text"u8, text);
         }
 
         if (value.Support is { } support)
         {
-            writer.WritePropertyName(Names.Support);
+            writer.WriteName("support"u8);
             global::X.Client.Support2JsonConverter.WriteValue(writer, support);
         }
 
-        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -91,10 +91,4 @@ public sealed class SystemJsonConverter(global::X.Client.Support.JsonReading rea
         1 => "support",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Text = global::System.Text.Json.JsonEncodedText.Encode("text");
-        public static readonly global::System.Text.Json.JsonEncodedText Support = global::System.Text.Json.JsonEncodedText.Encode("support");
-    }
 }

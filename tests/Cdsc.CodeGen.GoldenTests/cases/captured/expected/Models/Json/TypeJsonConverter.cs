@@ -31,6 +31,9 @@ public sealed class TypeJsonConverter(global::X.Client.Support.JsonReading readi
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::X.Client.Type value) =>
-        global::X.Client.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::X.Client.Support.ModelWriter writer, global::X.Client.Type value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

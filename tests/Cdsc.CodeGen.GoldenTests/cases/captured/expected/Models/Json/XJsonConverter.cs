@@ -52,18 +52,18 @@ public sealed class XJsonConverter(global::X.Client.Support.JsonReading reading)
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::X.Client.X value)
+    public static void WriteValue(global::X.Client.Support.ModelWriter writer, global::X.Client.X value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Client is { } client)
         {
-            writer.WritePropertyName(Names.Client);
+            writer.WriteName("client"u8);
             global::X.Client.ClientJsonConverter2.WriteValue(writer, client);
         }
 
-        global::X.Client.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -78,9 +78,4 @@ public sealed class XJsonConverter(global::X.Client.Support.JsonReading reading)
         0 => "client",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Client = global::System.Text.Json.JsonEncodedText.Encode("client");
-    }
 }

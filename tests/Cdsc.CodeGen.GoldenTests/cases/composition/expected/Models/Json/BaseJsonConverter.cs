@@ -70,30 +70,29 @@ public sealed class BaseJsonConverter(global::Golden.Composition.Support.JsonRea
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Composition.Base value)
+    public static void WriteValue(global::Golden.Composition.Support.ModelWriter writer, global::Golden.Composition.Base value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
+        writer.WriteString("id"u8, value.Id);
         if (value.Anything.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
-            writer.WritePropertyName(Names.Anything);
-            global::Golden.Composition.Support.ModelWriter.WriteElement(writer, value.Anything);
+            writer.WriteElement("anything"u8, value.Anything);
         }
 
         if (value.Secret is { } secret)
         {
-            global::Golden.Composition.Support.ModelWriter.WriteSecret(writer, Names.Secret, secret);
+            writer.WriteSecret("secret"u8, secret);
         }
 
         if (value.Parent is { } parent)
         {
-            writer.WritePropertyName(Names.Parent);
+            writer.WriteName("parent"u8);
             global::Golden.Composition.BaseJsonConverter.WriteValue(writer, parent);
         }
 
-        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -114,12 +113,4 @@ public sealed class BaseJsonConverter(global::Golden.Composition.Support.JsonRea
         3 => "parent",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::System.Text.Json.JsonEncodedText.Encode("id");
-        public static readonly global::System.Text.Json.JsonEncodedText Anything = global::System.Text.Json.JsonEncodedText.Encode("anything");
-        public static readonly global::System.Text.Json.JsonEncodedText Secret = global::System.Text.Json.JsonEncodedText.Encode("secret");
-        public static readonly global::System.Text.Json.JsonEncodedText Parent = global::System.Text.Json.JsonEncodedText.Encode("parent");
-    }
 }

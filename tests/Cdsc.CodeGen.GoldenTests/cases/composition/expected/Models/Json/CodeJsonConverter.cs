@@ -58,14 +58,14 @@ public sealed class CodeJsonConverter(global::Golden.Composition.Support.JsonRea
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Composition.Code value)
+    public static void WriteValue(global::Golden.Composition.Support.ModelWriter writer, global::Golden.Composition.Code value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
-        global::Golden.Composition.Support.ModelWriter.WriteSecret(writer, Names.Code2, value.Code2);
-        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("grant_type"u8, value.GrantType);
+        writer.WriteSecret("code"u8, value.Code2);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -82,10 +82,4 @@ public sealed class CodeJsonConverter(global::Golden.Composition.Support.JsonRea
         1 => "code",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText GrantType = global::System.Text.Json.JsonEncodedText.Encode("grant_type");
-        public static readonly global::System.Text.Json.JsonEncodedText Code2 = global::System.Text.Json.JsonEncodedText.Encode("code");
-    }
 }

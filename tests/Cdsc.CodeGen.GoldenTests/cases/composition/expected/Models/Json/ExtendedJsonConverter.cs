@@ -76,22 +76,22 @@ public sealed class ExtendedJsonConverter(global::Golden.Composition.Support.Jso
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Composition.Extended value)
+    public static void WriteValue(global::Golden.Composition.Support.ModelWriter writer, global::Golden.Composition.Extended value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
-        global::Golden.Composition.Support.ModelWriter.WriteBoolean(writer, Names.Anything, value.Anything);
+        writer.WriteString("id"u8, value.Id);
+        writer.WriteBoolean("anything"u8, value.Anything);
         if (value.Parent is { } parent)
         {
-            writer.WritePropertyName(Names.Parent);
+            writer.WriteName("parent"u8);
             global::Golden.Composition.BaseJsonConverter.WriteValue(writer, parent);
         }
 
-        global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.Third, value.Third);
-        global::Golden.Composition.Support.ModelWriter.WriteInt64(writer, Names.More, value.More);
-        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("third"u8, value.Third);
+        writer.WriteInt64("more"u8, value.More);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -114,13 +114,4 @@ public sealed class ExtendedJsonConverter(global::Golden.Composition.Support.Jso
         4 => "more",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::System.Text.Json.JsonEncodedText.Encode("id");
-        public static readonly global::System.Text.Json.JsonEncodedText Anything = global::System.Text.Json.JsonEncodedText.Encode("anything");
-        public static readonly global::System.Text.Json.JsonEncodedText Parent = global::System.Text.Json.JsonEncodedText.Encode("parent");
-        public static readonly global::System.Text.Json.JsonEncodedText Third = global::System.Text.Json.JsonEncodedText.Encode("third");
-        public static readonly global::System.Text.Json.JsonEncodedText More = global::System.Text.Json.JsonEncodedText.Encode("more");
-    }
 }

@@ -64,19 +64,19 @@ public sealed class RefreshJsonConverter(global::Golden.Composition.Support.Json
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Composition.Refresh value)
+    public static void WriteValue(global::Golden.Composition.Support.ModelWriter writer, global::Golden.Composition.Refresh value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.GrantType, value.GrantType);
-        global::Golden.Composition.Support.ModelWriter.WriteSecret(writer, Names.Token, value.Token);
+        writer.WriteString("grant_type"u8, value.GrantType);
+        writer.WriteSecret("token"u8, value.Token);
         if (value.Count is { } count)
         {
-            global::Golden.Composition.Support.ModelWriter.WriteInt64(writer, Names.Count, count);
+            writer.WriteInt64("count"u8, count);
         }
 
-        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -95,11 +95,4 @@ public sealed class RefreshJsonConverter(global::Golden.Composition.Support.Json
         2 => "count",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText GrantType = global::System.Text.Json.JsonEncodedText.Encode("grant_type");
-        public static readonly global::System.Text.Json.JsonEncodedText Token = global::System.Text.Json.JsonEncodedText.Encode("token");
-        public static readonly global::System.Text.Json.JsonEncodedText Count = global::System.Text.Json.JsonEncodedText.Encode("count");
-    }
 }

@@ -31,8 +31,9 @@ public sealed class RequestJsonConverter(global::Golden.Composition.Support.Json
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Composition.Request value)
+    public static void WriteValue(global::Golden.Composition.Support.ModelWriter writer, global::Golden.Composition.Request value)
     {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         switch (value.Value)
         {
@@ -43,7 +44,7 @@ public sealed class RequestJsonConverter(global::Golden.Composition.Support.Json
                 global::Golden.Composition.RefreshJsonConverter.WriteValue(writer, known);
                 break;
             case global::System.Text.Json.JsonElement unknown:
-                global::Golden.Composition.Support.ModelWriter.WriteElement(writer, unknown);
+                writer.WriteElement(unknown);
                 break;
         }
     }

@@ -88,49 +88,47 @@ public sealed class SettingsJsonConverter(global::Golden.Composition.Support.Jso
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Composition.Settings value)
+    public static void WriteValue(global::Golden.Composition.Support.ModelWriter writer, global::Golden.Composition.Settings value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Name is { } name)
         {
-            global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.Name, name);
+            writer.WriteString("name"u8, name);
         }
 
         if (value.Size is { } size)
         {
-            global::Golden.Composition.Support.ModelWriter.WriteInt32(writer, Names.Size, size);
+            writer.WriteInt32("size"u8, size);
         }
 
         if (value.On is { } on)
         {
-            global::Golden.Composition.Support.ModelWriter.WriteBoolean(writer, Names.On, on);
+            writer.WriteBoolean("on"u8, on);
         }
 
         if (value.Weight is { } weight)
         {
-            writer.WritePropertyName(Names.Weight);
-            global::Golden.Composition.Support.ModelWriter.WriteDecimal(writer, weight);
+            writer.WriteDecimal("weight"u8, weight);
         }
 
         if (value.Until is { } until)
         {
-            global::Golden.Composition.Support.ModelWriter.WriteUnixTimeOrNever(writer, Names.Until, until);
+            writer.WriteUnixTimeOrNever("until"u8, until);
         }
 
         if (value.Kind is { } kind)
         {
-            global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.Kind, kind.Value);
+            writer.WriteString("kind"u8, kind.Value);
         }
 
         if (value.Day is { } day)
         {
-            writer.WritePropertyName(Names.Day);
-            global::Golden.Composition.Support.ModelWriter.WriteDate(writer, day);
+            writer.WriteDate("day"u8, day);
         }
 
-        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -157,15 +155,4 @@ public sealed class SettingsJsonConverter(global::Golden.Composition.Support.Jso
         6 => "day",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Size = global::System.Text.Json.JsonEncodedText.Encode("size");
-        public static readonly global::System.Text.Json.JsonEncodedText On = global::System.Text.Json.JsonEncodedText.Encode("on");
-        public static readonly global::System.Text.Json.JsonEncodedText Weight = global::System.Text.Json.JsonEncodedText.Encode("weight");
-        public static readonly global::System.Text.Json.JsonEncodedText Until = global::System.Text.Json.JsonEncodedText.Encode("until");
-        public static readonly global::System.Text.Json.JsonEncodedText Kind = global::System.Text.Json.JsonEncodedText.Encode("kind");
-        public static readonly global::System.Text.Json.JsonEncodedText Day = global::System.Text.Json.JsonEncodedText.Encode("day");
-    }
 }

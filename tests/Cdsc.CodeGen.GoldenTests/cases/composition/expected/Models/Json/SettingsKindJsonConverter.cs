@@ -31,6 +31,9 @@ public sealed class SettingsKindJsonConverter(global::Golden.Composition.Support
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Composition.SettingsKind value) =>
-        global::Golden.Composition.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.Composition.Support.ModelWriter writer, global::Golden.Composition.SettingsKind value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

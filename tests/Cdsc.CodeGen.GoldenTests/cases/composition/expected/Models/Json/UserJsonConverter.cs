@@ -64,29 +64,29 @@ public sealed class UserJsonConverter(global::Golden.Composition.Support.JsonRea
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Composition.User value)
+    public static void WriteValue(global::Golden.Composition.Support.ModelWriter writer, global::Golden.Composition.User value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Listed is { } listed)
         {
-            writer.WritePropertyName(Names.Listed);
+            writer.WriteName("listed"u8);
             global::Golden.Composition.ListedJsonConverter.WriteValue(writer, listed);
         }
 
         if (value.Request is { } request)
         {
-            writer.WritePropertyName(Names.Request);
+            writer.WriteName("request"u8);
             global::Golden.Composition.RequestJsonConverter.WriteValue(writer, request);
         }
 
         if (value.Text is { } text)
         {
-            global::Golden.Composition.Support.ModelWriter.WriteString(writer, Names.Text, text);
+            writer.WriteString("text"u8, text);
         }
 
-        global::Golden.Composition.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -105,11 +105,4 @@ public sealed class UserJsonConverter(global::Golden.Composition.Support.JsonRea
         2 => "text",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Listed = global::System.Text.Json.JsonEncodedText.Encode("listed");
-        public static readonly global::System.Text.Json.JsonEncodedText Request = global::System.Text.Json.JsonEncodedText.Encode("request");
-        public static readonly global::System.Text.Json.JsonEncodedText Text = global::System.Text.Json.JsonEncodedText.Encode("text");
-    }
 }

@@ -52,18 +52,18 @@ public sealed class ChartJsonConverter(global::Golden.Compositions.Support.JsonR
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.Chart value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.Chart value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Marks is { } marks)
         {
-            writer.WritePropertyName(Names.Marks);
-            global::Golden.Compositions.Support.ModelWriter.WriteList(writer, marks, global::Golden.Compositions.ChartMarksItemJsonConverter.WriteValue);
+            writer.WriteName("marks"u8);
+            writer.WriteList(marks, global::Golden.Compositions.ChartMarksItemJsonConverter.WriteValue);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -78,9 +78,4 @@ public sealed class ChartJsonConverter(global::Golden.Compositions.Support.JsonR
         0 => "marks",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Marks = global::System.Text.Json.JsonEncodedText.Encode("marks");
-    }
 }

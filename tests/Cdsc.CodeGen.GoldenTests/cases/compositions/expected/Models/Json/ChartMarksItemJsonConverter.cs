@@ -58,23 +58,22 @@ public sealed class ChartMarksItemJsonConverter(global::Golden.Compositions.Supp
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.ChartMarksItem value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.ChartMarksItem value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.X is { } x)
         {
-            writer.WritePropertyName(Names.X);
-            global::Golden.Compositions.Support.ModelWriter.WriteDecimal(writer, x);
+            writer.WriteDecimal("x"u8, x);
         }
 
         if (value.Label is { } label)
         {
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.Label, label);
+            writer.WriteString("label"u8, label);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -91,10 +90,4 @@ public sealed class ChartMarksItemJsonConverter(global::Golden.Compositions.Supp
         1 => "label",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText X = global::System.Text.Json.JsonEncodedText.Encode("x");
-        public static readonly global::System.Text.Json.JsonEncodedText Label = global::System.Text.Json.JsonEncodedText.Encode("label");
-    }
 }

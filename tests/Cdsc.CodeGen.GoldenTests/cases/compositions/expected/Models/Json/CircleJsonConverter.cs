@@ -58,19 +58,18 @@ public sealed class CircleJsonConverter(global::Golden.Compositions.Support.Json
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.Circle value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.Circle value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.Kind, value.Kind);
+        writer.WriteString("kind"u8, value.Kind);
         if (value.Radius is { } radius)
         {
-            writer.WritePropertyName(Names.Radius);
-            global::Golden.Compositions.Support.ModelWriter.WriteDecimal(writer, radius);
+            writer.WriteDecimal("radius"u8, radius);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -87,10 +86,4 @@ public sealed class CircleJsonConverter(global::Golden.Compositions.Support.Json
         1 => "radius",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Kind = global::System.Text.Json.JsonEncodedText.Encode("kind");
-        public static readonly global::System.Text.Json.JsonEncodedText Radius = global::System.Text.Json.JsonEncodedText.Encode("radius");
-    }
 }

@@ -52,17 +52,17 @@ public sealed class CountsJsonConverter(global::Golden.Compositions.Support.Json
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.Counts value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.Counts value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Total is { } total)
         {
-            global::Golden.Compositions.Support.ModelWriter.WriteInt64(writer, Names.Total, total);
+            writer.WriteInt64("total"u8, total);
         }
 
-        global::Golden.Compositions.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IndexOf, global::Golden.Compositions.Support.ModelWriter.WriteInt64);
+        global::Golden.Compositions.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IndexOf, static (writer, value) => writer.WriteInt64(value));
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class CountsJsonConverter(global::Golden.Compositions.Support.Json
         0 => "total",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Total = global::System.Text.Json.JsonEncodedText.Encode("total");
-    }
 }

@@ -22,9 +22,10 @@ public sealed class ExpressionJsonConverter(global::Golden.Compositions.Support.
         new(global::Golden.Compositions.Support.ModelReader.ReadElement(ref reader, context));
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.Expression value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.Expression value)
     {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
-        global::Golden.Compositions.Support.ModelWriter.WriteElement(writer, value.Json);
+        writer.WriteElement(value.Json);
     }
 }

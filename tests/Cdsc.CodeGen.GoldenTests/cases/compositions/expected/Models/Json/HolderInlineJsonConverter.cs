@@ -22,9 +22,10 @@ public sealed class HolderInlineJsonConverter(global::Golden.Compositions.Suppor
         new(global::Golden.Compositions.Support.ModelReader.ReadElement(ref reader, context));
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.HolderInline value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.HolderInline value)
     {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
-        global::Golden.Compositions.Support.ModelWriter.WriteElement(writer, value.Json);
+        writer.WriteElement(value.Json);
     }
 }

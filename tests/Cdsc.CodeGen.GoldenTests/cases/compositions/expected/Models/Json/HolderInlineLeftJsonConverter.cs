@@ -52,17 +52,17 @@ public sealed class HolderInlineLeftJsonConverter(global::Golden.Compositions.Su
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.HolderInlineLeft value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.HolderInlineLeft value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.L is { } l)
         {
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.L, l);
+            writer.WriteString("l"u8, l);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class HolderInlineLeftJsonConverter(global::Golden.Compositions.Su
         0 => "l",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText L = global::System.Text.Json.JsonEncodedText.Encode("l");
-    }
 }

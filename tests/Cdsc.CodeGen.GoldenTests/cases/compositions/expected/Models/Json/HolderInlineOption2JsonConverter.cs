@@ -52,17 +52,17 @@ public sealed class HolderInlineOption2JsonConverter(global::Golden.Compositions
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.HolderInlineOption2 value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.HolderInlineOption2 value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.R is { } r)
         {
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.R, r);
+            writer.WriteString("r"u8, r);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class HolderInlineOption2JsonConverter(global::Golden.Compositions
         0 => "r",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText R = global::System.Text.Json.JsonEncodedText.Encode("r");
-    }
 }

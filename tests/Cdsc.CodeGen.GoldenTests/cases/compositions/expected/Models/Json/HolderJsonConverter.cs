@@ -106,70 +106,69 @@ public sealed class HolderJsonConverter(global::Golden.Compositions.Support.Json
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.Holder value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.Holder value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Value.IsPresent)
         {
-            writer.WritePropertyName(Names.Value);
-            global::Golden.Compositions.Support.ModelWriter.WriteNullable(writer, value.Value.Value, global::Golden.Compositions.ValueJsonConverter.WriteValue);
+            writer.WriteName("value"u8);
+            writer.WriteNullable(value.Value.Value, global::Golden.Compositions.ValueJsonConverter.WriteValue);
         }
 
         if (value.Expression is { } expression)
         {
-            writer.WritePropertyName(Names.Expression);
+            writer.WriteName("expression"u8);
             global::Golden.Compositions.ExpressionJsonConverter.WriteValue(writer, expression);
         }
 
         if (value.Same is { } same)
         {
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.Same, same);
+            writer.WriteString("same"u8, same);
         }
 
         if (value.Never.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
-            writer.WritePropertyName(Names.Never);
-            global::Golden.Compositions.Support.ModelWriter.WriteElement(writer, value.Never);
+            writer.WriteElement("never"u8, value.Never);
         }
 
         if (value.Level is { } level)
         {
-            global::Golden.Compositions.Support.ModelWriter.WriteInt64(writer, Names.Level, level);
+            writer.WriteInt64("level"u8, level);
         }
 
         if (value.Inline is { } inline)
         {
-            writer.WritePropertyName(Names.Inline);
+            writer.WriteName("inline"u8);
             global::Golden.Compositions.HolderInlineJsonConverter.WriteValue(writer, inline);
         }
 
         if (value.Part is { } part)
         {
-            writer.WritePropertyName(Names.Part);
+            writer.WriteName("part"u8);
             global::Golden.Compositions.NestedDeep2JsonConverter.WriteValue(writer, part);
         }
 
         if (value.Point is { } point)
         {
-            writer.WritePropertyName(Names.Point);
-            global::Golden.Compositions.Support.ModelWriter.WriteList(writer, point, global::Golden.Compositions.Support.ModelWriter.WriteDecimal);
+            writer.WriteName("point"u8);
+            writer.WriteList(point, static (writer, value) => writer.WriteDecimal(value));
         }
 
         if (value.Row is { } row)
         {
-            writer.WritePropertyName(Names.Row);
-            global::Golden.Compositions.Support.ModelWriter.WriteList(writer, row, global::Golden.Compositions.HolderRowItemJsonConverter.WriteValue);
+            writer.WriteName("row"u8);
+            writer.WriteList(row, global::Golden.Compositions.HolderRowItemJsonConverter.WriteValue);
         }
 
         if (value.Open is { } open)
         {
-            writer.WritePropertyName(Names.Open);
-            global::Golden.Compositions.Support.ModelWriter.WriteList(writer, open, static (writer, value) => global::Golden.Compositions.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Compositions.HolderOpenItemJsonConverter.WriteValue));
+            writer.WriteName("open"u8);
+            writer.WriteList(open, static (writer, value) => writer.WriteNullable(value, global::Golden.Compositions.HolderOpenItemJsonConverter.WriteValue));
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -202,18 +201,4 @@ public sealed class HolderJsonConverter(global::Golden.Compositions.Support.Json
         9 => "open",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Value = global::System.Text.Json.JsonEncodedText.Encode("value");
-        public static readonly global::System.Text.Json.JsonEncodedText Expression = global::System.Text.Json.JsonEncodedText.Encode("expression");
-        public static readonly global::System.Text.Json.JsonEncodedText Same = global::System.Text.Json.JsonEncodedText.Encode("same");
-        public static readonly global::System.Text.Json.JsonEncodedText Never = global::System.Text.Json.JsonEncodedText.Encode("never");
-        public static readonly global::System.Text.Json.JsonEncodedText Level = global::System.Text.Json.JsonEncodedText.Encode("level");
-        public static readonly global::System.Text.Json.JsonEncodedText Inline = global::System.Text.Json.JsonEncodedText.Encode("inline");
-        public static readonly global::System.Text.Json.JsonEncodedText Part = global::System.Text.Json.JsonEncodedText.Encode("part");
-        public static readonly global::System.Text.Json.JsonEncodedText Point = global::System.Text.Json.JsonEncodedText.Encode("point");
-        public static readonly global::System.Text.Json.JsonEncodedText Row = global::System.Text.Json.JsonEncodedText.Encode("row");
-        public static readonly global::System.Text.Json.JsonEncodedText Open = global::System.Text.Json.JsonEncodedText.Encode("open");
-    }
 }

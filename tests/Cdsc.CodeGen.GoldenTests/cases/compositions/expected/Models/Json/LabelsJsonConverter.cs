@@ -52,13 +52,13 @@ public sealed class LabelsJsonConverter(global::Golden.Compositions.Support.Json
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.Labels value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.Labels value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
-        global::Golden.Compositions.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IndexOf, static (writer, value) => global::Golden.Compositions.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Compositions.ValueJsonConverter.WriteValue));
+        writer.WriteString("id"u8, value.Id);
+        global::Golden.Compositions.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IndexOf, static (writer, value) => writer.WriteNullable(value, global::Golden.Compositions.ValueJsonConverter.WriteValue));
         writer.WriteEndObject();
     }
 
@@ -73,9 +73,4 @@ public sealed class LabelsJsonConverter(global::Golden.Compositions.Support.Json
         0 => "id",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::System.Text.Json.JsonEncodedText.Encode("id");
-    }
 }

@@ -52,17 +52,17 @@ public sealed class Nested2JsonConverter(global::Golden.Compositions.Support.Jso
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.Nested2 value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.Nested2 value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Lower is { } lower)
         {
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.Lower, lower);
+            writer.WriteString("lower"u8, lower);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class Nested2JsonConverter(global::Golden.Compositions.Support.Jso
         0 => "lower",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Lower = global::System.Text.Json.JsonEncodedText.Encode("lower");
-    }
 }

@@ -52,17 +52,17 @@ public sealed class NestedDeep2JsonConverter(global::Golden.Compositions.Support
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.NestedDeep2 value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.NestedDeep2 value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.A is { } a)
         {
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.A, a);
+            writer.WriteString("a"u8, a);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class NestedDeep2JsonConverter(global::Golden.Compositions.Support
         0 => "a",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText A = global::System.Text.Json.JsonEncodedText.Encode("a");
-    }
 }

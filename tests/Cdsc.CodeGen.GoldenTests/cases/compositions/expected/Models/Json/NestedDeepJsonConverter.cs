@@ -52,17 +52,17 @@ public sealed class NestedDeepJsonConverter(global::Golden.Compositions.Support.
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.NestedDeep value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.NestedDeep value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.B is { } b)
         {
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.B, b);
+            writer.WriteString("b"u8, b);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class NestedDeepJsonConverter(global::Golden.Compositions.Support.
         0 => "b",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText B = global::System.Text.Json.JsonEncodedText.Encode("b");
-    }
 }

@@ -52,18 +52,18 @@ public sealed class NestedJsonConverter(global::Golden.Compositions.Support.Json
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.Nested value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.Nested value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Deep is { } deep)
         {
-            writer.WritePropertyName(Names.Deep);
+            writer.WriteName("deep"u8);
             global::Golden.Compositions.NestedDeep2JsonConverter.WriteValue(writer, deep);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -78,9 +78,4 @@ public sealed class NestedJsonConverter(global::Golden.Compositions.Support.Json
         0 => "deep",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Deep = global::System.Text.Json.JsonEncodedText.Encode("deep");
-    }
 }

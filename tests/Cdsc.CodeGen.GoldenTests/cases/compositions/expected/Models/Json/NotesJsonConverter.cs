@@ -52,17 +52,17 @@ public sealed class NotesJsonConverter(global::Golden.Compositions.Support.JsonR
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.Notes value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.Notes value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.First is { } first)
         {
-            global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.First, first);
+            writer.WriteString("first"u8, first);
         }
 
-        global::Golden.Compositions.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IndexOf, static (writer, value) => global::Golden.Compositions.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Compositions.Support.ModelWriter.WriteString));
+        global::Golden.Compositions.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IndexOf, static (writer, value) => writer.WriteNullable(value, static (writer, value) => writer.WriteString(value)));
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class NotesJsonConverter(global::Golden.Compositions.Support.JsonR
         0 => "first",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText First = global::System.Text.Json.JsonEncodedText.Encode("first");
-    }
 }

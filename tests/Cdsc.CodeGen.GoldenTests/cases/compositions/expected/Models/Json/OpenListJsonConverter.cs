@@ -31,6 +31,9 @@ public sealed class OpenListJsonConverter(global::Golden.Compositions.Support.Js
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.OpenList value) =>
-        global::Golden.Compositions.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.OpenList value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

@@ -31,8 +31,9 @@ public sealed class ShapeJsonConverter(global::Golden.Compositions.Support.JsonR
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.Shape value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.Shape value)
     {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         switch (value.Value)
         {
@@ -43,7 +44,7 @@ public sealed class ShapeJsonConverter(global::Golden.Compositions.Support.JsonR
                 global::Golden.Compositions.SquareJsonConverter.WriteValue(writer, known);
                 break;
             case global::System.Text.Json.JsonElement unknown:
-                global::Golden.Compositions.Support.ModelWriter.WriteElement(writer, unknown);
+                writer.WriteElement(unknown);
                 break;
         }
     }

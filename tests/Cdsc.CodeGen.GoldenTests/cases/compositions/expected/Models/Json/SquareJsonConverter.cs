@@ -58,19 +58,18 @@ public sealed class SquareJsonConverter(global::Golden.Compositions.Support.Json
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Compositions.Square value)
+    public static void WriteValue(global::Golden.Compositions.Support.ModelWriter writer, global::Golden.Compositions.Square value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Compositions.Support.ModelWriter.WriteString(writer, Names.Kind, value.Kind);
+        writer.WriteString("kind"u8, value.Kind);
         if (value.Side is { } side)
         {
-            writer.WritePropertyName(Names.Side);
-            global::Golden.Compositions.Support.ModelWriter.WriteDecimal(writer, side);
+            writer.WriteDecimal("side"u8, side);
         }
 
-        global::Golden.Compositions.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -87,10 +86,4 @@ public sealed class SquareJsonConverter(global::Golden.Compositions.Support.Json
         1 => "side",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Kind = global::System.Text.Json.JsonEncodedText.Encode("kind");
-        public static readonly global::System.Text.Json.JsonEncodedText Side = global::System.Text.Json.JsonEncodedText.Encode("side");
-    }
 }

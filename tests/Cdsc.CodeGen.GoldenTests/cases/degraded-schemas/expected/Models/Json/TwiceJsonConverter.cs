@@ -30,6 +30,9 @@ public sealed class TwiceJsonConverter(global::Golden.DegradedSchemas.Support.Js
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.DegradedSchemas.Twice value) =>
-        global::Golden.DegradedSchemas.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.DegradedSchemas.Support.ModelWriter writer, global::Golden.DegradedSchemas.Twice value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

@@ -52,17 +52,17 @@ public sealed class TypedJsonConverter(global::Golden.DegradedSchemas.Support.Js
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.DegradedSchemas.Typed value)
+    public static void WriteValue(global::Golden.DegradedSchemas.Support.ModelWriter writer, global::Golden.DegradedSchemas.Typed value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.A is { } a)
         {
-            global::Golden.DegradedSchemas.Support.ModelWriter.WriteString(writer, Names.A, a);
+            writer.WriteString("a"u8, a);
         }
 
-        global::Golden.DegradedSchemas.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IndexOf, global::Golden.DegradedSchemas.Support.ModelWriter.WriteInt64);
+        global::Golden.DegradedSchemas.Support.JsonTypedMembers.Write(writer, value.AdditionalMembers, IndexOf, static (writer, value) => writer.WriteInt64(value));
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class TypedJsonConverter(global::Golden.DegradedSchemas.Support.Js
         0 => "a",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText A = global::System.Text.Json.JsonEncodedText.Encode("a");
-    }
 }

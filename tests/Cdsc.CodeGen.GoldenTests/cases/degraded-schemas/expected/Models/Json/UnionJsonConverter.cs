@@ -22,9 +22,10 @@ public sealed class UnionJsonConverter(global::Golden.DegradedSchemas.Support.Js
         new(global::Golden.DegradedSchemas.Support.ModelReader.ReadElement(ref reader, context));
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.DegradedSchemas.Union value)
+    public static void WriteValue(global::Golden.DegradedSchemas.Support.ModelWriter writer, global::Golden.DegradedSchemas.Union value)
     {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
-        global::Golden.DegradedSchemas.Support.ModelWriter.WriteElement(writer, value.Json);
+        writer.WriteElement(value.Json);
     }
 }

@@ -58,14 +58,14 @@ public sealed class ItemJsonConverter(global::Golden.Discovery.Support.JsonReadi
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Discovery.Item value)
+    public static void WriteValue(global::Golden.Discovery.Support.ModelWriter writer, global::Golden.Discovery.Item value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Discovery.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
-        global::Golden.Discovery.Support.ModelWriter.WriteUri(writer, Names.Uri, value.Uri);
-        global::Golden.Discovery.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("id"u8, value.Id);
+        writer.WriteUri("uri"u8, value.Uri);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -82,10 +82,4 @@ public sealed class ItemJsonConverter(global::Golden.Discovery.Support.JsonReadi
         1 => "uri",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::System.Text.Json.JsonEncodedText.Encode("id");
-        public static readonly global::System.Text.Json.JsonEncodedText Uri = global::System.Text.Json.JsonEncodedText.Encode("uri");
-    }
 }

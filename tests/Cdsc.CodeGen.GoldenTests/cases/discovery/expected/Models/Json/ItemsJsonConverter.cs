@@ -64,22 +64,22 @@ public sealed class ItemsJsonConverter(global::Golden.Discovery.Support.JsonRead
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Discovery.Items value)
+    public static void WriteValue(global::Golden.Discovery.Support.ModelWriter writer, global::Golden.Discovery.Items value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Items2);
-        global::Golden.Discovery.Support.ModelWriter.WriteList(writer, value.Items2, global::Golden.Discovery.ItemJsonConverter.WriteValue);
-        writer.WritePropertyName(Names.Next);
-        global::Golden.Discovery.Support.ModelWriter.WriteNullableValue(writer, value.Next, global::Golden.Discovery.Support.ModelWriter.WriteUri);
+        writer.WriteName("items"u8);
+        writer.WriteList(value.Items2, global::Golden.Discovery.ItemJsonConverter.WriteValue);
+        writer.WriteName("next"u8);
+        writer.WriteNullableValue(value.Next, static (writer, value) => writer.WriteUri(value));
         if (value.Previous.IsPresent)
         {
-            writer.WritePropertyName(Names.Previous);
-            global::Golden.Discovery.Support.ModelWriter.WriteNullableValue(writer, value.Previous.Value, global::Golden.Discovery.Support.ModelWriter.WriteUri);
+            writer.WriteName("previous"u8);
+            writer.WriteNullableValue(value.Previous.Value, static (writer, value) => writer.WriteUri(value));
         }
 
-        global::Golden.Discovery.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -98,11 +98,4 @@ public sealed class ItemsJsonConverter(global::Golden.Discovery.Support.JsonRead
         2 => "previous",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Items2 = global::System.Text.Json.JsonEncodedText.Encode("items");
-        public static readonly global::System.Text.Json.JsonEncodedText Next = global::System.Text.Json.JsonEncodedText.Encode("next");
-        public static readonly global::System.Text.Json.JsonEncodedText Previous = global::System.Text.Json.JsonEncodedText.Encode("previous");
-    }
 }

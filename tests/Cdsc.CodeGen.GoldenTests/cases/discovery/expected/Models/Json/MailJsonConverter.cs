@@ -70,26 +70,26 @@ public sealed class MailJsonConverter(global::Golden.Discovery.Support.JsonReadi
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Discovery.Mail value)
+    public static void WriteValue(global::Golden.Discovery.Support.ModelWriter writer, global::Golden.Discovery.Mail value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Read);
-        global::Golden.Discovery.Support.ModelWriter.WriteList(writer, value.Read, global::Golden.Discovery.ItemJsonConverter.WriteValue);
+        writer.WriteName("read"u8);
+        writer.WriteList(value.Read, global::Golden.Discovery.ItemJsonConverter.WriteValue);
         if (value.ReadNext.IsPresent)
         {
-            global::Golden.Discovery.Support.ModelWriter.WriteNullableString(writer, Names.ReadNext, value.ReadNext.Value);
+            writer.WriteNullableString("read_next"u8, value.ReadNext.Value);
         }
 
-        writer.WritePropertyName(Names.Unread);
-        global::Golden.Discovery.Support.ModelWriter.WriteList(writer, value.Unread, global::Golden.Discovery.ItemJsonConverter.WriteValue);
+        writer.WriteName("unread"u8);
+        writer.WriteList(value.Unread, global::Golden.Discovery.ItemJsonConverter.WriteValue);
         if (value.UnreadNext is { } unreadNext)
         {
-            global::Golden.Discovery.Support.ModelWriter.WriteString(writer, Names.UnreadNext, unreadNext);
+            writer.WriteString("unread_next"u8, unreadNext);
         }
 
-        global::Golden.Discovery.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -110,12 +110,4 @@ public sealed class MailJsonConverter(global::Golden.Discovery.Support.JsonReadi
         3 => "unread_next",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Read = global::System.Text.Json.JsonEncodedText.Encode("read");
-        public static readonly global::System.Text.Json.JsonEncodedText ReadNext = global::System.Text.Json.JsonEncodedText.Encode("read_next");
-        public static readonly global::System.Text.Json.JsonEncodedText Unread = global::System.Text.Json.JsonEncodedText.Encode("unread");
-        public static readonly global::System.Text.Json.JsonEncodedText UnreadNext = global::System.Text.Json.JsonEncodedText.Encode("unread_next");
-    }
 }

@@ -82,37 +82,37 @@ public sealed class RootJsonConverter(global::Golden.Discovery.Support.JsonReadi
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Discovery.Root value)
+    public static void WriteValue(global::Golden.Discovery.Support.ModelWriter writer, global::Golden.Discovery.Root value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Discovery.Support.ModelWriter.WriteUri(writer, Names.Self, value.Self);
+        writer.WriteUri("self"u8, value.Self);
         if (value.Other is { } other)
         {
-            global::Golden.Discovery.Support.ModelWriter.WriteString(writer, Names.Other, other);
+            writer.WriteString("other"u8, other);
         }
 
         if (value.Related is { } related)
         {
-            writer.WritePropertyName(Names.Related);
-            global::Golden.Discovery.Support.ModelWriter.WriteList(writer, related, global::Golden.Discovery.Support.ModelWriter.WriteUri);
+            writer.WriteName("related"u8);
+            writer.WriteList(related, static (writer, value) => writer.WriteUri(value));
         }
 
-        global::Golden.Discovery.Support.ModelWriter.WriteUri(writer, Names.Items, value.Items);
+        writer.WriteUri("items"u8, value.Items);
         if (value.ItemsOrNull.IsPresent)
         {
-            writer.WritePropertyName(Names.ItemsOrNull);
-            global::Golden.Discovery.Support.ModelWriter.WriteNullableValue(writer, value.ItemsOrNull.Value, global::Golden.Discovery.Support.ModelWriter.WriteUri);
+            writer.WriteName("items_or_null"u8);
+            writer.WriteNullableValue(value.ItemsOrNull.Value, static (writer, value) => writer.WriteUri(value));
         }
 
         if (value.Mail.IsPresent)
         {
-            writer.WritePropertyName(Names.Mail);
-            global::Golden.Discovery.Support.ModelWriter.WriteNullableValue(writer, value.Mail.Value, global::Golden.Discovery.Support.ModelWriter.WriteUri);
+            writer.WriteName("mail"u8);
+            writer.WriteNullableValue(value.Mail.Value, static (writer, value) => writer.WriteUri(value));
         }
 
-        global::Golden.Discovery.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -137,14 +137,4 @@ public sealed class RootJsonConverter(global::Golden.Discovery.Support.JsonReadi
         5 => "mail",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Self = global::System.Text.Json.JsonEncodedText.Encode("self");
-        public static readonly global::System.Text.Json.JsonEncodedText Other = global::System.Text.Json.JsonEncodedText.Encode("other");
-        public static readonly global::System.Text.Json.JsonEncodedText Related = global::System.Text.Json.JsonEncodedText.Encode("related");
-        public static readonly global::System.Text.Json.JsonEncodedText Items = global::System.Text.Json.JsonEncodedText.Encode("items");
-        public static readonly global::System.Text.Json.JsonEncodedText ItemsOrNull = global::System.Text.Json.JsonEncodedText.Encode("items_or_null");
-        public static readonly global::System.Text.Json.JsonEncodedText Mail = global::System.Text.Json.JsonEncodedText.Encode("mail");
-    }
 }

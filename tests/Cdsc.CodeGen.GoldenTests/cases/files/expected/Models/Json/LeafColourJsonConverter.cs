@@ -31,6 +31,9 @@ public sealed class LeafColourJsonConverter(global::Golden.Files.Support.JsonRea
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Files.LeafColour value) =>
-        global::Golden.Files.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.Files.Support.ModelWriter writer, global::Golden.Files.LeafColour value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

@@ -52,13 +52,13 @@ public sealed class RenamedJsonConverter(global::Golden.Files.Support.JsonReadin
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Files.Renamed value)
+    public static void WriteValue(global::Golden.Files.Support.ModelWriter writer, global::Golden.Files.Renamed value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Files.Support.ModelWriter.WriteString(writer, Names.Colour, value.Colour.Value);
-        global::Golden.Files.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("colour"u8, value.Colour.Value);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -73,9 +73,4 @@ public sealed class RenamedJsonConverter(global::Golden.Files.Support.JsonReadin
         0 => "colour",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Colour = global::System.Text.Json.JsonEncodedText.Encode("colour");
-    }
 }

@@ -70,35 +70,35 @@ public sealed class TreeJsonConverter(global::Golden.Files.Support.JsonReading r
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Files.Tree value)
+    public static void WriteValue(global::Golden.Files.Support.ModelWriter writer, global::Golden.Files.Tree value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Left is { } left)
         {
-            writer.WritePropertyName(Names.Left);
+            writer.WriteName("left"u8);
             global::Golden.Files.TreeJsonConverter.WriteValue(writer, left);
         }
 
         if (value.Leaves is { } leaves)
         {
-            writer.WritePropertyName(Names.Leaves);
-            global::Golden.Files.Support.ModelWriter.WriteList(writer, leaves, global::Golden.Files.RenamedJsonConverter.WriteValue);
+            writer.WriteName("leaves"u8);
+            writer.WriteList(leaves, global::Golden.Files.RenamedJsonConverter.WriteValue);
         }
 
         if (value.Part is { } part)
         {
-            writer.WritePropertyName(Names.Part);
+            writer.WriteName("part"u8);
             global::Golden.Files.TreePartJsonConverter.WriteValue(writer, part);
         }
 
         if (value.Code is { } code)
         {
-            global::Golden.Files.Support.ModelWriter.WriteString(writer, Names.Code, code);
+            writer.WriteString("code"u8, code);
         }
 
-        global::Golden.Files.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -119,12 +119,4 @@ public sealed class TreeJsonConverter(global::Golden.Files.Support.JsonReading r
         3 => "code",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Left = global::System.Text.Json.JsonEncodedText.Encode("left");
-        public static readonly global::System.Text.Json.JsonEncodedText Leaves = global::System.Text.Json.JsonEncodedText.Encode("leaves");
-        public static readonly global::System.Text.Json.JsonEncodedText Part = global::System.Text.Json.JsonEncodedText.Encode("part");
-        public static readonly global::System.Text.Json.JsonEncodedText Code = global::System.Text.Json.JsonEncodedText.Encode("code");
-    }
 }

@@ -52,18 +52,18 @@ public sealed class TreePartJsonConverter(global::Golden.Files.Support.JsonReadi
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Files.TreePart value)
+    public static void WriteValue(global::Golden.Files.Support.ModelWriter writer, global::Golden.Files.TreePart value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Tree is { } tree)
         {
-            writer.WritePropertyName(Names.Tree);
+            writer.WriteName("tree"u8);
             global::Golden.Files.TreeJsonConverter.WriteValue(writer, tree);
         }
 
-        global::Golden.Files.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -78,9 +78,4 @@ public sealed class TreePartJsonConverter(global::Golden.Files.Support.JsonReadi
         0 => "tree",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Tree = global::System.Text.Json.JsonEncodedText.Encode("tree");
-    }
 }

@@ -34,6 +34,9 @@ public sealed class LJsonConverter(global::Golden.Hostile.Support.JsonReading re
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Hostile.L value) =>
-        global::Golden.Hostile.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.Hostile.Support.ModelWriter writer, global::Golden.Hostile.L value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

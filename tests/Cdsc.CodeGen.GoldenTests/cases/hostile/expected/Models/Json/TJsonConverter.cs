@@ -64,27 +64,27 @@ public sealed class TJsonConverter(global::Golden.Hostile.Support.JsonReading re
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Hostile.T value)
+    public static void WriteValue(global::Golden.Hostile.Support.ModelWriter writer, global::Golden.Hostile.T value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Evil is { } evil)
         {
-            global::Golden.Hostile.Support.ModelWriter.WriteString(writer, Names.Evil, evil);
+            writer.WriteString("\\u0022; evil(); \\u0022"u8, evil);
         }
 
         if (value.Unnamed is { } unnamed)
         {
-            global::Golden.Hostile.Support.ModelWriter.WriteString(writer, Names.Unnamed, unnamed);
+            writer.WriteString("\\\\"u8, unnamed);
         }
 
         if (value.AB is { } ab)
         {
-            global::Golden.Hostile.Support.ModelWriter.WriteString(writer, Names.AB, ab);
+            writer.WriteString("a\\tb"u8, ab);
         }
 
-        global::Golden.Hostile.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -103,11 +103,4 @@ public sealed class TJsonConverter(global::Golden.Hostile.Support.JsonReading re
         2 => "a\u0009b",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Evil = global::System.Text.Json.JsonEncodedText.Encode("\"; evil(); \"");
-        public static readonly global::System.Text.Json.JsonEncodedText Unnamed = global::System.Text.Json.JsonEncodedText.Encode("\\");
-        public static readonly global::System.Text.Json.JsonEncodedText AB = global::System.Text.Json.JsonEncodedText.Encode("a\u0009b");
-    }
 }

@@ -94,52 +94,52 @@ public sealed class CLASSJsonConverter(global::Golden.Names.Support.JsonReading 
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Names.CLASS value)
+    public static void WriteValue(global::Golden.Names.Support.ModelWriter writer, global::Golden.Names.CLASS value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Reader is { } reader2)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Reader, reader2);
+            writer.WriteString("reader"u8, reader2);
         }
 
         if (value.Context is { } context2)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Context, context2);
+            writer.WriteString("context"u8, context2);
         }
 
         if (value.Seen is { } seen2)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Seen, seen2);
+            writer.WriteString("seen"u8, seen2);
         }
 
         if (value.Additional is { } additional2)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Additional, additional2);
+            writer.WriteString("additional"u8, additional2);
         }
 
         if (value.Missing is { } missing2)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Missing, missing2);
+            writer.WriteString("missing"u8, missing2);
         }
 
         if (value.Value is { } value2)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Value, value2);
+            writer.WriteString("value"u8, value2);
         }
 
         if (value.Writer is { } writer2)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Writer, writer2);
+            writer.WriteString("writer"u8, writer2);
         }
 
         if (value.Names is { } names)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Names2, names);
+            writer.WriteString("names"u8, names);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -168,16 +168,4 @@ public sealed class CLASSJsonConverter(global::Golden.Names.Support.JsonReading 
         7 => "names",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Reader = global::System.Text.Json.JsonEncodedText.Encode("reader");
-        public static readonly global::System.Text.Json.JsonEncodedText Context = global::System.Text.Json.JsonEncodedText.Encode("context");
-        public static readonly global::System.Text.Json.JsonEncodedText Seen = global::System.Text.Json.JsonEncodedText.Encode("seen");
-        public static readonly global::System.Text.Json.JsonEncodedText Additional = global::System.Text.Json.JsonEncodedText.Encode("additional");
-        public static readonly global::System.Text.Json.JsonEncodedText Missing = global::System.Text.Json.JsonEncodedText.Encode("missing");
-        public static readonly global::System.Text.Json.JsonEncodedText Value = global::System.Text.Json.JsonEncodedText.Encode("value");
-        public static readonly global::System.Text.Json.JsonEncodedText Writer = global::System.Text.Json.JsonEncodedText.Encode("writer");
-        public static readonly global::System.Text.Json.JsonEncodedText Names2 = global::System.Text.Json.JsonEncodedText.Encode("names");
-    }
 }

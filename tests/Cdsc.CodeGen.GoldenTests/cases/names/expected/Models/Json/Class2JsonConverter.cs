@@ -70,32 +70,32 @@ public sealed class Class2JsonConverter(global::Golden.Names.Support.JsonReading
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Names.Class2 value)
+    public static void WriteValue(global::Golden.Names.Support.ModelWriter writer, global::Golden.Names.Class2 value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Equals2 is { } equals)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Equals2, equals);
+            writer.WriteString("equals"u8, equals);
         }
 
         if (value.GetType2 is { } getType)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.GetType2, getType);
+            writer.WriteString("get_type"u8, getType);
         }
 
         if (value.ToString2 is { } toString)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.ToString2, toString);
+            writer.WriteString("to-string"u8, toString);
         }
 
         if (value.AdditionalMembers2 is { } additionalMembers)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.AdditionalMembers2, additionalMembers);
+            writer.WriteString("additional_members"u8, additionalMembers);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -116,12 +116,4 @@ public sealed class Class2JsonConverter(global::Golden.Names.Support.JsonReading
         3 => "additional_members",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Equals2 = global::System.Text.Json.JsonEncodedText.Encode("equals");
-        public static readonly global::System.Text.Json.JsonEncodedText GetType2 = global::System.Text.Json.JsonEncodedText.Encode("get_type");
-        public static readonly global::System.Text.Json.JsonEncodedText ToString2 = global::System.Text.Json.JsonEncodedText.Encode("to-string");
-        public static readonly global::System.Text.Json.JsonEncodedText AdditionalMembers2 = global::System.Text.Json.JsonEncodedText.Encode("additional_members");
-    }
 }

@@ -64,27 +64,27 @@ public sealed class Class3JsonConverter(global::Golden.Names.Support.JsonReading
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Names.Class3 value)
+    public static void WriteValue(global::Golden.Names.Support.ModelWriter writer, global::Golden.Names.Class3 value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Class is { } @class)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Class, @class);
+            writer.WriteString("class"u8, @class);
         }
 
         if (value.Class2 is { } class2)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Class2, class2);
+            writer.WriteString("Class"u8, class2);
         }
 
         if (value.CLASS is { } class3)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.CLASS, class3);
+            writer.WriteString("CLASS"u8, class3);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -103,11 +103,4 @@ public sealed class Class3JsonConverter(global::Golden.Names.Support.JsonReading
         2 => "CLASS",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Class = global::System.Text.Json.JsonEncodedText.Encode("class");
-        public static readonly global::System.Text.Json.JsonEncodedText Class2 = global::System.Text.Json.JsonEncodedText.Encode("Class");
-        public static readonly global::System.Text.Json.JsonEncodedText CLASS = global::System.Text.Json.JsonEncodedText.Encode("CLASS");
-    }
 }

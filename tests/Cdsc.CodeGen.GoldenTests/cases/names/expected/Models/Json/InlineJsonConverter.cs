@@ -58,24 +58,24 @@ public sealed class InlineJsonConverter(global::Golden.Names.Support.JsonReading
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Names.Inline value)
+    public static void WriteValue(global::Golden.Names.Support.ModelWriter writer, global::Golden.Names.Inline value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.日本語 is { } 日本語)
         {
-            writer.WritePropertyName(Names.日本語);
+            writer.WriteName("\\u65E5\\u672C\\u8A9E"u8);
             global::Golden.Names.Inline日本語JsonConverter.WriteValue(writer, 日本語);
         }
 
         if (value.QuoteBackSlash is { } quoteBackSlash)
         {
-            writer.WritePropertyName(Names.QuoteBackSlash);
+            writer.WriteName("quote\\u0022back\\\\slash"u8);
             global::Golden.Names.InlineQuoteBackSlashJsonConverter.WriteValue(writer, quoteBackSlash);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -92,10 +92,4 @@ public sealed class InlineJsonConverter(global::Golden.Names.Support.JsonReading
         1 => "quote\"back\\slash",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText 日本語 = global::System.Text.Json.JsonEncodedText.Encode("\u65E5\u672C\u8A9E");
-        public static readonly global::System.Text.Json.JsonEncodedText QuoteBackSlash = global::System.Text.Json.JsonEncodedText.Encode("quote\"back\\slash");
-    }
 }

@@ -76,37 +76,37 @@ public sealed class InlineQuoteBackSlashJsonConverter(global::Golden.Names.Suppo
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Names.InlineQuoteBackSlash value)
+    public static void WriteValue(global::Golden.Names.Support.ModelWriter writer, global::Golden.Names.InlineQuoteBackSlash value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.ABC is { } abc)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.ABC, abc);
+            writer.WriteString("a\\u0022b\\\\c"u8, abc);
         }
 
         if (value.NewLine is { } newLine)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.NewLine, newLine);
+            writer.WriteString("new\\nline"u8, newLine);
         }
 
         if (value.Unnamed is { } unnamed)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Unnamed, unnamed);
+            writer.WriteString("\\u2028"u8, unnamed);
         }
 
         if (value.Evil is { } evil)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Evil, evil);
+            writer.WriteString("{{ evil }}"u8, evil);
         }
 
         if (value.Unnamed2 is { } unnamed2)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Unnamed2, unnamed2);
+            writer.WriteString("*/"u8, unnamed2);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -129,13 +129,4 @@ public sealed class InlineQuoteBackSlashJsonConverter(global::Golden.Names.Suppo
         4 => "*/",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText ABC = global::System.Text.Json.JsonEncodedText.Encode("a\"b\\c");
-        public static readonly global::System.Text.Json.JsonEncodedText NewLine = global::System.Text.Json.JsonEncodedText.Encode("new\u000Aline");
-        public static readonly global::System.Text.Json.JsonEncodedText Unnamed = global::System.Text.Json.JsonEncodedText.Encode("\u2028");
-        public static readonly global::System.Text.Json.JsonEncodedText Evil = global::System.Text.Json.JsonEncodedText.Encode("{{ evil }}");
-        public static readonly global::System.Text.Json.JsonEncodedText Unnamed2 = global::System.Text.Json.JsonEncodedText.Encode("*/");
-    }
 }

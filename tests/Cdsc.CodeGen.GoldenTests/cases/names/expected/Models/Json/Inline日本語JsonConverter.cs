@@ -70,32 +70,32 @@ public sealed class Inline日本語JsonConverter(global::Golden.Names.Support.Js
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Names.Inline日本語 value)
+    public static void WriteValue(global::Golden.Names.Support.ModelWriter writer, global::Golden.Names.Inline日本語 value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.名前 is { } 名前)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.名前, 名前);
+            writer.WriteString("\\u540D\\u524D"u8, 名前);
         }
 
         if (value.Unnamed is { } unnamed)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Unnamed, unnamed);
+            writer.WriteString("\\uD83D\\uDE00"u8, unnamed);
         }
 
         if (value.Café is { } café)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Café, café);
+            writer.WriteString("caf\\u00E9"u8, café);
         }
 
         if (value.Café is { } café)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Café, café);
+            writer.WriteString("cafe\\u0301"u8, café);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -116,12 +116,4 @@ public sealed class Inline日本語JsonConverter(global::Golden.Names.Support.Js
         3 => "cafe\u0301",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText 名前 = global::System.Text.Json.JsonEncodedText.Encode("\u540D\u524D");
-        public static readonly global::System.Text.Json.JsonEncodedText Unnamed = global::System.Text.Json.JsonEncodedText.Encode("\uD83D\uDE00");
-        public static readonly global::System.Text.Json.JsonEncodedText Café = global::System.Text.Json.JsonEncodedText.Encode("caf\u00E9");
-        public static readonly global::System.Text.Json.JsonEncodedText Café = global::System.Text.Json.JsonEncodedText.Encode("cafe\u0301");
-    }
 }

@@ -100,57 +100,57 @@ public sealed class KeywordsJsonConverter(global::Golden.Names.Support.JsonReadi
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Names.Keywords value)
+    public static void WriteValue(global::Golden.Names.Support.ModelWriter writer, global::Golden.Names.Keywords value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Default is { } @default)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Default, @default);
+            writer.WriteString("default"u8, @default);
         }
 
         if (value.Namespace is { } @namespace)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Namespace, @namespace);
+            writer.WriteString("namespace"u8, @namespace);
         }
 
         if (value.Await is { } @await)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Await, @await);
+            writer.WriteString("await"u8, @await);
         }
 
         if (value.Record is { } @record)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Record, @record);
+            writer.WriteString("record"u8, @record);
         }
 
         if (value.Field is { } @field)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Field, @field);
+            writer.WriteString("field"u8, @field);
         }
 
         if (value.Required is { } @required)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Required, @required);
+            writer.WriteString("required"u8, @required);
         }
 
         if (value.Var is { } @var)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Var, @var);
+            writer.WriteString("var"u8, @var);
         }
 
         if (value.Async is { } async)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Async, async);
+            writer.WriteString("async"u8, async);
         }
 
         if (value.Static is { } @static)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Static, @static);
+            writer.WriteString("static"u8, @static);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -181,17 +181,4 @@ public sealed class KeywordsJsonConverter(global::Golden.Names.Support.JsonReadi
         8 => "static",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Default = global::System.Text.Json.JsonEncodedText.Encode("default");
-        public static readonly global::System.Text.Json.JsonEncodedText Namespace = global::System.Text.Json.JsonEncodedText.Encode("namespace");
-        public static readonly global::System.Text.Json.JsonEncodedText Await = global::System.Text.Json.JsonEncodedText.Encode("await");
-        public static readonly global::System.Text.Json.JsonEncodedText Record = global::System.Text.Json.JsonEncodedText.Encode("record");
-        public static readonly global::System.Text.Json.JsonEncodedText Field = global::System.Text.Json.JsonEncodedText.Encode("field");
-        public static readonly global::System.Text.Json.JsonEncodedText Required = global::System.Text.Json.JsonEncodedText.Encode("required");
-        public static readonly global::System.Text.Json.JsonEncodedText Var = global::System.Text.Json.JsonEncodedText.Encode("var");
-        public static readonly global::System.Text.Json.JsonEncodedText Async = global::System.Text.Json.JsonEncodedText.Encode("async");
-        public static readonly global::System.Text.Json.JsonEncodedText Static = global::System.Text.Json.JsonEncodedText.Encode("static");
-    }
 }

@@ -38,6 +38,9 @@ public sealed class ValuesJsonConverter(global::Golden.Names.Support.JsonReading
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Names.Values value) =>
-        global::Golden.Names.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.Names.Support.ModelWriter writer, global::Golden.Names.Values value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

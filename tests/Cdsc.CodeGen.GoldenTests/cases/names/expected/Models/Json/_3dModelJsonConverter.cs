@@ -70,32 +70,32 @@ public sealed class _3dModelJsonConverter(global::Golden.Names.Support.JsonReadi
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Names._3dModel value)
+    public static void WriteValue(global::Golden.Names.Support.ModelWriter writer, global::Golden.Names._3dModel value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value._1st is { } _1st)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names._1st, _1st);
+            writer.WriteString("1st"u8, _1st);
         }
 
         if (value.Unnamed is { } unnamed)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Unnamed, unnamed);
+            writer.WriteString(""u8, unnamed);
         }
 
         if (value.Unnamed2 is { } unnamed2)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Unnamed2, unnamed2);
+            writer.WriteString(" "u8, unnamed2);
         }
 
         if (value.Unnamed3 is { } unnamed3)
         {
-            global::Golden.Names.Support.ModelWriter.WriteString(writer, Names.Unnamed3, unnamed3);
+            writer.WriteString("-"u8, unnamed3);
         }
 
-        global::Golden.Names.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -116,12 +116,4 @@ public sealed class _3dModelJsonConverter(global::Golden.Names.Support.JsonReadi
         3 => "-",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText _1st = global::System.Text.Json.JsonEncodedText.Encode("1st");
-        public static readonly global::System.Text.Json.JsonEncodedText Unnamed = global::System.Text.Json.JsonEncodedText.Encode("");
-        public static readonly global::System.Text.Json.JsonEncodedText Unnamed2 = global::System.Text.Json.JsonEncodedText.Encode(" ");
-        public static readonly global::System.Text.Json.JsonEncodedText Unnamed3 = global::System.Text.Json.JsonEncodedText.Encode("-");
-    }
 }

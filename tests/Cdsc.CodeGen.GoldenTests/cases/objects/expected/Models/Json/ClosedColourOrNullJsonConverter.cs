@@ -30,6 +30,9 @@ public sealed class ClosedColourOrNullJsonConverter(global::Golden.Objects.Suppo
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Objects.ClosedColourOrNull value) =>
-        global::Golden.Objects.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.Objects.Support.ModelWriter writer, global::Golden.Objects.ClosedColourOrNull value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

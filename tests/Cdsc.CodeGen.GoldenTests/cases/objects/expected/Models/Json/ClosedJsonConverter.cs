@@ -58,23 +58,23 @@ public sealed class ClosedJsonConverter(global::Golden.Objects.Support.JsonReadi
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Objects.Closed value)
+    public static void WriteValue(global::Golden.Objects.Support.ModelWriter writer, global::Golden.Objects.Closed value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Colour is { } colour)
         {
-            global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.Colour, colour.Value);
+            writer.WriteString("colour"u8, colour.Value);
         }
 
         if (value.ColourOrNull.IsPresent)
         {
-            writer.WritePropertyName(Names.ColourOrNull);
-            global::Golden.Objects.Support.ModelWriter.WriteNullableValue(writer, value.ColourOrNull.Value, global::Golden.Objects.ClosedColourOrNullJsonConverter.WriteValue);
+            writer.WriteName("colour_or_null"u8);
+            writer.WriteNullableValue(value.ColourOrNull.Value, global::Golden.Objects.ClosedColourOrNullJsonConverter.WriteValue);
         }
 
-        global::Golden.Objects.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -91,10 +91,4 @@ public sealed class ClosedJsonConverter(global::Golden.Objects.Support.JsonReadi
         1 => "colour_or_null",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Colour = global::System.Text.Json.JsonEncodedText.Encode("colour");
-        public static readonly global::System.Text.Json.JsonEncodedText ColourOrNull = global::System.Text.Json.JsonEncodedText.Encode("colour_or_null");
-    }
 }

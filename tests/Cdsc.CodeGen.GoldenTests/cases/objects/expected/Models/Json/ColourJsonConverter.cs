@@ -31,6 +31,9 @@ public sealed class ColourJsonConverter(global::Golden.Objects.Support.JsonReadi
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Objects.Colour value) =>
-        global::Golden.Objects.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.Objects.Support.ModelWriter writer, global::Golden.Objects.Colour value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

@@ -52,17 +52,17 @@ public sealed class EverythingInlineDeepJsonConverter(global::Golden.Objects.Sup
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Objects.EverythingInlineDeep value)
+    public static void WriteValue(global::Golden.Objects.Support.ModelWriter writer, global::Golden.Objects.EverythingInlineDeep value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Value is { } value2)
         {
-            global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.Value, value2);
+            writer.WriteString("value"u8, value2);
         }
 
-        global::Golden.Objects.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class EverythingInlineDeepJsonConverter(global::Golden.Objects.Sup
         0 => "value",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Value = global::System.Text.Json.JsonEncodedText.Encode("value");
-    }
 }

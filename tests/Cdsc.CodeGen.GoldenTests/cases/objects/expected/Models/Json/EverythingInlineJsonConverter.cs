@@ -52,14 +52,14 @@ public sealed class EverythingInlineJsonConverter(global::Golden.Objects.Support
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Objects.EverythingInline value)
+    public static void WriteValue(global::Golden.Objects.Support.ModelWriter writer, global::Golden.Objects.EverythingInline value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Deep);
+        writer.WriteName("deep"u8);
         global::Golden.Objects.EverythingInlineDeepJsonConverter.WriteValue(writer, value.Deep);
-        global::Golden.Objects.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -74,9 +74,4 @@ public sealed class EverythingInlineJsonConverter(global::Golden.Objects.Support
         0 => "deep",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Deep = global::System.Text.Json.JsonEncodedText.Encode("deep");
-    }
 }

@@ -256,131 +256,125 @@ public sealed class EverythingJsonConverter(global::Golden.Objects.Support.JsonR
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Objects.Everything value)
+    public static void WriteValue(global::Golden.Objects.Support.ModelWriter writer, global::Golden.Objects.Everything value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.Text, value.Text);
-        global::Golden.Objects.Support.ModelWriter.WriteNullableString(writer, Names.TextOrNull, value.TextOrNull);
+        writer.WriteString("text"u8, value.Text);
+        writer.WriteNullableString("text_or_null"u8, value.TextOrNull);
         if (value.TextOptional is { } textOptional)
         {
-            global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.TextOptional, textOptional);
+            writer.WriteString("text_optional"u8, textOptional);
         }
 
         if (value.TextOptionalOrNull.IsPresent)
         {
-            global::Golden.Objects.Support.ModelWriter.WriteNullableString(writer, Names.TextOptionalOrNull, value.TextOptionalOrNull.Value);
+            writer.WriteNullableString("text_optional_or_null"u8, value.TextOptionalOrNull.Value);
         }
 
-        global::Golden.Objects.Support.ModelWriter.WriteBoolean(writer, Names.Flag, value.Flag);
+        writer.WriteBoolean("flag"u8, value.Flag);
         if (value.FlagOrNull.IsPresent)
         {
-            writer.WritePropertyName(Names.FlagOrNull);
-            global::Golden.Objects.Support.ModelWriter.WriteNullableValue(writer, value.FlagOrNull.Value, global::Golden.Objects.Support.ModelWriter.WriteBoolean);
+            writer.WriteName("flag_or_null"u8);
+            writer.WriteNullableValue(value.FlagOrNull.Value, static (writer, value) => writer.WriteBoolean(value));
         }
 
         if (value.FlagOptional is { } flagOptional)
         {
-            global::Golden.Objects.Support.ModelWriter.WriteBoolean(writer, Names.FlagOptional, flagOptional);
+            writer.WriteBoolean("flag_optional"u8, flagOptional);
         }
 
-        global::Golden.Objects.Support.ModelWriter.WriteInt64(writer, Names.Whole, value.Whole);
-        global::Golden.Objects.Support.ModelWriter.WriteInt32(writer, Names.Small, value.Small);
-        writer.WritePropertyName(Names.Number);
-        global::Golden.Objects.Support.ModelWriter.WriteDecimal(writer, value.Number);
+        writer.WriteInt64("whole"u8, value.Whole);
+        writer.WriteInt32("small"u8, value.Small);
+        writer.WriteDecimal("number"u8, value.Number);
         if (value.NumberOptionalOrNull.IsPresent)
         {
-            writer.WritePropertyName(Names.NumberOptionalOrNull);
-            global::Golden.Objects.Support.ModelWriter.WriteNullableValue(writer, value.NumberOptionalOrNull.Value, global::Golden.Objects.Support.ModelWriter.WriteDecimal);
+            writer.WriteName("number_optional_or_null"u8);
+            writer.WriteNullableValue(value.NumberOptionalOrNull.Value, static (writer, value) => writer.WriteDecimal(value));
         }
 
-        global::Golden.Objects.Support.ModelWriter.WriteDateTime(writer, Names.Moment, value.Moment);
+        writer.WriteDateTime("moment"u8, value.Moment);
         if (value.MomentOptional is { } momentOptional)
         {
-            global::Golden.Objects.Support.ModelWriter.WriteDateTime(writer, Names.MomentOptional, momentOptional);
+            writer.WriteDateTime("moment_optional"u8, momentOptional);
         }
 
-        writer.WritePropertyName(Names.Day);
-        global::Golden.Objects.Support.ModelWriter.WriteDate(writer, value.Day);
-        global::Golden.Objects.Support.ModelWriter.WriteUri(writer, Names.Link, value.Link);
+        writer.WriteDate("day"u8, value.Day);
+        writer.WriteUri("link"u8, value.Link);
         if (value.LinkOptionalOrNull.IsPresent)
         {
-            writer.WritePropertyName(Names.LinkOptionalOrNull);
-            global::Golden.Objects.Support.ModelWriter.WriteNullableValue(writer, value.LinkOptionalOrNull.Value, global::Golden.Objects.Support.ModelWriter.WriteUri);
+            writer.WriteName("link_optional_or_null"u8);
+            writer.WriteNullableValue(value.LinkOptionalOrNull.Value, static (writer, value) => writer.WriteUri(value));
         }
 
-        global::Golden.Objects.Support.ModelWriter.WriteUnixTimeOrNever(writer, Names.Expiry, value.Expiry);
-        writer.WritePropertyName(Names.Data);
-        global::Golden.Objects.Support.ModelWriter.WriteBase64(writer, value.Data);
-        global::Golden.Objects.Support.ModelWriter.WriteSecret(writer, Names.Secret, value.Secret);
-        writer.WritePropertyName(Names.Anything);
-        global::Golden.Objects.Support.ModelWriter.WriteElement(writer, value.Anything);
+        writer.WriteUnixTimeOrNever("expiry"u8, value.Expiry);
+        writer.WriteBase64("data"u8, value.Data);
+        writer.WriteSecret("secret"u8, value.Secret);
+        writer.WriteElement("anything"u8, value.Anything);
         if (value.AnythingOptional.ValueKind != global::System.Text.Json.JsonValueKind.Undefined)
         {
-            writer.WritePropertyName(Names.AnythingOptional);
-            global::Golden.Objects.Support.ModelWriter.WriteElement(writer, value.AnythingOptional);
+            writer.WriteElement("anything_optional"u8, value.AnythingOptional);
         }
 
-        writer.WritePropertyName(Names.Texts);
-        global::Golden.Objects.Support.ModelWriter.WriteList(writer, value.Texts, global::Golden.Objects.Support.ModelWriter.WriteString);
-        writer.WritePropertyName(Names.TextsOrNull);
-        global::Golden.Objects.Support.ModelWriter.WriteNullable(writer, value.TextsOrNull, static (writer, value) => global::Golden.Objects.Support.ModelWriter.WriteList(writer, value, global::Golden.Objects.Support.ModelWriter.WriteString));
+        writer.WriteName("texts"u8);
+        writer.WriteList(value.Texts, static (writer, value) => writer.WriteString(value));
+        writer.WriteName("texts_or_null"u8);
+        writer.WriteNullable(value.TextsOrNull, static (writer, value) => writer.WriteList(value, static (writer, value) => writer.WriteString(value)));
         if (value.TextsOptional is { } textsOptional)
         {
-            writer.WritePropertyName(Names.TextsOptional);
-            global::Golden.Objects.Support.ModelWriter.WriteList(writer, textsOptional, static (writer, value) => global::Golden.Objects.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Objects.Support.ModelWriter.WriteString));
+            writer.WriteName("texts_optional"u8);
+            writer.WriteList(textsOptional, static (writer, value) => writer.WriteNullable(value, static (writer, value) => writer.WriteString(value)));
         }
 
         if (value.TextsOptionalOrNull.IsPresent)
         {
-            writer.WritePropertyName(Names.TextsOptionalOrNull);
-            global::Golden.Objects.Support.ModelWriter.WriteNullable(writer, value.TextsOptionalOrNull.Value, static (writer, value) => global::Golden.Objects.Support.ModelWriter.WriteList(writer, value, global::Golden.Objects.Support.ModelWriter.WriteString));
+            writer.WriteName("texts_optional_or_null"u8);
+            writer.WriteNullable(value.TextsOptionalOrNull.Value, static (writer, value) => writer.WriteList(value, static (writer, value) => writer.WriteString(value)));
         }
 
         if (value.NestedArrays is { } nestedArrays)
         {
-            writer.WritePropertyName(Names.NestedArrays);
-            global::Golden.Objects.Support.ModelWriter.WriteList(writer, nestedArrays, static (writer, value) => global::Golden.Objects.Support.ModelWriter.WriteList(writer, value, global::Golden.Objects.Support.ModelWriter.WriteInt64));
+            writer.WriteName("nested_arrays"u8);
+            writer.WriteList(nestedArrays, static (writer, value) => writer.WriteList(value, static (writer, value) => writer.WriteInt64(value)));
         }
 
-        writer.WritePropertyName(Names.Map);
-        global::Golden.Objects.Support.ModelWriter.WriteMap(writer, value.Map, global::Golden.Objects.Support.ModelWriter.WriteDecimal);
+        writer.WriteName("map"u8);
+        writer.WriteMap(value.Map, static (writer, value) => writer.WriteDecimal(value));
         if (value.MapOptional is { } mapOptional)
         {
-            writer.WritePropertyName(Names.MapOptional);
-            global::Golden.Objects.Support.ModelWriter.WriteMap(writer, mapOptional, static (writer, value) => global::Golden.Objects.Support.ModelWriter.WriteNullable(writer, value, global::Golden.Objects.Support.ModelWriter.WriteString));
+            writer.WriteName("map_optional"u8);
+            writer.WriteMap(mapOptional, static (writer, value) => writer.WriteNullable(value, static (writer, value) => writer.WriteString(value)));
         }
 
-        global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.List, value.List.Value);
+        writer.WriteString("list"u8, value.List.Value);
         if (value.ListOptional is { } listOptional)
         {
-            global::Golden.Objects.Support.ModelWriter.WriteString(writer, Names.ListOptional, listOptional.Value);
+            writer.WriteString("list_optional"u8, listOptional.Value);
         }
 
         if (value.Lists is { } lists)
         {
-            writer.WritePropertyName(Names.Lists);
-            global::Golden.Objects.Support.ModelWriter.WriteList(writer, lists, global::Golden.Objects.ColourJsonConverter.WriteValue);
+            writer.WriteName("lists"u8);
+            writer.WriteList(lists, global::Golden.Objects.ColourJsonConverter.WriteValue);
         }
 
-        writer.WritePropertyName(Names.Self);
-        global::Golden.Objects.Support.ModelWriter.WriteNullable(writer, value.Self, global::Golden.Objects.EverythingJsonConverter.WriteValue);
+        writer.WriteName("self"u8);
+        writer.WriteNullable(value.Self, global::Golden.Objects.EverythingJsonConverter.WriteValue);
         if (value.Children is { } children)
         {
-            writer.WritePropertyName(Names.Children);
-            global::Golden.Objects.Support.ModelWriter.WriteList(writer, children, global::Golden.Objects.EverythingJsonConverter.WriteValue);
+            writer.WriteName("children"u8);
+            writer.WriteList(children, global::Golden.Objects.EverythingJsonConverter.WriteValue);
         }
 
         if (value.Inline is { } inline)
         {
-            writer.WritePropertyName(Names.Inline);
+            writer.WriteName("inline"u8);
             global::Golden.Objects.EverythingInlineJsonConverter.WriteValue(writer, inline);
         }
 
-        writer.WritePropertyName(Names.Mixed);
-        global::Golden.Objects.Support.ModelWriter.WriteElement(writer, value.Mixed);
-        global::Golden.Objects.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteElement("mixed"u8, value.Mixed);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -463,43 +457,4 @@ public sealed class EverythingJsonConverter(global::Golden.Objects.Support.JsonR
         34 => "mixed",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Text = global::System.Text.Json.JsonEncodedText.Encode("text");
-        public static readonly global::System.Text.Json.JsonEncodedText TextOrNull = global::System.Text.Json.JsonEncodedText.Encode("text_or_null");
-        public static readonly global::System.Text.Json.JsonEncodedText TextOptional = global::System.Text.Json.JsonEncodedText.Encode("text_optional");
-        public static readonly global::System.Text.Json.JsonEncodedText TextOptionalOrNull = global::System.Text.Json.JsonEncodedText.Encode("text_optional_or_null");
-        public static readonly global::System.Text.Json.JsonEncodedText Flag = global::System.Text.Json.JsonEncodedText.Encode("flag");
-        public static readonly global::System.Text.Json.JsonEncodedText FlagOrNull = global::System.Text.Json.JsonEncodedText.Encode("flag_or_null");
-        public static readonly global::System.Text.Json.JsonEncodedText FlagOptional = global::System.Text.Json.JsonEncodedText.Encode("flag_optional");
-        public static readonly global::System.Text.Json.JsonEncodedText Whole = global::System.Text.Json.JsonEncodedText.Encode("whole");
-        public static readonly global::System.Text.Json.JsonEncodedText Small = global::System.Text.Json.JsonEncodedText.Encode("small");
-        public static readonly global::System.Text.Json.JsonEncodedText Number = global::System.Text.Json.JsonEncodedText.Encode("number");
-        public static readonly global::System.Text.Json.JsonEncodedText NumberOptionalOrNull = global::System.Text.Json.JsonEncodedText.Encode("number_optional_or_null");
-        public static readonly global::System.Text.Json.JsonEncodedText Moment = global::System.Text.Json.JsonEncodedText.Encode("moment");
-        public static readonly global::System.Text.Json.JsonEncodedText MomentOptional = global::System.Text.Json.JsonEncodedText.Encode("moment_optional");
-        public static readonly global::System.Text.Json.JsonEncodedText Day = global::System.Text.Json.JsonEncodedText.Encode("day");
-        public static readonly global::System.Text.Json.JsonEncodedText Link = global::System.Text.Json.JsonEncodedText.Encode("link");
-        public static readonly global::System.Text.Json.JsonEncodedText LinkOptionalOrNull = global::System.Text.Json.JsonEncodedText.Encode("link_optional_or_null");
-        public static readonly global::System.Text.Json.JsonEncodedText Expiry = global::System.Text.Json.JsonEncodedText.Encode("expiry");
-        public static readonly global::System.Text.Json.JsonEncodedText Data = global::System.Text.Json.JsonEncodedText.Encode("data");
-        public static readonly global::System.Text.Json.JsonEncodedText Secret = global::System.Text.Json.JsonEncodedText.Encode("secret");
-        public static readonly global::System.Text.Json.JsonEncodedText Anything = global::System.Text.Json.JsonEncodedText.Encode("anything");
-        public static readonly global::System.Text.Json.JsonEncodedText AnythingOptional = global::System.Text.Json.JsonEncodedText.Encode("anything_optional");
-        public static readonly global::System.Text.Json.JsonEncodedText Texts = global::System.Text.Json.JsonEncodedText.Encode("texts");
-        public static readonly global::System.Text.Json.JsonEncodedText TextsOrNull = global::System.Text.Json.JsonEncodedText.Encode("texts_or_null");
-        public static readonly global::System.Text.Json.JsonEncodedText TextsOptional = global::System.Text.Json.JsonEncodedText.Encode("texts_optional");
-        public static readonly global::System.Text.Json.JsonEncodedText TextsOptionalOrNull = global::System.Text.Json.JsonEncodedText.Encode("texts_optional_or_null");
-        public static readonly global::System.Text.Json.JsonEncodedText NestedArrays = global::System.Text.Json.JsonEncodedText.Encode("nested_arrays");
-        public static readonly global::System.Text.Json.JsonEncodedText Map = global::System.Text.Json.JsonEncodedText.Encode("map");
-        public static readonly global::System.Text.Json.JsonEncodedText MapOptional = global::System.Text.Json.JsonEncodedText.Encode("map_optional");
-        public static readonly global::System.Text.Json.JsonEncodedText List = global::System.Text.Json.JsonEncodedText.Encode("list");
-        public static readonly global::System.Text.Json.JsonEncodedText ListOptional = global::System.Text.Json.JsonEncodedText.Encode("list_optional");
-        public static readonly global::System.Text.Json.JsonEncodedText Lists = global::System.Text.Json.JsonEncodedText.Encode("lists");
-        public static readonly global::System.Text.Json.JsonEncodedText Self = global::System.Text.Json.JsonEncodedText.Encode("self");
-        public static readonly global::System.Text.Json.JsonEncodedText Children = global::System.Text.Json.JsonEncodedText.Encode("children");
-        public static readonly global::System.Text.Json.JsonEncodedText Inline = global::System.Text.Json.JsonEncodedText.Encode("inline");
-        public static readonly global::System.Text.Json.JsonEncodedText Mixed = global::System.Text.Json.JsonEncodedText.Encode("mixed");
-    }
 }

@@ -52,18 +52,18 @@ public sealed class PartsPartJsonConverter(global::Golden.Three.Support.JsonRead
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Three.PartsPart value)
+    public static void WriteValue(global::Golden.Three.Support.ModelWriter writer, global::Golden.Three.PartsPart value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Weight.IsPresent)
         {
-            writer.WritePropertyName(Names.Weight);
-            global::Golden.Three.Support.ModelWriter.WriteNullableValue(writer, value.Weight.Value, global::Golden.Three.Support.ModelWriter.WriteDecimal);
+            writer.WriteName("weight"u8);
+            writer.WriteNullableValue(value.Weight.Value, static (writer, value) => writer.WriteDecimal(value));
         }
 
-        global::Golden.Three.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -78,9 +78,4 @@ public sealed class PartsPartJsonConverter(global::Golden.Three.Support.JsonRead
         0 => "weight",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Weight = global::System.Text.Json.JsonEncodedText.Encode("weight");
-    }
 }

@@ -52,17 +52,17 @@ public sealed class PutThingRequestJsonConverter(global::Golden.Three.Support.Js
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Three.PutThingRequest value)
+    public static void WriteValue(global::Golden.Three.Support.ModelWriter writer, global::Golden.Three.PutThingRequest value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Label is { } label)
         {
-            global::Golden.Three.Support.ModelWriter.WriteString(writer, Names.Label, label);
+            writer.WriteString("label"u8, label);
         }
 
-        global::Golden.Three.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class PutThingRequestJsonConverter(global::Golden.Three.Support.Js
         0 => "label",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Label = global::System.Text.Json.JsonEncodedText.Encode("label");
-    }
 }

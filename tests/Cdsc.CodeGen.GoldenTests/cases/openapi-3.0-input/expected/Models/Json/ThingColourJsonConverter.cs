@@ -31,6 +31,9 @@ public sealed class ThingColourJsonConverter(global::Golden.Three.Support.JsonRe
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Three.ThingColour value) =>
-        global::Golden.Three.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.Three.Support.ModelWriter writer, global::Golden.Three.ThingColour value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

@@ -106,63 +106,62 @@ public sealed class ThingJsonConverter(global::Golden.Three.Support.JsonReading 
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Three.Thing value)
+    public static void WriteValue(global::Golden.Three.Support.ModelWriter writer, global::Golden.Three.Thing value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Id is { } id)
         {
-            global::Golden.Three.Support.ModelWriter.WriteInt64(writer, Names.Id, id);
+            writer.WriteInt64("id"u8, id);
         }
 
         if (value.Secret is { } secret)
         {
-            global::Golden.Three.Support.ModelWriter.WriteString(writer, Names.Secret, secret);
+            writer.WriteString("secret"u8, secret);
         }
 
-        global::Golden.Three.Support.ModelWriter.WriteNullableString(writer, Names.Label, value.Label);
+        writer.WriteNullableString("label"u8, value.Label);
         if (value.Part is { } part)
         {
-            writer.WritePropertyName(Names.Part);
+            writer.WriteName("part"u8);
             global::Golden.Three.PartsPartJsonConverter.WriteValue(writer, part);
         }
 
         if (value.Colour.IsPresent)
         {
-            writer.WritePropertyName(Names.Colour);
-            global::Golden.Three.Support.ModelWriter.WriteNullableValue(writer, value.Colour.Value, global::Golden.Three.ThingColourJsonConverter.WriteValue);
+            writer.WriteName("colour"u8);
+            writer.WriteNullableValue(value.Colour.Value, global::Golden.Three.ThingColourJsonConverter.WriteValue);
         }
 
         if (value.Base.IsPresent)
         {
-            writer.WritePropertyName(Names.Base);
-            global::Golden.Three.Support.ModelWriter.WriteNullable(writer, value.Base.Value, global::Golden.Three.ThingBaseJsonConverter.WriteValue);
+            writer.WriteName("base"u8);
+            writer.WriteNullable(value.Base.Value, global::Golden.Three.ThingBaseJsonConverter.WriteValue);
         }
 
         if (value.Count is { } count)
         {
-            global::Golden.Three.Support.ModelWriter.WriteInt64(writer, Names.Count, count);
+            writer.WriteInt64("count"u8, count);
         }
 
         if (value.Nullable is { } nullable)
         {
-            global::Golden.Three.Support.ModelWriter.WriteBoolean(writer, Names.Nullable, nullable);
+            writer.WriteBoolean("nullable"u8, nullable);
         }
 
         if (value.Data is { } data)
         {
-            writer.WritePropertyName(Names.Data);
-            global::Golden.Three.Support.ModelWriter.WriteBase64(writer, data);
+            writer.WriteBase64("data"u8, data);
         }
 
         if (value.Raw is { } raw)
         {
-            writer.WritePropertyName(Names.Raw);
-            global::Golden.Three.Support.ModelWriter.WriteMap(writer, raw, global::Golden.Three.Support.ModelWriter.WriteElement);
+            writer.WriteName("raw"u8);
+            writer.WriteMap(raw, static (writer, value) => writer.WriteElement(value));
         }
 
-        global::Golden.Three.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -195,18 +194,4 @@ public sealed class ThingJsonConverter(global::Golden.Three.Support.JsonReading 
         9 => "raw",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::System.Text.Json.JsonEncodedText.Encode("id");
-        public static readonly global::System.Text.Json.JsonEncodedText Secret = global::System.Text.Json.JsonEncodedText.Encode("secret");
-        public static readonly global::System.Text.Json.JsonEncodedText Label = global::System.Text.Json.JsonEncodedText.Encode("label");
-        public static readonly global::System.Text.Json.JsonEncodedText Part = global::System.Text.Json.JsonEncodedText.Encode("part");
-        public static readonly global::System.Text.Json.JsonEncodedText Colour = global::System.Text.Json.JsonEncodedText.Encode("colour");
-        public static readonly global::System.Text.Json.JsonEncodedText Base = global::System.Text.Json.JsonEncodedText.Encode("base");
-        public static readonly global::System.Text.Json.JsonEncodedText Count = global::System.Text.Json.JsonEncodedText.Encode("count");
-        public static readonly global::System.Text.Json.JsonEncodedText Nullable = global::System.Text.Json.JsonEncodedText.Encode("nullable");
-        public static readonly global::System.Text.Json.JsonEncodedText Data = global::System.Text.Json.JsonEncodedText.Encode("data");
-        public static readonly global::System.Text.Json.JsonEncodedText Raw = global::System.Text.Json.JsonEncodedText.Encode("raw");
-    }
 }

@@ -64,21 +64,21 @@ public sealed class AcmeParcelJsonConverter(global::Golden.Overlay.Support.JsonR
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Overlay.AcmeParcel value)
+    public static void WriteValue(global::Golden.Overlay.Support.ModelWriter writer, global::Golden.Overlay.AcmeParcel value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Overlay.Support.ModelWriter.WriteString(writer, Names.Number, value.Number);
-        writer.WritePropertyName(Names.Customer);
+        writer.WriteString("number"u8, value.Number);
+        writer.WriteName("customer"u8);
         global::Golden.Overlay.CustomerJsonConverter.WriteValue(writer, value.Customer);
         if (value.To is { } to)
         {
-            writer.WritePropertyName(Names.To);
+            writer.WriteName("to"u8);
             global::Golden.Overlay.AddressJsonConverter.WriteValue(writer, to);
         }
 
-        global::Golden.Overlay.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -97,11 +97,4 @@ public sealed class AcmeParcelJsonConverter(global::Golden.Overlay.Support.JsonR
         2 => "to",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Number = global::System.Text.Json.JsonEncodedText.Encode("number");
-        public static readonly global::System.Text.Json.JsonEncodedText Customer = global::System.Text.Json.JsonEncodedText.Encode("customer");
-        public static readonly global::System.Text.Json.JsonEncodedText To = global::System.Text.Json.JsonEncodedText.Encode("to");
-    }
 }

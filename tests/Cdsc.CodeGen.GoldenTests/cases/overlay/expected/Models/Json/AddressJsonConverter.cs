@@ -58,22 +58,22 @@ public sealed class AddressJsonConverter(global::Golden.Overlay.Support.JsonRead
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Overlay.Address value)
+    public static void WriteValue(global::Golden.Overlay.Support.ModelWriter writer, global::Golden.Overlay.Address value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.City is { } city)
         {
-            global::Golden.Overlay.Support.ModelWriter.WriteString(writer, Names.City, city);
+            writer.WriteString("city"u8, city);
         }
 
         if (value.Street is { } street)
         {
-            global::Golden.Overlay.Support.ModelWriter.WriteString(writer, Names.Street, street);
+            writer.WriteString("street"u8, street);
         }
 
-        global::Golden.Overlay.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -90,10 +90,4 @@ public sealed class AddressJsonConverter(global::Golden.Overlay.Support.JsonRead
         1 => "street",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText City = global::System.Text.Json.JsonEncodedText.Encode("city");
-        public static readonly global::System.Text.Json.JsonEncodedText Street = global::System.Text.Json.JsonEncodedText.Encode("street");
-    }
 }

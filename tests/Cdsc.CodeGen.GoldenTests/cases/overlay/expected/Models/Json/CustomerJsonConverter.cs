@@ -58,23 +58,23 @@ public sealed class CustomerJsonConverter(global::Golden.Overlay.Support.JsonRea
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Overlay.Customer value)
+    public static void WriteValue(global::Golden.Overlay.Support.ModelWriter writer, global::Golden.Overlay.Customer value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Name is { } name)
         {
-            global::Golden.Overlay.Support.ModelWriter.WriteString(writer, Names.Name, name);
+            writer.WriteString("name"u8, name);
         }
 
         if (value.Home is { } home)
         {
-            writer.WritePropertyName(Names.Home);
+            writer.WriteName("home"u8);
             global::Golden.Overlay.AddressJsonConverter.WriteValue(writer, home);
         }
 
-        global::Golden.Overlay.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -91,10 +91,4 @@ public sealed class CustomerJsonConverter(global::Golden.Overlay.Support.JsonRea
         1 => "home",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Home = global::System.Text.Json.JsonEncodedText.Encode("home");
-    }
 }

@@ -64,20 +64,20 @@ public sealed class OrderJsonConverter(global::Golden.Overlay.Support.JsonReadin
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Overlay.Order value)
+    public static void WriteValue(global::Golden.Overlay.Support.ModelWriter writer, global::Golden.Overlay.Order value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Overlay.Support.ModelWriter.WriteString(writer, Names.Id, value.Id);
-        global::Golden.Overlay.Support.ModelWriter.WriteString(writer, Names.Status, value.Status.Value);
+        writer.WriteString("id"u8, value.Id);
+        writer.WriteString("status"u8, value.Status.Value);
         if (value.Address is { } address)
         {
-            writer.WritePropertyName(Names.Address);
+            writer.WriteName("address"u8);
             global::Golden.Overlay.AddressJsonConverter.WriteValue(writer, address);
         }
 
-        global::Golden.Overlay.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -96,11 +96,4 @@ public sealed class OrderJsonConverter(global::Golden.Overlay.Support.JsonReadin
         2 => "address",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::System.Text.Json.JsonEncodedText.Encode("id");
-        public static readonly global::System.Text.Json.JsonEncodedText Status = global::System.Text.Json.JsonEncodedText.Encode("status");
-        public static readonly global::System.Text.Json.JsonEncodedText Address = global::System.Text.Json.JsonEncodedText.Encode("address");
-    }
 }

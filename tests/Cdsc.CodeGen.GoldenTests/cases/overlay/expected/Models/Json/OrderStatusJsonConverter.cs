@@ -31,6 +31,9 @@ public sealed class OrderStatusJsonConverter(global::Golden.Overlay.Support.Json
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Overlay.OrderStatus value) =>
-        global::Golden.Overlay.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.Overlay.Support.ModelWriter writer, global::Golden.Overlay.OrderStatus value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

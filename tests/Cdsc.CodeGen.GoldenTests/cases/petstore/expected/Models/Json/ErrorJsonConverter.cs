@@ -52,13 +52,13 @@ public sealed class ErrorJsonConverter(global::Golden.Pets.Support.JsonReading r
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Pets.Error value)
+    public static void WriteValue(global::Golden.Pets.Support.ModelWriter writer, global::Golden.Pets.Error value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Pets.Support.ModelWriter.WriteString(writer, Names.Message, value.Message);
-        global::Golden.Pets.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("message"u8, value.Message);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -73,9 +73,4 @@ public sealed class ErrorJsonConverter(global::Golden.Pets.Support.JsonReading r
         0 => "message",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Message = global::System.Text.Json.JsonEncodedText.Encode("message");
-    }
 }

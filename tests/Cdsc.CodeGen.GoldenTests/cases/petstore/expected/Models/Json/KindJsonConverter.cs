@@ -31,6 +31,9 @@ public sealed class KindJsonConverter(global::Golden.Pets.Support.JsonReading re
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Pets.Kind value) =>
-        global::Golden.Pets.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.Pets.Support.ModelWriter writer, global::Golden.Pets.Kind value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

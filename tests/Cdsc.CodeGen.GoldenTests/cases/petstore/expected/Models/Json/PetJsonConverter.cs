@@ -76,31 +76,31 @@ public sealed class PetJsonConverter(global::Golden.Pets.Support.JsonReading rea
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Pets.Pet value)
+    public static void WriteValue(global::Golden.Pets.Support.ModelWriter writer, global::Golden.Pets.Pet value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Pets.Support.ModelWriter.WriteInt64(writer, Names.Id, value.Id);
-        global::Golden.Pets.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
+        writer.WriteInt64("id"u8, value.Id);
+        writer.WriteString("name"u8, value.Name);
         if (value.Kind is { } kind)
         {
-            global::Golden.Pets.Support.ModelWriter.WriteString(writer, Names.Kind, kind.Value);
+            writer.WriteString("kind"u8, kind.Value);
         }
 
         if (value.Price.IsPresent)
         {
-            writer.WritePropertyName(Names.Price);
-            global::Golden.Pets.Support.ModelWriter.WriteNullableValue(writer, value.Price.Value, global::Golden.Pets.Support.ModelWriter.WriteDecimal);
+            writer.WriteName("price"u8);
+            writer.WriteNullableValue(value.Price.Value, static (writer, value) => writer.WriteDecimal(value));
         }
 
         if (value.Owner is { } owner)
         {
-            writer.WritePropertyName(Names.Owner);
+            writer.WriteName("owner"u8);
             global::Golden.Pets.PetOwnerJsonConverter.WriteValue(writer, owner);
         }
 
-        global::Golden.Pets.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -123,13 +123,4 @@ public sealed class PetJsonConverter(global::Golden.Pets.Support.JsonReading rea
         4 => "owner",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::System.Text.Json.JsonEncodedText.Encode("id");
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Kind = global::System.Text.Json.JsonEncodedText.Encode("kind");
-        public static readonly global::System.Text.Json.JsonEncodedText Price = global::System.Text.Json.JsonEncodedText.Encode("price");
-        public static readonly global::System.Text.Json.JsonEncodedText Owner = global::System.Text.Json.JsonEncodedText.Encode("owner");
-    }
 }

@@ -52,13 +52,13 @@ public sealed class PetOwnerJsonConverter(global::Golden.Pets.Support.JsonReadin
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Pets.PetOwner value)
+    public static void WriteValue(global::Golden.Pets.Support.ModelWriter writer, global::Golden.Pets.PetOwner value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Pets.Support.ModelWriter.WriteString(writer, Names.Email, value.Email);
-        global::Golden.Pets.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteString("email"u8, value.Email);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -73,9 +73,4 @@ public sealed class PetOwnerJsonConverter(global::Golden.Pets.Support.JsonReadin
         0 => "email",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Email = global::System.Text.Json.JsonEncodedText.Encode("email");
-    }
 }

@@ -28,7 +28,7 @@ public abstract record ListPetsResult : global::Golden.Pets.Support.ApiResult
         {
             global::Golden.Pets.Support.ApiResponseWriter.Header(http, "X-Count", global::Golden.Pets.Support.ApiText.Of(XCount));
             global::Golden.Pets.Support.ApiResponseWriter.Header(http, "X-Next", global::Golden.Pets.Support.ApiText.Optional(XNext, static item => item.Text));
-            await global::Golden.Pets.Support.ApiResponseWriter.JsonAsync(http, 200, "application/json", Body, static (writer, value) => global::Golden.Pets.Support.ModelWriter.WriteList(writer, value, global::Golden.Pets.PetJsonConverter.WriteValue)).ConfigureAwait(false);
+            await global::Golden.Pets.Support.ApiResponseWriter.JsonAsync(http, 200, "application/json", Body, static (writer, value) => writer.WriteList(value, global::Golden.Pets.PetJsonConverter.WriteValue)).ConfigureAwait(false);
         }
     }
 

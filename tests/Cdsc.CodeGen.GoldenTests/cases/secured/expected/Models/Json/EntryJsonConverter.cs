@@ -58,19 +58,19 @@ public sealed class EntryJsonConverter(global::Golden.Secured.Support.JsonReadin
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Secured.Entry value)
+    public static void WriteValue(global::Golden.Secured.Support.ModelWriter writer, global::Golden.Secured.Entry value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Secured.Support.ModelWriter.WriteSecret(writer, Names.Value, value.Value);
+        writer.WriteSecret("value"u8, value.Value);
         if (value.Inner is { } inner)
         {
-            writer.WritePropertyName(Names.Inner);
+            writer.WriteName("inner"u8);
             global::Golden.Secured.SafeJsonConverter.WriteValue(writer, inner);
         }
 
-        global::Golden.Secured.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -87,10 +87,4 @@ public sealed class EntryJsonConverter(global::Golden.Secured.Support.JsonReadin
         1 => "inner",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Value = global::System.Text.Json.JsonEncodedText.Encode("value");
-        public static readonly global::System.Text.Json.JsonEncodedText Inner = global::System.Text.Json.JsonEncodedText.Encode("inner");
-    }
 }

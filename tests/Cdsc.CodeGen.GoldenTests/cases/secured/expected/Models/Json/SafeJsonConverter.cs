@@ -52,14 +52,14 @@ public sealed class SafeJsonConverter(global::Golden.Secured.Support.JsonReading
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Secured.Safe value)
+    public static void WriteValue(global::Golden.Secured.Support.ModelWriter writer, global::Golden.Secured.Safe value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WritePropertyName(Names.Entries);
-        global::Golden.Secured.Support.ModelWriter.WriteMap(writer, value.Entries, static (writer, value) => global::Golden.Secured.Support.ModelWriter.WriteList(writer, value, global::Golden.Secured.EntryJsonConverter.WriteValue));
-        global::Golden.Secured.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteName("entries"u8);
+        writer.WriteMap(value.Entries, static (writer, value) => writer.WriteList(value, global::Golden.Secured.EntryJsonConverter.WriteValue));
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -74,9 +74,4 @@ public sealed class SafeJsonConverter(global::Golden.Secured.Support.JsonReading
         0 => "entries",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Entries = global::System.Text.Json.JsonEncodedText.Encode("entries");
-    }
 }

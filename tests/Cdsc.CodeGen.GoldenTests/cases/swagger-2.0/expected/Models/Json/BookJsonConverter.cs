@@ -76,32 +76,32 @@ public sealed class BookJsonConverter(global::Golden.Swagger.Support.JsonReading
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Swagger.Book value)
+    public static void WriteValue(global::Golden.Swagger.Support.ModelWriter writer, global::Golden.Swagger.Book value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, Names.Kind, value.Kind);
-        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, Names.Title, value.Title);
+        writer.WriteString("kind"u8, value.Kind);
+        writer.WriteString("title"u8, value.Title);
         if (value.Pages.IsPresent)
         {
-            writer.WritePropertyName(Names.Pages);
-            global::Golden.Swagger.Support.ModelWriter.WriteNullableValue(writer, value.Pages.Value, global::Golden.Swagger.Support.ModelWriter.WriteInt32);
+            writer.WriteName("pages"u8);
+            writer.WriteNullableValue(value.Pages.Value, static (writer, value) => writer.WriteInt32(value));
         }
 
         if (value.Author is { } author)
         {
-            writer.WritePropertyName(Names.Author);
+            writer.WriteName("author"u8);
             global::Golden.Swagger.PersonJsonConverter.WriteValue(writer, author);
         }
 
         if (value.Shelf is { } shelf)
         {
-            writer.WritePropertyName(Names.Shelf);
+            writer.WriteName("shelf"u8);
             global::Golden.Swagger.ShelfJsonConverter.WriteValue(writer, shelf);
         }
 
-        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -124,13 +124,4 @@ public sealed class BookJsonConverter(global::Golden.Swagger.Support.JsonReading
         4 => "shelf",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Kind = global::System.Text.Json.JsonEncodedText.Encode("kind");
-        public static readonly global::System.Text.Json.JsonEncodedText Title = global::System.Text.Json.JsonEncodedText.Encode("title");
-        public static readonly global::System.Text.Json.JsonEncodedText Pages = global::System.Text.Json.JsonEncodedText.Encode("pages");
-        public static readonly global::System.Text.Json.JsonEncodedText Author = global::System.Text.Json.JsonEncodedText.Encode("author");
-        public static readonly global::System.Text.Json.JsonEncodedText Shelf = global::System.Text.Json.JsonEncodedText.Encode("shelf");
-    }
 }

@@ -31,6 +31,9 @@ public sealed class NovelGenreJsonConverter(global::Golden.Swagger.Support.JsonR
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Swagger.NovelGenre value) =>
-        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.Swagger.Support.ModelWriter writer, global::Golden.Swagger.NovelGenre value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

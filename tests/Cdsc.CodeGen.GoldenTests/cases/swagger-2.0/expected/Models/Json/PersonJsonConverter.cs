@@ -58,19 +58,19 @@ public sealed class PersonJsonConverter(global::Golden.Swagger.Support.JsonReadi
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Swagger.Person value)
+    public static void WriteValue(global::Golden.Swagger.Support.ModelWriter writer, global::Golden.Swagger.Person value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
+        writer.WriteString("name"u8, value.Name);
         if (value.Born.IsPresent)
         {
-            writer.WritePropertyName(Names.Born);
-            global::Golden.Swagger.Support.ModelWriter.WriteNullableValue(writer, value.Born.Value, global::Golden.Swagger.Support.ModelWriter.WriteDate);
+            writer.WriteName("born"u8);
+            writer.WriteNullableValue(value.Born.Value, static (writer, value) => writer.WriteDate(value));
         }
 
-        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -87,10 +87,4 @@ public sealed class PersonJsonConverter(global::Golden.Swagger.Support.JsonReadi
         1 => "born",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Born = global::System.Text.Json.JsonEncodedText.Encode("born");
-    }
 }

@@ -58,18 +58,18 @@ public sealed class PutBooksIdNoteRequestJsonConverter(global::Golden.Swagger.Su
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Swagger.PutBooksIdNoteRequest value)
+    public static void WriteValue(global::Golden.Swagger.Support.ModelWriter writer, global::Golden.Swagger.PutBooksIdNoteRequest value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Swagger.Support.ModelWriter.WriteString(writer, Names.Text, value.Text);
+        writer.WriteString("text"u8, value.Text);
         if (value.Stars is { } stars)
         {
-            global::Golden.Swagger.Support.ModelWriter.WriteInt32(writer, Names.Stars, stars);
+            writer.WriteInt32("stars"u8, stars);
         }
 
-        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -86,10 +86,4 @@ public sealed class PutBooksIdNoteRequestJsonConverter(global::Golden.Swagger.Su
         1 => "stars",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Text = global::System.Text.Json.JsonEncodedText.Encode("text");
-        public static readonly global::System.Text.Json.JsonEncodedText Stars = global::System.Text.Json.JsonEncodedText.Encode("stars");
-    }
 }

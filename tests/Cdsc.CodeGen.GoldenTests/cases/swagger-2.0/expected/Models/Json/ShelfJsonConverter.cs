@@ -52,18 +52,18 @@ public sealed class ShelfJsonConverter(global::Golden.Swagger.Support.JsonReadin
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Swagger.Shelf value)
+    public static void WriteValue(global::Golden.Swagger.Support.ModelWriter writer, global::Golden.Swagger.Shelf value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Room.IsPresent)
         {
-            writer.WritePropertyName(Names.Room);
-            global::Golden.Swagger.Support.ModelWriter.WriteNullableValue(writer, value.Room.Value, global::Golden.Swagger.Support.ModelWriter.WriteInt64);
+            writer.WriteName("room"u8);
+            writer.WriteNullableValue(value.Room.Value, static (writer, value) => writer.WriteInt64(value));
         }
 
-        global::Golden.Swagger.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -78,9 +78,4 @@ public sealed class ShelfJsonConverter(global::Golden.Swagger.Support.JsonReadin
         0 => "room",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Room = global::System.Text.Json.JsonEncodedText.Encode("room");
-    }
 }

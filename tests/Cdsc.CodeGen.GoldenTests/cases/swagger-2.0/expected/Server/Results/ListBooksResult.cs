@@ -24,7 +24,7 @@ public abstract record ListBooksResult : global::Golden.Swagger.Support.ApiResul
         internal override async global::System.Threading.Tasks.Task WriteAsync(global::Microsoft.AspNetCore.Http.HttpContext http)
         {
             global::Golden.Swagger.Support.ApiResponseWriter.Header(http, "X-Total", global::Golden.Swagger.Support.ApiText.Optional(XTotal, static item => global::Golden.Swagger.Support.ApiText.Of(item)));
-            await global::Golden.Swagger.Support.ApiResponseWriter.JsonAsync(http, 200, "application/json", Body, static (writer, value) => global::Golden.Swagger.Support.ModelWriter.WriteList(writer, value, global::Golden.Swagger.BookJsonConverter.WriteValue)).ConfigureAwait(false);
+            await global::Golden.Swagger.Support.ApiResponseWriter.JsonAsync(http, 200, "application/json", Body, static (writer, value) => writer.WriteList(value, global::Golden.Swagger.BookJsonConverter.WriteValue)).ConfigureAwait(false);
         }
     }
 

@@ -448,330 +448,330 @@ public sealed class WideJsonConverter(global::Golden.Wide.Support.JsonReading re
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Wide.Wide value)
+    public static void WriteValue(global::Golden.Wide.Support.ModelWriter writer, global::Golden.Wide.Wide value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M000, value.M000);
+        writer.WriteInt64("m000"u8, value.M000);
         if (value.M001 is { } m001)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M001, m001);
+            writer.WriteString("m001"u8, m001);
         }
 
         if (value.M002 is { } m002)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M002, m002);
+            writer.WriteInt64("m002"u8, m002);
         }
 
         if (value.M003 is { } m003)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M003, m003);
+            writer.WriteString("m003"u8, m003);
         }
 
         if (value.M004 is { } m004)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M004, m004);
+            writer.WriteInt64("m004"u8, m004);
         }
 
         if (value.M005 is { } m005)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M005, m005);
+            writer.WriteString("m005"u8, m005);
         }
 
         if (value.M006 is { } m006)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M006, m006);
+            writer.WriteInt64("m006"u8, m006);
         }
 
         if (value.M007 is { } m007)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M007, m007);
+            writer.WriteString("m007"u8, m007);
         }
 
         if (value.M008 is { } m008)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M008, m008);
+            writer.WriteInt64("m008"u8, m008);
         }
 
         if (value.M009 is { } m009)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M009, m009);
+            writer.WriteString("m009"u8, m009);
         }
 
         if (value.M010 is { } m010)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M010, m010);
+            writer.WriteInt64("m010"u8, m010);
         }
 
         if (value.M011 is { } m011)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M011, m011);
+            writer.WriteString("m011"u8, m011);
         }
 
         if (value.M012 is { } m012)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M012, m012);
+            writer.WriteInt64("m012"u8, m012);
         }
 
         if (value.M013 is { } m013)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M013, m013);
+            writer.WriteString("m013"u8, m013);
         }
 
         if (value.M014 is { } m014)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M014, m014);
+            writer.WriteInt64("m014"u8, m014);
         }
 
         if (value.M015 is { } m015)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M015, m015);
+            writer.WriteString("m015"u8, m015);
         }
 
         if (value.M016 is { } m016)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M016, m016);
+            writer.WriteInt64("m016"u8, m016);
         }
 
         if (value.M017 is { } m017)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M017, m017);
+            writer.WriteString("m017"u8, m017);
         }
 
         if (value.M018 is { } m018)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M018, m018);
+            writer.WriteInt64("m018"u8, m018);
         }
 
         if (value.M019 is { } m019)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M019, m019);
+            writer.WriteString("m019"u8, m019);
         }
 
         if (value.M020 is { } m020)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M020, m020);
+            writer.WriteInt64("m020"u8, m020);
         }
 
         if (value.M021 is { } m021)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M021, m021);
+            writer.WriteString("m021"u8, m021);
         }
 
         if (value.M022 is { } m022)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M022, m022);
+            writer.WriteInt64("m022"u8, m022);
         }
 
         if (value.M023 is { } m023)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M023, m023);
+            writer.WriteString("m023"u8, m023);
         }
 
         if (value.M024 is { } m024)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M024, m024);
+            writer.WriteInt64("m024"u8, m024);
         }
 
         if (value.M025 is { } m025)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M025, m025);
+            writer.WriteString("m025"u8, m025);
         }
 
         if (value.M026 is { } m026)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M026, m026);
+            writer.WriteInt64("m026"u8, m026);
         }
 
         if (value.M027 is { } m027)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M027, m027);
+            writer.WriteString("m027"u8, m027);
         }
 
         if (value.M028 is { } m028)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M028, m028);
+            writer.WriteInt64("m028"u8, m028);
         }
 
         if (value.M029 is { } m029)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M029, m029);
+            writer.WriteString("m029"u8, m029);
         }
 
         if (value.M030 is { } m030)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M030, m030);
+            writer.WriteInt64("m030"u8, m030);
         }
 
         if (value.M031 is { } m031)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M031, m031);
+            writer.WriteString("m031"u8, m031);
         }
 
         if (value.M032 is { } m032)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M032, m032);
+            writer.WriteInt64("m032"u8, m032);
         }
 
         if (value.M033 is { } m033)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M033, m033);
+            writer.WriteString("m033"u8, m033);
         }
 
         if (value.M034 is { } m034)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M034, m034);
+            writer.WriteInt64("m034"u8, m034);
         }
 
         if (value.M035 is { } m035)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M035, m035);
+            writer.WriteString("m035"u8, m035);
         }
 
         if (value.M036 is { } m036)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M036, m036);
+            writer.WriteInt64("m036"u8, m036);
         }
 
         if (value.M037 is { } m037)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M037, m037);
+            writer.WriteString("m037"u8, m037);
         }
 
         if (value.M038 is { } m038)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M038, m038);
+            writer.WriteInt64("m038"u8, m038);
         }
 
         if (value.M039 is { } m039)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M039, m039);
+            writer.WriteString("m039"u8, m039);
         }
 
         if (value.M040 is { } m040)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M040, m040);
+            writer.WriteInt64("m040"u8, m040);
         }
 
         if (value.M041 is { } m041)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M041, m041);
+            writer.WriteString("m041"u8, m041);
         }
 
         if (value.M042 is { } m042)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M042, m042);
+            writer.WriteInt64("m042"u8, m042);
         }
 
         if (value.M043 is { } m043)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M043, m043);
+            writer.WriteString("m043"u8, m043);
         }
 
         if (value.M044 is { } m044)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M044, m044);
+            writer.WriteInt64("m044"u8, m044);
         }
 
         if (value.M045 is { } m045)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M045, m045);
+            writer.WriteString("m045"u8, m045);
         }
 
         if (value.M046 is { } m046)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M046, m046);
+            writer.WriteInt64("m046"u8, m046);
         }
 
         if (value.M047 is { } m047)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M047, m047);
+            writer.WriteString("m047"u8, m047);
         }
 
         if (value.M048 is { } m048)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M048, m048);
+            writer.WriteInt64("m048"u8, m048);
         }
 
         if (value.M049 is { } m049)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M049, m049);
+            writer.WriteString("m049"u8, m049);
         }
 
         if (value.M050 is { } m050)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M050, m050);
+            writer.WriteInt64("m050"u8, m050);
         }
 
         if (value.M051 is { } m051)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M051, m051);
+            writer.WriteString("m051"u8, m051);
         }
 
         if (value.M052 is { } m052)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M052, m052);
+            writer.WriteInt64("m052"u8, m052);
         }
 
         if (value.M053 is { } m053)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M053, m053);
+            writer.WriteString("m053"u8, m053);
         }
 
         if (value.M054 is { } m054)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M054, m054);
+            writer.WriteInt64("m054"u8, m054);
         }
 
         if (value.M055 is { } m055)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M055, m055);
+            writer.WriteString("m055"u8, m055);
         }
 
         if (value.M056 is { } m056)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M056, m056);
+            writer.WriteInt64("m056"u8, m056);
         }
 
         if (value.M057 is { } m057)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M057, m057);
+            writer.WriteString("m057"u8, m057);
         }
 
         if (value.M058 is { } m058)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M058, m058);
+            writer.WriteInt64("m058"u8, m058);
         }
 
         if (value.M059 is { } m059)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M059, m059);
+            writer.WriteString("m059"u8, m059);
         }
 
         if (value.M060 is { } m060)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M060, m060);
+            writer.WriteInt64("m060"u8, m060);
         }
 
         if (value.M061 is { } m061)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M061, m061);
+            writer.WriteString("m061"u8, m061);
         }
 
         if (value.M062 is { } m062)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M062, m062);
+            writer.WriteInt64("m062"u8, m062);
         }
 
-        global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M063, value.M063);
-        global::Golden.Wide.Support.ModelWriter.WriteInt64(writer, Names.M064, value.M064);
+        writer.WriteString("m063"u8, value.M063);
+        writer.WriteInt64("m064"u8, value.M064);
         if (value.M065 is { } m065)
         {
-            global::Golden.Wide.Support.ModelWriter.WriteString(writer, Names.M065, m065);
+            writer.WriteString("m065"u8, m065);
         }
 
-        global::Golden.Wide.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -916,74 +916,4 @@ public sealed class WideJsonConverter(global::Golden.Wide.Support.JsonReading re
         65 => "m065",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText M000 = global::System.Text.Json.JsonEncodedText.Encode("m000");
-        public static readonly global::System.Text.Json.JsonEncodedText M001 = global::System.Text.Json.JsonEncodedText.Encode("m001");
-        public static readonly global::System.Text.Json.JsonEncodedText M002 = global::System.Text.Json.JsonEncodedText.Encode("m002");
-        public static readonly global::System.Text.Json.JsonEncodedText M003 = global::System.Text.Json.JsonEncodedText.Encode("m003");
-        public static readonly global::System.Text.Json.JsonEncodedText M004 = global::System.Text.Json.JsonEncodedText.Encode("m004");
-        public static readonly global::System.Text.Json.JsonEncodedText M005 = global::System.Text.Json.JsonEncodedText.Encode("m005");
-        public static readonly global::System.Text.Json.JsonEncodedText M006 = global::System.Text.Json.JsonEncodedText.Encode("m006");
-        public static readonly global::System.Text.Json.JsonEncodedText M007 = global::System.Text.Json.JsonEncodedText.Encode("m007");
-        public static readonly global::System.Text.Json.JsonEncodedText M008 = global::System.Text.Json.JsonEncodedText.Encode("m008");
-        public static readonly global::System.Text.Json.JsonEncodedText M009 = global::System.Text.Json.JsonEncodedText.Encode("m009");
-        public static readonly global::System.Text.Json.JsonEncodedText M010 = global::System.Text.Json.JsonEncodedText.Encode("m010");
-        public static readonly global::System.Text.Json.JsonEncodedText M011 = global::System.Text.Json.JsonEncodedText.Encode("m011");
-        public static readonly global::System.Text.Json.JsonEncodedText M012 = global::System.Text.Json.JsonEncodedText.Encode("m012");
-        public static readonly global::System.Text.Json.JsonEncodedText M013 = global::System.Text.Json.JsonEncodedText.Encode("m013");
-        public static readonly global::System.Text.Json.JsonEncodedText M014 = global::System.Text.Json.JsonEncodedText.Encode("m014");
-        public static readonly global::System.Text.Json.JsonEncodedText M015 = global::System.Text.Json.JsonEncodedText.Encode("m015");
-        public static readonly global::System.Text.Json.JsonEncodedText M016 = global::System.Text.Json.JsonEncodedText.Encode("m016");
-        public static readonly global::System.Text.Json.JsonEncodedText M017 = global::System.Text.Json.JsonEncodedText.Encode("m017");
-        public static readonly global::System.Text.Json.JsonEncodedText M018 = global::System.Text.Json.JsonEncodedText.Encode("m018");
-        public static readonly global::System.Text.Json.JsonEncodedText M019 = global::System.Text.Json.JsonEncodedText.Encode("m019");
-        public static readonly global::System.Text.Json.JsonEncodedText M020 = global::System.Text.Json.JsonEncodedText.Encode("m020");
-        public static readonly global::System.Text.Json.JsonEncodedText M021 = global::System.Text.Json.JsonEncodedText.Encode("m021");
-        public static readonly global::System.Text.Json.JsonEncodedText M022 = global::System.Text.Json.JsonEncodedText.Encode("m022");
-        public static readonly global::System.Text.Json.JsonEncodedText M023 = global::System.Text.Json.JsonEncodedText.Encode("m023");
-        public static readonly global::System.Text.Json.JsonEncodedText M024 = global::System.Text.Json.JsonEncodedText.Encode("m024");
-        public static readonly global::System.Text.Json.JsonEncodedText M025 = global::System.Text.Json.JsonEncodedText.Encode("m025");
-        public static readonly global::System.Text.Json.JsonEncodedText M026 = global::System.Text.Json.JsonEncodedText.Encode("m026");
-        public static readonly global::System.Text.Json.JsonEncodedText M027 = global::System.Text.Json.JsonEncodedText.Encode("m027");
-        public static readonly global::System.Text.Json.JsonEncodedText M028 = global::System.Text.Json.JsonEncodedText.Encode("m028");
-        public static readonly global::System.Text.Json.JsonEncodedText M029 = global::System.Text.Json.JsonEncodedText.Encode("m029");
-        public static readonly global::System.Text.Json.JsonEncodedText M030 = global::System.Text.Json.JsonEncodedText.Encode("m030");
-        public static readonly global::System.Text.Json.JsonEncodedText M031 = global::System.Text.Json.JsonEncodedText.Encode("m031");
-        public static readonly global::System.Text.Json.JsonEncodedText M032 = global::System.Text.Json.JsonEncodedText.Encode("m032");
-        public static readonly global::System.Text.Json.JsonEncodedText M033 = global::System.Text.Json.JsonEncodedText.Encode("m033");
-        public static readonly global::System.Text.Json.JsonEncodedText M034 = global::System.Text.Json.JsonEncodedText.Encode("m034");
-        public static readonly global::System.Text.Json.JsonEncodedText M035 = global::System.Text.Json.JsonEncodedText.Encode("m035");
-        public static readonly global::System.Text.Json.JsonEncodedText M036 = global::System.Text.Json.JsonEncodedText.Encode("m036");
-        public static readonly global::System.Text.Json.JsonEncodedText M037 = global::System.Text.Json.JsonEncodedText.Encode("m037");
-        public static readonly global::System.Text.Json.JsonEncodedText M038 = global::System.Text.Json.JsonEncodedText.Encode("m038");
-        public static readonly global::System.Text.Json.JsonEncodedText M039 = global::System.Text.Json.JsonEncodedText.Encode("m039");
-        public static readonly global::System.Text.Json.JsonEncodedText M040 = global::System.Text.Json.JsonEncodedText.Encode("m040");
-        public static readonly global::System.Text.Json.JsonEncodedText M041 = global::System.Text.Json.JsonEncodedText.Encode("m041");
-        public static readonly global::System.Text.Json.JsonEncodedText M042 = global::System.Text.Json.JsonEncodedText.Encode("m042");
-        public static readonly global::System.Text.Json.JsonEncodedText M043 = global::System.Text.Json.JsonEncodedText.Encode("m043");
-        public static readonly global::System.Text.Json.JsonEncodedText M044 = global::System.Text.Json.JsonEncodedText.Encode("m044");
-        public static readonly global::System.Text.Json.JsonEncodedText M045 = global::System.Text.Json.JsonEncodedText.Encode("m045");
-        public static readonly global::System.Text.Json.JsonEncodedText M046 = global::System.Text.Json.JsonEncodedText.Encode("m046");
-        public static readonly global::System.Text.Json.JsonEncodedText M047 = global::System.Text.Json.JsonEncodedText.Encode("m047");
-        public static readonly global::System.Text.Json.JsonEncodedText M048 = global::System.Text.Json.JsonEncodedText.Encode("m048");
-        public static readonly global::System.Text.Json.JsonEncodedText M049 = global::System.Text.Json.JsonEncodedText.Encode("m049");
-        public static readonly global::System.Text.Json.JsonEncodedText M050 = global::System.Text.Json.JsonEncodedText.Encode("m050");
-        public static readonly global::System.Text.Json.JsonEncodedText M051 = global::System.Text.Json.JsonEncodedText.Encode("m051");
-        public static readonly global::System.Text.Json.JsonEncodedText M052 = global::System.Text.Json.JsonEncodedText.Encode("m052");
-        public static readonly global::System.Text.Json.JsonEncodedText M053 = global::System.Text.Json.JsonEncodedText.Encode("m053");
-        public static readonly global::System.Text.Json.JsonEncodedText M054 = global::System.Text.Json.JsonEncodedText.Encode("m054");
-        public static readonly global::System.Text.Json.JsonEncodedText M055 = global::System.Text.Json.JsonEncodedText.Encode("m055");
-        public static readonly global::System.Text.Json.JsonEncodedText M056 = global::System.Text.Json.JsonEncodedText.Encode("m056");
-        public static readonly global::System.Text.Json.JsonEncodedText M057 = global::System.Text.Json.JsonEncodedText.Encode("m057");
-        public static readonly global::System.Text.Json.JsonEncodedText M058 = global::System.Text.Json.JsonEncodedText.Encode("m058");
-        public static readonly global::System.Text.Json.JsonEncodedText M059 = global::System.Text.Json.JsonEncodedText.Encode("m059");
-        public static readonly global::System.Text.Json.JsonEncodedText M060 = global::System.Text.Json.JsonEncodedText.Encode("m060");
-        public static readonly global::System.Text.Json.JsonEncodedText M061 = global::System.Text.Json.JsonEncodedText.Encode("m061");
-        public static readonly global::System.Text.Json.JsonEncodedText M062 = global::System.Text.Json.JsonEncodedText.Encode("m062");
-        public static readonly global::System.Text.Json.JsonEncodedText M063 = global::System.Text.Json.JsonEncodedText.Encode("m063");
-        public static readonly global::System.Text.Json.JsonEncodedText M064 = global::System.Text.Json.JsonEncodedText.Encode("m064");
-        public static readonly global::System.Text.Json.JsonEncodedText M065 = global::System.Text.Json.JsonEncodedText.Encode("m065");
-    }
 }

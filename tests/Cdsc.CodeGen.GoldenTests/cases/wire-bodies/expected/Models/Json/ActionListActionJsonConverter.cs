@@ -30,6 +30,9 @@ public sealed class ActionListActionJsonConverter(global::Golden.Bodies.Support.
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Bodies.ActionListAction value) =>
-        global::Golden.Bodies.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.Bodies.Support.ModelWriter writer, global::Golden.Bodies.ActionListAction value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

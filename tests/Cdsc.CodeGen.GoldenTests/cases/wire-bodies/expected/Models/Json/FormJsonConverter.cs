@@ -82,42 +82,42 @@ public sealed class FormJsonConverter(global::Golden.Bodies.Support.JsonReading 
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Bodies.Form value)
+    public static void WriteValue(global::Golden.Bodies.Support.ModelWriter writer, global::Golden.Bodies.Form value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Bodies.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
+        writer.WriteString("name"u8, value.Name);
         if (value.Count is { } count)
         {
-            global::Golden.Bodies.Support.ModelWriter.WriteInt64(writer, Names.Count, count);
+            writer.WriteInt64("count"u8, count);
         }
 
         if (value.Tags is { } tags)
         {
-            writer.WritePropertyName(Names.Tags);
-            global::Golden.Bodies.Support.ModelWriter.WriteList(writer, tags, global::Golden.Bodies.Support.ModelWriter.WriteString);
+            writer.WriteName("tags"u8);
+            writer.WriteList(tags, static (writer, value) => writer.WriteString(value));
         }
 
         if (value.Sizes is { } sizes)
         {
-            writer.WritePropertyName(Names.Sizes);
-            global::Golden.Bodies.Support.ModelWriter.WriteList(writer, sizes, global::Golden.Bodies.Support.ModelWriter.WriteDecimal);
+            writer.WriteName("sizes"u8);
+            writer.WriteList(sizes, static (writer, value) => writer.WriteDecimal(value));
         }
 
         if (value.Meta is { } meta)
         {
-            writer.WritePropertyName(Names.Meta);
+            writer.WriteName("meta"u8);
             global::Golden.Bodies.MetaJsonConverter.WriteValue(writer, meta);
         }
 
         if (value.Kinds is { } kinds)
         {
-            writer.WritePropertyName(Names.Kinds);
-            global::Golden.Bodies.Support.ModelWriter.WriteList(writer, kinds, global::Golden.Bodies.KindJsonConverter.WriteValue);
+            writer.WriteName("kinds"u8);
+            writer.WriteList(kinds, global::Golden.Bodies.KindJsonConverter.WriteValue);
         }
 
-        global::Golden.Bodies.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -142,14 +142,4 @@ public sealed class FormJsonConverter(global::Golden.Bodies.Support.JsonReading 
         5 => "kinds",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Count = global::System.Text.Json.JsonEncodedText.Encode("count");
-        public static readonly global::System.Text.Json.JsonEncodedText Tags = global::System.Text.Json.JsonEncodedText.Encode("tags");
-        public static readonly global::System.Text.Json.JsonEncodedText Sizes = global::System.Text.Json.JsonEncodedText.Encode("sizes");
-        public static readonly global::System.Text.Json.JsonEncodedText Meta = global::System.Text.Json.JsonEncodedText.Encode("meta");
-        public static readonly global::System.Text.Json.JsonEncodedText Kinds = global::System.Text.Json.JsonEncodedText.Encode("kinds");
-    }
 }

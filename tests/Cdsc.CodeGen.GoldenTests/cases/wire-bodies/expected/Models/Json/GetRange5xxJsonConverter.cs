@@ -52,17 +52,17 @@ public sealed class GetRange5xxJsonConverter(global::Golden.Bodies.Support.JsonR
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Bodies.GetRange5xx value)
+    public static void WriteValue(global::Golden.Bodies.Support.ModelWriter writer, global::Golden.Bodies.GetRange5xx value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Code is { } code)
         {
-            global::Golden.Bodies.Support.ModelWriter.WriteInt64(writer, Names.Code, code);
+            writer.WriteInt64("code"u8, code);
         }
 
-        global::Golden.Bodies.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class GetRange5xxJsonConverter(global::Golden.Bodies.Support.JsonR
         0 => "code",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Code = global::System.Text.Json.JsonEncodedText.Encode("code");
-    }
 }

@@ -31,6 +31,9 @@ public sealed class KindJsonConverter(global::Golden.Bodies.Support.JsonReading 
     }
 
     /// <summary>Writes a value.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Bodies.Kind value) =>
-        global::Golden.Bodies.Support.ModelWriter.WriteString(writer, value.Value);
+    public static void WriteValue(global::Golden.Bodies.Support.ModelWriter writer, global::Golden.Bodies.Kind value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteString(value.Value);
+    }
 }

@@ -52,17 +52,17 @@ public sealed class OnChangedRequestJsonConverter(global::Golden.Bodies.Support.
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Bodies.OnChangedRequest value)
+    public static void WriteValue(global::Golden.Bodies.Support.ModelWriter writer, global::Golden.Bodies.OnChangedRequest value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.What is { } what)
         {
-            global::Golden.Bodies.Support.ModelWriter.WriteString(writer, Names.What, what);
+            writer.WriteString("what"u8, what);
         }
 
-        global::Golden.Bodies.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class OnChangedRequestJsonConverter(global::Golden.Bodies.Support.
         0 => "what",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText What = global::System.Text.Json.JsonEncodedText.Encode("what");
-    }
 }

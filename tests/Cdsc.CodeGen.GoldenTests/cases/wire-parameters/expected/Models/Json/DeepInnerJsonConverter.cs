@@ -52,17 +52,17 @@ public sealed class DeepInnerJsonConverter(global::Golden.Wire.Support.JsonReadi
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Wire.DeepInner value)
+    public static void WriteValue(global::Golden.Wire.Support.ModelWriter writer, global::Golden.Wire.DeepInner value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.A is { } a)
         {
-            global::Golden.Wire.Support.ModelWriter.WriteString(writer, Names.A, a);
+            writer.WriteString("a"u8, a);
         }
 
-        global::Golden.Wire.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -77,9 +77,4 @@ public sealed class DeepInnerJsonConverter(global::Golden.Wire.Support.JsonReadi
         0 => "a",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText A = global::System.Text.Json.JsonEncodedText.Encode("a");
-    }
 }

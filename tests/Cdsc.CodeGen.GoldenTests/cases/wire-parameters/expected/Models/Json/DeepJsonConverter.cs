@@ -64,29 +64,29 @@ public sealed class DeepJsonConverter(global::Golden.Wire.Support.JsonReading re
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Wire.Deep value)
+    public static void WriteValue(global::Golden.Wire.Support.ModelWriter writer, global::Golden.Wire.Deep value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.Name is { } name)
         {
-            global::Golden.Wire.Support.ModelWriter.WriteString(writer, Names.Name, name);
+            writer.WriteString("name"u8, name);
         }
 
         if (value.Sizes is { } sizes)
         {
-            writer.WritePropertyName(Names.Sizes);
-            global::Golden.Wire.Support.ModelWriter.WriteList(writer, sizes, global::Golden.Wire.Support.ModelWriter.WriteInt64);
+            writer.WriteName("sizes"u8);
+            writer.WriteList(sizes, static (writer, value) => writer.WriteInt64(value));
         }
 
         if (value.Inner is { } inner)
         {
-            writer.WritePropertyName(Names.Inner);
+            writer.WriteName("inner"u8);
             global::Golden.Wire.DeepInnerJsonConverter.WriteValue(writer, inner);
         }
 
-        global::Golden.Wire.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -105,11 +105,4 @@ public sealed class DeepJsonConverter(global::Golden.Wire.Support.JsonReading re
         2 => "inner",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Sizes = global::System.Text.Json.JsonEncodedText.Encode("sizes");
-        public static readonly global::System.Text.Json.JsonEncodedText Inner = global::System.Text.Json.JsonEncodedText.Encode("inner");
-    }
 }

@@ -64,23 +64,23 @@ public sealed class FlatJsonConverter(global::Golden.Wire.Support.JsonReading re
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Wire.Flat value)
+    public static void WriteValue(global::Golden.Wire.Support.ModelWriter writer, global::Golden.Wire.Flat value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        global::Golden.Wire.Support.ModelWriter.WriteString(writer, Names.Name, value.Name);
+        writer.WriteString("name"u8, value.Name);
         if (value.Count is { } count)
         {
-            global::Golden.Wire.Support.ModelWriter.WriteInt64(writer, Names.Count, count);
+            writer.WriteInt64("count"u8, count);
         }
 
         if (value.On is { } on)
         {
-            global::Golden.Wire.Support.ModelWriter.WriteBoolean(writer, Names.On, on);
+            writer.WriteBoolean("on"u8, on);
         }
 
-        global::Golden.Wire.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -99,11 +99,4 @@ public sealed class FlatJsonConverter(global::Golden.Wire.Support.JsonReading re
         2 => "on",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::System.Text.Json.JsonEncodedText.Encode("name");
-        public static readonly global::System.Text.Json.JsonEncodedText Count = global::System.Text.Json.JsonEncodedText.Encode("count");
-        public static readonly global::System.Text.Json.JsonEncodedText On = global::System.Text.Json.JsonEncodedText.Encode("on");
-    }
 }

@@ -64,29 +64,29 @@ public sealed class SpreadJsonConverter(global::Golden.Wire.Support.JsonReading 
     }
 
     /// <summary>Writes an object.</summary>
-    public static void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, global::Golden.Wire.Spread value)
+    public static void WriteValue(global::Golden.Wire.Support.ModelWriter writer, global::Golden.Wire.Spread value)
     {
         global::System.ArgumentNullException.ThrowIfNull(writer);
         global::System.ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         if (value.S1 is { } s1)
         {
-            global::Golden.Wire.Support.ModelWriter.WriteString(writer, Names.S1, s1);
+            writer.WriteString("s1"u8, s1);
         }
 
         if (value.S2 is { } s2)
         {
-            writer.WritePropertyName(Names.S2);
-            global::Golden.Wire.Support.ModelWriter.WriteList(writer, s2, global::Golden.Wire.Support.ModelWriter.WriteInt64);
+            writer.WriteName("s2"u8);
+            writer.WriteList(s2, static (writer, value) => writer.WriteInt64(value));
         }
 
         if (value.S3 is { } s3)
         {
-            writer.WritePropertyName(Names.S3);
-            global::Golden.Wire.Support.ModelWriter.WriteList(writer, s3, global::Golden.Wire.Support.ModelWriter.WriteString);
+            writer.WriteName("s3"u8);
+            writer.WriteList(s3, static (writer, value) => writer.WriteString(value));
         }
 
-        global::Golden.Wire.Support.ModelWriter.WriteAdditional(writer, value.AdditionalMembers, IndexOf);
+        writer.WriteAdditional(value.AdditionalMembers, IndexOf);
         writer.WriteEndObject();
     }
 
@@ -105,11 +105,4 @@ public sealed class SpreadJsonConverter(global::Golden.Wire.Support.JsonReading 
         2 => "s3",
         _ => "",
     };
-
-    private static class Names
-    {
-        public static readonly global::System.Text.Json.JsonEncodedText S1 = global::System.Text.Json.JsonEncodedText.Encode("s1");
-        public static readonly global::System.Text.Json.JsonEncodedText S2 = global::System.Text.Json.JsonEncodedText.Encode("s2");
-        public static readonly global::System.Text.Json.JsonEncodedText S3 = global::System.Text.Json.JsonEncodedText.Encode("s3");
-    }
 }
