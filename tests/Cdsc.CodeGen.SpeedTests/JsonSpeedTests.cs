@@ -16,11 +16,7 @@ public sealed class JsonSpeedTests
     {
         Speed.SkipUnlessOptimised();
         Listing page = Listings.Of(name, 100);
-        Speed.AssertAtMost(0.85, $"reading {name}", () =>
-        {
-            double[] times = Interleaved.Best(15, Speed.Turn, () => page.ReadInit(), () => page.ReadGenerated());
-            return times[1] / times[0];
-        });
+        Speed.AssertAtMost(0.85, $"reading {name}", () => Ratio(() => page.ReadGenerated(), () => page.ReadInit()));
         Assert.InRange(Interleaved.BytesOf(() => page.ReadGenerated()), 1, Interleaved.BytesOf(() => page.ReadPlain()));
     }
 
@@ -36,13 +32,17 @@ public sealed class JsonSpeedTests
         Action[] contenders = JsonBenchmark.Writes(page, buffer, writer);
         foreach (int generated in (int[])[4, 5])
         {
-            Speed.AssertAtMost(0.78, $"writing {name} ({generated})", () =>
-            {
-                double[] times = Interleaved.Best(15, Speed.Turn, contenders[0], contenders[generated]);
-                return times[1] / times[0];
-            });
+            Speed.AssertAtMost(0.78, $"writing {name} ({generated})", () => Ratio(contenders[generated], contenders[0]));
         }
 
         Assert.InRange(Interleaved.BytesOf(contenders[4]), 0, Interleaved.BytesOf(contenders[1]) - 1);
+    }
+
+    private static double Ratio(Action contender, Action yardstick)
+    {
+        // What runs first in a process may still be waiting to be compiled well, which would flatter the other.
+        _ = Interleaved.Best(5, Speed.Turn, yardstick, contender);
+        double[] times = Interleaved.Best(15, Speed.Turn, yardstick, contender);
+        return times[1] / times[0];
     }
 }
