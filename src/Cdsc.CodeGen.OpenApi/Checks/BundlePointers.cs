@@ -28,6 +28,6 @@ internal static class BundlePointers
     }
 
     private static SourceNode? Component(OpenApiDocument document, string name) =>
-        SchemaNames.ComponentsOf(document.Root).FirstOrDefault(member => member.Name == name)?.Value
+        SchemaNames.ComponentsOf(document.Root).Where(member => member.Name == name).Select(member => member.Value).FirstOrDefault()
         ?? document.ExternalSchemas.Where(schema => document.Names.NameOf(schema.Key) == name).Select(schema => schema.Value).FirstOrDefault();
 }

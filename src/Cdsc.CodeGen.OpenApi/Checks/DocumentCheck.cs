@@ -140,7 +140,7 @@ internal sealed class DocumentCheck
             {
                 if (!ObjectLayouts.CanBeReference(form.Type, IsNew(value)))
                 {
-                    Report(value.GetMember("$ref")!.NameLocation, $"{ObjectLayouts.Get(form.Type).Name} can't be a reference; not every tool follows it.");
+                    Report(value.GetMember("$ref")!.Value.NameLocation, $"{ObjectLayouts.Get(form.Type).Name} can't be a reference; not every tool follows it.");
                 }
 
                 return true;

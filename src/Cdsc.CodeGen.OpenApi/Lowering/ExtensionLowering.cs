@@ -80,7 +80,7 @@ internal sealed class ExtensionLowering(ObjectNode document, ReferenceResolver r
 
     private MemberSource? Member(ObjectNode entry, string schemaName, string pointer)
     {
-        SourceNode? schema = SchemaNames.ComponentsOf(document).FirstOrDefault(member => member.Name == schemaName)?.Value;
+        SourceNode? schema = SchemaNames.ComponentsOf(document).Where(member => member.Name == schemaName).Select(member => member.Value).FirstOrDefault();
         if (schema is null || resolver.Follow(schema) is not ObjectNode target)
         {
             diagnostics.Add(DiagnosticDescriptors.InvalidDiscovery.At(entry.Location, $"there is no schema '{schemaName}' under components.schemas"));

@@ -84,14 +84,14 @@ internal sealed class BundleDraft
         }
 
         Draft draft = DraftOf(member.Value, value, memberKind);
-        return origin is null ? new DraftMember(draft.Origin.Line, draft.Origin.Column, draft) : At(origin, draft);
+        return origin is { } written ? At(written, draft) : new DraftMember(draft.Origin.Line, draft.Origin.Column, draft);
     }
 
     private Draft SchemaOf(ObjectMember member, SourceNode around)
     {
-        ObjectMember? entry = _listed.GetValueOrDefault(member.Name);
-        ObjectNode? place = entry is not null && TargetOfPlace(entry.Value) is not null ? (ObjectNode)entry.Value : null;
-        SourceNode? schema = entry?.Value ?? _reached.GetValueOrDefault(member.Name);
+        SourceNode? entry = _listed.TryGetValue(member.Name, out ObjectMember listed) ? listed.Value : null;
+        ObjectNode? place = entry is not null && TargetOfPlace(entry) is not null ? (ObjectNode)entry : null;
+        SourceNode? schema = entry ?? _reached.GetValueOrDefault(member.Name);
         Draft draft = place is null
             ? DraftOf(member.Value, schema ?? around, NodeKind.Schema)
             : DraftOf(member.Value, _document.Resolver.Follow(place)!, NodeKind.Schema, place);
@@ -99,7 +99,7 @@ internal sealed class BundleDraft
         // One step only: what is an alias again, or goes by another name, has no identity that others could share.
         SourceNode? source = place is null ? schema : TargetOfPlace(place);
         bool isSchema = source is ObjectNode && ReferenceResolver.ReferenceOf(source) is null && _document.Names.NameOf(source.Id) == member.Name;
-        _schemas.Add(member.Name, new BundledSchema(draft, isSchema ? source : null, place, IsListed: entry is { IsPart: false }));
+        _schemas.Add(member.Name, new BundledSchema(draft, isSchema ? source : null, place, IsListed: entry is not null && !listed.IsPart));
         return draft;
     }
 

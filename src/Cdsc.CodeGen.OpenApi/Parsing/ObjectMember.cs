@@ -2,8 +2,8 @@ using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
 
-/// <summary>A member of an object, with the position of its name.</summary>
-internal sealed record ObjectMember(string Name, int Line, int Column, SourceNode Value)
+/// <summary>A member of an object, with the position of its name. It lies in its object: of all parts of a document, members are the most.</summary>
+internal readonly record struct ObjectMember(string Name, int Line, int Column, SourceNode Value)
 {
     /// <summary>
     /// Whether, as an entry of <c>components.schemas</c>, it stands there only because the document is self-contained. Such a

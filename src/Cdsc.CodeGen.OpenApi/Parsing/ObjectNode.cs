@@ -12,7 +12,7 @@ internal sealed record ObjectNode(string File, NodePath? Path, int Line, int Col
     private readonly ObjectMember[] _members = Members as ObjectMember[] ?? [.. Members];
 
     // Made when somebody asks: nobody looks for the members of most examples. Where two threads make it, they make the same.
-    private Dictionary<string, ObjectMember>? _byName;
+    private Dictionary<string, int>? _byName;
 
     /// <summary>The same object with other members.</summary>
     public ObjectNode With(IReadOnlyList<ObjectMember> members) => new(File, Path, Line, Column, members) { Origin = Origin };
@@ -35,27 +35,11 @@ internal sealed record ObjectNode(string File, NodePath? Path, int Line, int Col
         return changed is null ? this : With(changed);
     }
 
-    public bool Has(string name) => GetMember(name) is not null;
+    public bool Has(string name) => IndexOf(name) >= 0;
 
-    public SourceNode? Get(string name) => GetMember(name)?.Value;
+    public SourceNode? Get(string name) => IndexOf(name) is >= 0 and int index ? _members[index].Value : null;
 
-    public ObjectMember? GetMember(string name)
-    {
-        if (_members.Length > Few)
-        {
-            return (_byName ??= Index(_members)).GetValueOrDefault(name);
-        }
-
-        foreach (ObjectMember member in _members)
-        {
-            if (member.Name == name)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
+    public ObjectMember? GetMember(string name) => IndexOf(name) is >= 0 and int index ? _members[index] : null;
 
     public bool TryGet<T>(string name, [NotNullWhen(true)] out T? value)
         where T : SourceNode
@@ -69,12 +53,30 @@ internal sealed record ObjectNode(string File, NodePath? Path, int Line, int Col
 
     public bool GetFlag(string name) => Get(name) is BooleanNode { Value: true };
 
-    private static Dictionary<string, ObjectMember> Index(ObjectMember[] members)
+    private int IndexOf(string name)
     {
-        var byName = new Dictionary<string, ObjectMember>(members.Length, StringComparer.Ordinal);
-        foreach (ObjectMember member in members)
+        if (_members.Length > Few)
         {
-            byName.TryAdd(member.Name, member);
+            return (_byName ??= Index(_members)).TryGetValue(name, out int index) ? index : -1;
+        }
+
+        for (int i = 0; i < _members.Length; i++)
+        {
+            if (_members[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Dictionary<string, int> Index(ObjectMember[] members)
+    {
+        var byName = new Dictionary<string, int>(members.Length, StringComparer.Ordinal);
+        for (int i = 0; i < members.Length; i++)
+        {
+            byName.TryAdd(members[i].Name, i);
         }
 
         return byName;

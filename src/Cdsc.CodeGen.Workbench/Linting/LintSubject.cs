@@ -37,7 +37,7 @@ internal sealed class LintSubject
 
     /// <summary>The strings that tell a name or are one: for members, parameters alike.</summary>
     public IEnumerable<(string Name, LintSchema Schema)> NamedValues =>
-        Schemas.Where(schema => schema is { Member: not null, IsNarrowing: false }).Select(schema => (schema.Member!.Name, schema))
+        Schemas.Where(schema => schema is { Member: not null, IsNarrowing: false }).Select(schema => (schema.Member!.Value.Name, schema))
             .Concat(
                 from parameter in Parameters
                 let name = parameter.GetString("name")

@@ -43,6 +43,6 @@ internal sealed class ClosedObjectInResponse() : LintRule(1025, "closed-object-i
         where schema.Use.HasFlag(LintUse.Read) && !schema.IsNarrowing
         from keyword in (string[])["additionalProperties", "unevaluatedProperties"]
         let member = schema.Node.GetMember(keyword)
-        where member?.Value is BooleanNode { Value: false }
-        select At(member, $"Responses have this object, and '{keyword}: false' forbids members that are not known yet.");
+        where member is { Value: BooleanNode { Value: false } }
+        select At(member.Value, $"Responses have this object, and '{keyword}: false' forbids members that are not known yet.");
 }

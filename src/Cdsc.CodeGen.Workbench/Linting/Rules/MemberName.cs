@@ -37,6 +37,6 @@ internal sealed class MemberName() : LintRule(1004, "member-name", DiagnosticSev
 
     /// <inheritdoc/>
     public override IEnumerable<LintProblem> Check(LintSubject subject) => subject.Schemas
-        .Where(schema => schema is { Member: not null, IsNarrowing: false } && !LintNames.IsSnake(schema.Member.Name))
-        .Select(schema => At(schema.Member!, $"The member '{schema.Member!.Name}' is not named in snake_case, as '{LintNames.ToSnake(schema.Member.Name)}' would be."));
+        .Where(schema => schema is { Member: not null, IsNarrowing: false } && !LintNames.IsSnake(schema.Member.Value.Name))
+        .Select(schema => At(schema.Member!.Value, $"The member '{schema.Member.Value.Name}' is not named in snake_case, as '{LintNames.ToSnake(schema.Member.Value.Name)}' would be."));
 }

@@ -40,7 +40,7 @@ internal sealed partial class UnexplainedNull() : LintRule(1011, "unexplained-nu
     public override IEnumerable<LintProblem> Check(LintSubject subject) => subject.Schemas
         .Where(schema => schema is { Member: not null, IsNarrowing: false } && IsNullable(schema)
             && schema.Node.GetString("description") is { Length: > 0 } words && !Null().IsMatch(words))
-        .Select(schema => At(schema.Member!, $"The member '{schema.Member!.Name}' may be null; say in its description what that means."));
+        .Select(schema => At(schema.Member!.Value, $"The member '{schema.Member.Value.Name}' may be null; say in its description what that means."));
 
     private static bool IsNullable(LintSchema schema) =>
         schema.Types.Contains("null") || schema.Branches("anyOf").Concat(schema.Branches("oneOf")).Any(branch => branch.GetString("type") == "null");
