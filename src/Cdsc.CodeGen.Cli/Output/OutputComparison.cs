@@ -140,7 +140,7 @@ internal sealed class OutputComparison(string directory, Manifest? old)
         byte[] buffer = ArrayPool<byte>.Shared.Rent(Math.Min(content.Length, Chunk));
         try
         {
-            // Sharing it with everybody asks for no lock, which every file would be given for nothing.
+            // Somebody may have it open, in an editor or a build: that is no reason not to look at it.
             using SafeFileHandle handle = File.OpenHandle(file.FullName, share: FileShare.ReadWrite | FileShare.Delete);
             int offset = 0;
             while (offset < content.Length)

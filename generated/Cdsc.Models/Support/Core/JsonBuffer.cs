@@ -19,54 +19,113 @@ using global::System.Text.Unicode;
 /// Whoever puts in is known to write names and values in turns, so nobody looks. Each value has a comma behind it, until it turns out to
 /// be the last.
 /// </summary>
-/// <param name="output">Where pieces go; null to keep all.</param>
-/// <param name="encoder">Tells which characters are written as escapes.</param>
-internal sealed class JsonBuffer(IBufferWriter<byte>? output, JavaScriptEncoder encoder) : IDisposable
+/// <remarks>Each thread keeps one for the next time, empty of what was written, which may have been a secret.</remarks>
+internal sealed class JsonBuffer
 {
-    /// <summary>As deep as <see cref="Utf8JsonWriter"/> goes: whatever contains itself ends in an exception, and not the process.</summary>
-    internal const int MaxDepth = 1000;
+    /// <summary>As deep as <see cref="Utf8JsonWriter"/> goes by itself: whatever contains itself ends in an exception, and not the process.</summary>
+    internal const int UsualMaxDepth = 1000;
 
-    /// <summary>Pieces are at least as long, in bytes.</summary>
+    /// <summary>What is here goes on when there is about as much, in bytes.</summary>
     private const int PieceLength = 16 * 1024;
 
-    private const int MaxBytesOfCharacter = 3;
+    /// <summary>Hardly a character takes more when it is escaped, in bytes.</summary>
+    private const int LongEscape = 64;
+
+    /// <summary>Most texts of which something is escaped take less, in bytes.</summary>
+    private const int ShortText = 1024;
+
     private const byte Quote = (byte)'"';
     private const byte Comma = (byte)',';
 
-    private readonly SearchValues<char> _plain = JsonPlainText.Of(encoder);
+    [ThreadStatic]
+    private static JsonBuffer? _kept;
 
-    // What may hold a secret is told by the largest numbers of bytes that were used.
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(PieceLength);
-    private int _length;
-    private int _used;
-    private byte[] _utf8 = [];
-    private int _utf8Used;
+    private readonly ReusedBytes _memory = new(PieceLength);
+    private readonly ReusedBytes _utf8 = new(ShortText);
 
+    private IBufferWriter<byte>? _output;
+    private JavaScriptEncoder _encoder = JavaScriptEncoder.Default;
+    private SearchValues<char> _plain = JsonPlainText.Of(JavaScriptEncoder.Default);
+    private int _maxDepth;
     private int _depth;
+
+    private byte[] _bytes;
+    private int _length;
     private ArrayBufferWriter<byte>? _elements;
     private Utf8JsonWriter? _elementWriter;
 
-    /// <summary>What is still here.</summary>
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Math.Max(0, _length - 1));
+    private JsonBuffer() => _bytes = _memory.Bytes;
+
+    /// <summary>All that is still here.</summary>
+    /// <exception cref="InvalidOperationException">An object or an array has no end.</exception>
+    public ReadOnlySpan<byte> Written => _depth == 0
+        ? WithoutLast
+        : throw new InvalidOperationException("An object or an array was begun and not ended.");
+
+    // The last byte is the comma of what may be the last value.
+    private ReadOnlySpan<byte> WithoutLast => _bytes.AsSpan(0, Math.Max(0, _length - 1));
+
+    /// <summary>Begins.</summary>
+    /// <param name="output">Where pieces go; null to keep all.</param>
+    /// <param name="encoder">Tells which characters are written as escapes; null for the usual.</param>
+    /// <param name="maxDepth">So many objects and arrays may be in one another.</param>
+    public static JsonBuffer Start(IBufferWriter<byte>? output, JavaScriptEncoder? encoder, int maxDepth)
+    {
+        // One that is in use isn't there for who writes meanwhile.
+        JsonBuffer buffer = _kept ?? new JsonBuffer();
+        _kept = null;
+        (buffer._output, buffer._maxDepth) = (output, maxDepth);
+        encoder ??= JavaScriptEncoder.Default;
+        if (encoder != buffer._encoder)
+        {
+            (buffer._encoder, buffer._plain, buffer._elementWriter) = (encoder, JsonPlainText.Of(encoder), null);
+        }
+
+        return buffer;
+    }
+
+    /// <summary>Ends, whatever has come of it; it may not be used any more.</summary>
+    public void End()
+    {
+        _memory.Use(_length);
+        _memory.Reset();
+        _utf8.Reset();
+        _elements?.Clear();
+        if (_elements?.Capacity > PieceLength)
+        {
+            // What is seldom so large isn't kept.
+            (_elements, _elementWriter) = (null, null);
+        }
+
+        (_output, _bytes, _length, _depth) = (null, _memory.Bytes, 0, 0);
+        _kept = this;
+    }
 
     /// <summary>Opens an object or an array.</summary>
     /// <exception cref="JsonException">There are too many in one another.</exception>
     public void Open(byte bracket)
     {
-        if (++_depth > MaxDepth)
+        if (_depth == _maxDepth)
         {
-            throw new JsonException("More than 1000 objects and arrays are in one another, which nobody would read.");
+            throw new JsonException($"More than {_maxDepth.ToString(CultureInfo.InvariantCulture)} objects and arrays are in one another.");
         }
 
         Room(1)[0] = bracket;
+        _depth++;
         _length++;
     }
 
     /// <summary>Closes an object or an array.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
     public void Close(byte bracket)
     {
-        _depth--;
+        if (_depth == 0)
+        {
+            throw new InvalidOperationException("There is no object and no array to end.");
+        }
+
         Span<byte> to = Room(2);
+        _depth--;
         if (_bytes[_length - 1] == Comma)
         {
             // Nothing comes behind what is before.
@@ -98,7 +157,6 @@ internal sealed class JsonBuffer(IBufferWriter<byte>? output, JavaScriptEncoder 
     /// <exception cref="JsonException">The name has half a surrogate pair.</exception>
     public void Name(string name)
     {
-        JsonText.RefuseMalformedName(name);
         Text(name);
         _bytes[_length - 1] = (byte)':';
     }
@@ -112,9 +170,10 @@ internal sealed class JsonBuffer(IBufferWriter<byte>? output, JavaScriptEncoder 
         int plain = text.AsSpan().IndexOfAnyExcept(_plain);
         if (plain >= 0)
         {
+            ReadOnlySpan<byte> rest = Utf8Of(text.AsSpan(plain));
             Ascii.FromUtf16(text.AsSpan(0, plain), to[1..], out _);
             _length += 1 + plain;
-            Escape(text.AsSpan(plain));
+            Escape(rest);
             return;
         }
 
@@ -152,7 +211,7 @@ internal sealed class JsonBuffer(IBufferWriter<byte>? output, JavaScriptEncoder 
         _length += count + 1;
     }
 
-    /// <summary>Puts in a string of which no character is ever escaped.</summary>
+    /// <summary>Puts in a string of which no character needs to be escaped.</summary>
     public void Quoted(ReadOnlySpan<byte> ascii)
     {
         Span<byte> to = Room(ascii.Length + 3);
@@ -185,7 +244,7 @@ internal sealed class JsonBuffer(IBufferWriter<byte>? output, JavaScriptEncoder 
         }
 
         _elements ??= new ArrayBufferWriter<byte>();
-        _elementWriter ??= new Utf8JsonWriter(_elements, new JsonWriterOptions { Encoder = encoder, SkipValidation = true });
+        _elementWriter ??= new Utf8JsonWriter(_elements, new JsonWriterOptions { Encoder = _encoder, SkipValidation = true });
         _elements.ResetWrittenCount();
         _elementWriter.Reset();
         value.WriteTo(_elementWriter);
@@ -193,23 +252,18 @@ internal sealed class JsonBuffer(IBufferWriter<byte>? output, JavaScriptEncoder 
         Raw(_elements.WrittenSpan);
     }
 
-    /// <summary>Sends on what is still here.</summary>
+    /// <summary>Sends on all that is still here.</summary>
+    /// <exception cref="InvalidOperationException">An object or an array has no end.</exception>
     public void Flush()
     {
-        output!.Write(Written);
-        _used = Math.Max(_used, _length);
+        Send(Written);
         _length = 0;
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    private void Send(ReadOnlySpan<byte> bytes)
     {
-        _elementWriter?.Dispose();
-        Return(_bytes, Math.Max(_used, _length));
-        Return(_utf8, _utf8Used);
-        _bytes = [];
-        _utf8 = [];
-        _length = 0;
+        _memory.Use(_length);
+        _output!.Write(bytes);
     }
 
     private Span<byte> Room(int length)
@@ -224,70 +278,57 @@ internal sealed class JsonBuffer(IBufferWriter<byte>? output, JavaScriptEncoder 
 
     private void MakeRoom(int length)
     {
-        if (output is not null && _length > 0)
+        if (_output is not null && _length > 0)
         {
             // The last byte stays: it may be a comma behind which nothing comes.
-            byte last = _bytes[_length - 1];
-            Flush();
-            _bytes[0] = last;
+            Send(WithoutLast);
+            _bytes[0] = _bytes[_length - 1];
             _length = 1;
         }
 
         if (_bytes.Length - _length < length)
         {
-            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + length), (int)Math.Min(2L * _bytes.Length, Array.MaxLength)));
-            _bytes.AsSpan(0, _length).CopyTo(larger);
-            Return(_bytes, Math.Max(_used, _length));
-            _bytes = larger;
-            _used = 0;
+            _memory.Grow(checked(_length + length), _length);
+            _bytes = _memory.Bytes;
         }
     }
 
-    /// <summary>Gives memory back that others get next: what may be a secret doesn't stay in it.</summary>
-    private static void Return(byte[] bytes, int used)
+    /// <summary>What is left of a text in UTF-8.</summary>
+    /// <exception cref="JsonException">It has half a surrogate pair.</exception>
+    private ReadOnlySpan<byte> Utf8Of(ReadOnlySpan<char> rest)
     {
-        if (bytes.Length > 0)
+        int longest = Encoding.UTF8.GetMaxByteCount(rest.Length);
+        if (_utf8.Bytes.Length < longest)
         {
-            bytes.AsSpan(0, used).Clear();
-            ArrayPool<byte>.Shared.Return(bytes);
+            _utf8.Grow(longest, kept: 0);
         }
+
+        byte[] utf8 = _utf8.Bytes;
+        OperationStatus status = Utf8.FromUtf16(rest, utf8, out _, out int length, replaceInvalidSequences: false);
+        _utf8.Use(length);
+        return status == OperationStatus.Done ? utf8.AsSpan(0, length) : throw JsonText.Malformed();
     }
 
     /// <summary>Puts in what is left of a text from where it is no longer ASCII, or something is escaped.</summary>
-    private void Escape(ReadOnlySpan<char> rest)
+    private void Escape(ReadOnlySpan<byte> rest)
     {
-        int longest = Encoding.UTF8.GetMaxByteCount(rest.Length);
-        if (_utf8.Length < longest)
+        int escape = LongEscape;
+        while (true)
         {
-            Return(_utf8, _utf8Used);
-            _utf8 = ArrayPool<byte>.Shared.Rent(longest);
-            _utf8Used = 0;
+            OperationStatus status = _encoder.EncodeUtf8(rest, Room(Math.Min(rest.Length, PieceLength) + escape), out int taken, out int count);
+            rest = rest[taken..];
+            _length += count;
+            if (status == OperationStatus.Done)
+            {
+                break;
+            }
+
+            escape = status == OperationStatus.DestinationTooSmall ? checked(escape * 2) : throw JsonText.Malformed();
         }
 
-        OperationStatus status = Utf8.FromUtf16(rest, _utf8, out _, out int length, replaceInvalidSequences: false);
-        _utf8Used = Math.Max(_utf8Used, length);
-        if (status != OperationStatus.Done)
-        {
-            throw JsonText.Malformed();
-        }
-
-        Escape(_utf8.AsSpan(0, length));
         Span<byte> to = Room(2);
         to[0] = Quote;
         to[1] = Comma;
         _length += 2;
-    }
-
-    private void Escape(ReadOnlySpan<byte> utf8)
-    {
-        int longest = encoder.MaxOutputCharactersPerInputCharacter * MaxBytesOfCharacter;
-        OperationStatus status;
-        do
-        {
-            status = encoder.EncodeUtf8(utf8, Room(Math.Min(utf8.Length, PieceLength) + longest), out int taken, out int count);
-            utf8 = utf8[taken..];
-            _length += count;
-        }
-        while (status == OperationStatus.DestinationTooSmall);
     }
 }

@@ -87,18 +87,8 @@ internal static class JsonText
         writer.WriteStringValue(text);
     }
 
-    /// <summary>The exception for a text that would be written as another; the text isn't repeated, for it may be a secret.</summary>
-    internal static JsonException Malformed() => new("The text has half a surrogate pair and can't be written as JSON unchanged.");
-
-    /// <summary>Refuses a member name that would be written as another.</summary>
-    /// <exception cref="JsonException">The name has half a surrogate pair.</exception>
-    internal static void RefuseMalformedName(string name)
-    {
-        if (!IsWellFormed(name))
-        {
-            throw new JsonException("A member name has half a surrogate pair and can't be written as JSON unchanged.");
-        }
-    }
+    /// <summary>The exception for a text or a name that would be written as another; it isn't repeated, for it may be a secret.</summary>
+    internal static JsonException Malformed() => new("A text has half a surrogate pair and can't be written as JSON unchanged.");
 
     /// <summary>The exception for a value that isn't what its type demands.</summary>
     /// <param name="reader">On the value.</param>

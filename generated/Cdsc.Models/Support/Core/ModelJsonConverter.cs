@@ -24,8 +24,6 @@ public abstract class ModelJsonConverter<T>(JsonValueReader<T> read, JsonValueWr
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        using var json = new ModelWriter(output: null, writer.Options.Encoder);
-        write(json, value);
-        json.WriteTo(writer);
+        ModelWriter.Write(writer, value, write);
     }
 }

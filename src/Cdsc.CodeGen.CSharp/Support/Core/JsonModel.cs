@@ -58,9 +58,7 @@ public static class JsonModel
     {
         ArgumentNullException.ThrowIfNull(write);
         ArgumentNullException.ThrowIfNull(output);
-        using var writer = new ModelWriter(output, encoder: null);
-        write(writer, value);
-        writer.Flush();
+        ModelWriter.Write(output, value, write);
     }
 
     /// <summary>Reads the value that a reader is on, and turns what its reader throws into an exception with the path.</summary>

@@ -9,40 +9,45 @@ using global::System.Text.Json;
 
 /// <summary>
 /// Writes JSON, what generated converters are made of. It is quicker than <see cref="Utf8JsonWriter"/>, for it knows what generated
-/// code does: names and values come in turns, and names are escaped already. <see cref="JsonModel.Write"/> makes one.
+/// code does: names and values come in turns, and names that are UTF-8 are as they stand between their quotation marks, escaped already.
+/// <see cref="JsonModel.Write"/> makes one, which is of use until that ends.
 /// </summary>
-/// <remarks>Each method that takes a name writes a member; a name is in UTF-8 and as it stands between its quotation marks.</remarks>
-public sealed class ModelWriter : IDisposable
+/// <remarks>
+/// Each method that takes a name writes a member. What was written before an exception is a beginning that nothing can make whole.
+/// </remarks>
+public sealed class ModelWriter
 {
-    private readonly JsonBuffer _json;
+    private JsonBuffer? _buffer;
 
-    /// <param name="output">Where the JSON goes; null to keep it until <see cref="WriteTo"/>.</param>
-    /// <param name="encoder">Tells which characters are written as escapes; null for the usual.</param>
-    internal ModelWriter(IBufferWriter<byte>? output, JavaScriptEncoder? encoder) => _json = new JsonBuffer(output, encoder ?? JavaScriptEncoder.Default);
+    private ModelWriter(JsonBuffer buffer) => _buffer = buffer;
+
+    private JsonBuffer Json => _buffer ?? throw new ObjectDisposedException(nameof(ModelWriter));
 
     /// <summary>Begins an object.</summary>
     /// <exception cref="JsonException">There are too many objects and arrays in one another.</exception>
-    public void WriteStartObject() => _json.Open((byte)'{');
+    public void WriteStartObject() => Json.Open((byte)'{');
 
     /// <summary>Ends an object.</summary>
-    public void WriteEndObject() => _json.Close((byte)'}');
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public void WriteEndObject() => Json.Close((byte)'}');
 
     /// <summary>Begins an array.</summary>
     /// <exception cref="JsonException">There are too many objects and arrays in one another.</exception>
-    public void WriteStartArray() => _json.Open((byte)'[');
+    public void WriteStartArray() => Json.Open((byte)'[');
 
     /// <summary>Ends an array.</summary>
-    public void WriteEndArray() => _json.Close((byte)']');
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public void WriteEndArray() => Json.Close((byte)']');
 
     /// <summary>Writes the name of a member, before its value.</summary>
-    public void WriteName(ReadOnlySpan<byte> name) => _json.Name(name);
+    public void WriteName(ReadOnlySpan<byte> name) => Json.Name(name);
 
     /// <summary>Writes the name of a member that is data, before its value.</summary>
     /// <exception cref="JsonException">The name has half a surrogate pair.</exception>
     public void WriteName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        _json.Name(name);
+        Json.Name(name);
     }
 
     /// <summary>Writes a string.</summary>
@@ -50,52 +55,52 @@ public sealed class ModelWriter : IDisposable
     public void WriteString(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        _json.Text(value);
+        Json.Text(value);
     }
 
     /// <inheritdoc cref="WriteString(string)"/>
     public void WriteString(ReadOnlySpan<byte> name, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        _json.Name(name);
-        _json.Text(value);
+        Json.Name(name);
+        Json.Text(value);
     }
 
     /// <summary>Writes a string or null.</summary>
     /// <exception cref="JsonException">The text has half a surrogate pair.</exception>
     public void WriteNullableString(ReadOnlySpan<byte> name, string? value)
     {
-        _json.Name(name);
+        Json.Name(name);
         if (value is null)
         {
             WriteNull();
         }
         else
         {
-            _json.Text(value);
+            Json.Text(value);
         }
     }
 
     /// <summary>Writes <c>null</c>.</summary>
-    public void WriteNull() => _json.Raw("null"u8);
+    public void WriteNull() => Json.Raw("null"u8);
 
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
-    public void WriteBoolean(bool value) => _json.Raw(value ? "true"u8 : "false"u8);
+    public void WriteBoolean(bool value) => Json.Raw(value ? "true"u8 : "false"u8);
 
     /// <inheritdoc cref="WriteBoolean(bool)"/>
     public void WriteBoolean(ReadOnlySpan<byte> name, bool value)
     {
-        _json.Name(name);
+        Json.Name(name);
         WriteBoolean(value);
     }
 
     /// <summary>Writes an integer.</summary>
-    public void WriteInt64(long value) => _json.Number(value);
+    public void WriteInt64(long value) => Json.Number(value);
 
     /// <inheritdoc cref="WriteInt64(long)"/>
     public void WriteInt64(ReadOnlySpan<byte> name, long value)
     {
-        _json.Name(name);
+        Json.Name(name);
         WriteInt64(value);
     }
 
@@ -106,22 +111,22 @@ public sealed class ModelWriter : IDisposable
     public void WriteInt32(ReadOnlySpan<byte> name, int value) => WriteInt64(name, value);
 
     /// <summary>Writes a number as its own text.</summary>
-    public void WriteDecimal(JsonDecimal value) => value.WriteTo(_json);
+    public void WriteDecimal(JsonDecimal value) => value.WriteTo(Json);
 
     /// <inheritdoc cref="WriteDecimal(JsonDecimal)"/>
     public void WriteDecimal(ReadOnlySpan<byte> name, JsonDecimal value)
     {
-        _json.Name(name);
+        Json.Name(name);
         WriteDecimal(value);
     }
 
     /// <summary>Writes a date and time as it was written.</summary>
-    public void WriteDateTime(Rfc3339DateTime value) => value.WriteTo(_json);
+    public void WriteDateTime(Rfc3339DateTime value) => value.WriteTo(Json);
 
     /// <inheritdoc cref="WriteDateTime(Rfc3339DateTime)"/>
     public void WriteDateTime(ReadOnlySpan<byte> name, Rfc3339DateTime value)
     {
-        _json.Name(name);
+        Json.Name(name);
         WriteDateTime(value);
     }
 
@@ -130,19 +135,19 @@ public sealed class ModelWriter : IDisposable
     {
         Span<byte> text = stackalloc byte["yyyy-MM-dd".Length];
         value.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
-        _json.Quoted(text);
+        Json.Quoted(text);
     }
 
     /// <inheritdoc cref="WriteDate(DateOnly)"/>
     public void WriteDate(ReadOnlySpan<byte> name, DateOnly value)
     {
-        _json.Name(name);
+        Json.Name(name);
         WriteDate(value);
     }
 
     /// <summary>Writes the text of a URI.</summary>
     /// <exception cref="JsonException">The text has half a surrogate pair.</exception>
-    public void WriteUri(UriString value) => _json.Text(value.Text);
+    public void WriteUri(UriString value) => Json.Text(value.Text);
 
     /// <inheritdoc cref="WriteUri(UriString)"/>
     public void WriteUri(ReadOnlySpan<byte> name, UriString value) => WriteString(name, value.Text);
@@ -154,27 +159,27 @@ public sealed class ModelWriter : IDisposable
     public void WriteUnixTimeOrNever(ReadOnlySpan<byte> name, UnixTimeOrNever value) => WriteInt64(name, value.Seconds);
 
     /// <summary>Writes Base64 text.</summary>
-    public void WriteBase64(Base64Data value) => _json.Text(value.Text);
+    public void WriteBase64(Base64Data value) => Json.Text(value.Text);
 
     /// <inheritdoc cref="WriteBase64(Base64Data)"/>
     public void WriteBase64(ReadOnlySpan<byte> name, Base64Data value) => WriteString(name, value.Text);
 
     /// <summary>Writes a secret, as the protocol asks for it.</summary>
     /// <exception cref="JsonException">The secret has half a surrogate pair.</exception>
-    public void WriteSecret(Secret value) => _json.Text(value.Reveal());
+    public void WriteSecret(Secret value) => Json.Text(value.Reveal());
 
     /// <inheritdoc cref="WriteSecret(Secret)"/>
     public void WriteSecret(ReadOnlySpan<byte> name, Secret value) => WriteString(name, value.Reveal());
 
     /// <summary>Writes any value.</summary>
     /// <exception cref="InvalidOperationException">The element was never set.</exception>
-    public void WriteElement(JsonElement value) => _json.Element(value);
+    public void WriteElement(JsonElement value) => Json.Element(value);
 
     /// <inheritdoc cref="WriteElement(JsonElement)"/>
     public void WriteElement(ReadOnlySpan<byte> name, JsonElement value)
     {
-        _json.Name(name);
-        _json.Element(value);
+        Json.Name(name);
+        Json.Element(value);
     }
 
     /// <summary>Writes an array.</summary>
@@ -203,6 +208,7 @@ public sealed class ModelWriter : IDisposable
     }
 
     /// <summary>Writes an object whose member names are data.</summary>
+    /// <exception cref="JsonException">A name has half a surrogate pair.</exception>
     public void WriteMap<T>(IReadOnlyDictionary<string, T> map, JsonValueWriter<T> writeValue)
     {
         ArgumentNullException.ThrowIfNull(map);
@@ -210,7 +216,7 @@ public sealed class ModelWriter : IDisposable
         WriteStartObject();
         foreach ((string name, T value) in map)
         {
-            _json.Name(name);
+            Json.Name(name);
             writeValue(this, value);
         }
 
@@ -250,7 +256,7 @@ public sealed class ModelWriter : IDisposable
     /// <summary>Writes the members that are not declared.</summary>
     /// <param name="members">The members.</param>
     /// <param name="indexOf">Tells declared members by their names.</param>
-    /// <exception cref="JsonException">One of them has the name of a declared member, which would then stand twice.</exception>
+    /// <exception cref="JsonException">One of them has the name of a declared member, which would then stand twice, or half a surrogate pair in its name.</exception>
     public void WriteAdditional(IReadOnlyDictionary<string, JsonElement> members, JsonMemberIndex indexOf)
     {
         ArgumentNullException.ThrowIfNull(members);
@@ -277,30 +283,61 @@ public sealed class ModelWriter : IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _json.Dispose();
-
-    /// <summary>Sends on what was written.</summary>
-    internal void Flush() => _json.Flush();
-
-    /// <summary>Hands over what was written, to a writer that may want it otherwise.</summary>
-    internal void WriteTo(Utf8JsonWriter writer)
+    /// <summary>Writes a value.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the type.</param>
+    /// <param name="encoder">Tells which characters are written as escapes; null for the usual.</param>
+    internal static void Write<T>(IBufferWriter<byte> output, T value, JsonValueWriter<T> write, JavaScriptEncoder? encoder = null)
     {
-        if (writer.Options.Indented)
+        JsonBuffer buffer = JsonBuffer.Start(output, encoder, JsonBuffer.UsualMaxDepth);
+        var writer = new ModelWriter(buffer);
+        try
         {
-            var reader = new Utf8JsonReader(_json.Written, new JsonReaderOptions { MaxDepth = JsonBuffer.MaxDepth });
-            JsonElement.ParseValue(ref reader).WriteTo(writer);
+            write(writer, value);
+            buffer.Flush();
         }
-        else
+        finally
         {
-            writer.WriteRawValue(_json.Written, skipInputValidation: true);
+            writer._buffer = null;
+            buffer.End();
+        }
+    }
+
+    /// <summary>Writes a value to a writer, whose options count.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the type.</param>
+    internal static void Write<T>(Utf8JsonWriter output, T value, JsonValueWriter<T> write)
+    {
+        int maxDepth = (output.Options.MaxDepth is > 0 and int given ? given : JsonBuffer.UsualMaxDepth) - output.CurrentDepth;
+        JsonBuffer buffer = JsonBuffer.Start(output: null, output.Options.Encoder, maxDepth);
+        var writer = new ModelWriter(buffer);
+        try
+        {
+            write(writer, value);
+            if (output.Options.Indented)
+            {
+                // Only a value that the writer knows the parts of gets lines.
+                var reader = new Utf8JsonReader(buffer.Written, new JsonReaderOptions { MaxDepth = maxDepth });
+                JsonElement.ParseValue(ref reader).WriteTo(output);
+            }
+            else
+            {
+                output.WriteRawValue(buffer.Written, skipInputValidation: true);
+            }
+        }
+        finally
+        {
+            writer._buffer = null;
+            buffer.End();
         }
     }
 
     private void WriteAdditional(string name, JsonElement value, JsonMemberIndex indexOf)
     {
         JsonMembers.RefuseDeclared(name, indexOf);
-        _json.Name(name);
-        _json.Element(value);
+        Json.Name(name);
+        Json.Element(value);
     }
 }
