@@ -66,6 +66,17 @@ public static class JsonModel
         ModelWriter.Write(output, value, write);
     }
 
+    /// <summary>A value as JSON in memory.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the type.</param>
+    public static JsonElement ToElement<T>(T value, JsonValueWriter<T> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(buffer, value, write);
+        return JsonElement.Parse(buffer.WrittenSpan);
+    }
+
     /// <summary>Reads the value that a reader is on, and turns what its reader throws into an exception with the path.</summary>
     internal static T Read<T>(
         ref Utf8JsonReader reader, JsonValueReader<T> read, JsonReading reading, ICollection<string>? missing)

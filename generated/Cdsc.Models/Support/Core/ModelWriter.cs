@@ -304,8 +304,7 @@ public sealed class ModelWriter
         }
         finally
         {
-            writer._buffer = null;
-            buffer.End();
+            writer.End();
         }
     }
 
@@ -334,9 +333,14 @@ public sealed class ModelWriter
         }
         finally
         {
-            writer._buffer = null;
-            buffer.End();
+            writer.End();
         }
+    }
+
+    private void End()
+    {
+        Json.End();
+        _buffer = null;
     }
 
     private void WriteAdditional(string name, JsonElement value, JsonMemberIndex indexOf)

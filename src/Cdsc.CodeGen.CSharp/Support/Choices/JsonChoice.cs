@@ -1,25 +1,13 @@
 namespace Cdsc.CodeGen.Support;
 
 using global::System;
-using global::System.Buffers;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Runtime.InteropServices;
 using global::System.Text.Json;
 
-/// <summary>Reads and makes values of one of several types; what the generated classes for such are made of.</summary>
+/// <summary>Reads values of one of several types; what the generated classes for such are made of.</summary>
 public static class JsonChoice
 {
-    /// <summary>A value as JSON.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">The value.</param>
-    /// <param name="write">Writes it.</param>
-    public static JsonElement Of<T>(T value, JsonValueWriter<T> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        JsonModel.Write(buffer, value, write);
-        return JsonElement.Parse(buffer.WrittenSpan);
-    }
-
     /// <summary>Reads JSON as a value of a type.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="json">The JSON.</param>

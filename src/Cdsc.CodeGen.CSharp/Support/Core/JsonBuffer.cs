@@ -44,6 +44,7 @@ internal sealed class JsonBuffer
     private int _maxDepth;
     private int _depth;
 
+    // The memory, which everything asks for.
     private byte[] _bytes;
     private int _length;
     private ArrayBufferWriter<byte>? _elements;

@@ -12,9 +12,6 @@ internal static class JsonText
     /// <summary>The longest piece of somebody's text that an error message repeats.</summary>
     internal const int MaxExcerptLength = 64;
 
-    /// <summary>Most text is no longer, in characters.</summary>
-    private const int ShortLength = 128;
-
     /// <summary>Reads the string the reader is on.</summary>
     /// <returns>False when the token isn't a string, or is one that no .NET string can hold, such as "\ud800".</returns>
     internal static bool TryGetString(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? text)
@@ -67,13 +64,6 @@ internal static class JsonText
     /// <exception cref="JsonException">The text has half a surrogate pair, which the writer would replace silently.</exception>
     internal static void WriteString(Utf8JsonWriter writer, string text)
     {
-        Span<byte> utf8 = stackalloc byte[ShortLength];
-        if (TryNarrow(text, utf8, out int length))
-        {
-            writer.WriteStringValue(utf8[..length]);
-            return;
-        }
-
         if (!IsWellFormed(text))
         {
             throw Malformed();
@@ -146,13 +136,6 @@ internal static class JsonText
         }
 
         return Excerpt(Encoding.UTF8.GetString(bytes));
-    }
-
-    /// <summary>Makes UTF-8 of a short text of ASCII, as most are: the writer takes that faster than the text.</summary>
-    private static bool TryNarrow(string text, Span<byte> utf8, out int length)
-    {
-        length = 0;
-        return text.Length <= utf8.Length && Ascii.FromUtf16(text, utf8, out length) == OperationStatus.Done;
     }
 
     private static bool IsWellFormed(ReadOnlySpan<char> text)

@@ -299,8 +299,7 @@ public sealed class ModelWriter
         }
         finally
         {
-            writer._buffer = null;
-            buffer.End();
+            writer.End();
         }
     }
 
@@ -329,9 +328,14 @@ public sealed class ModelWriter
         }
         finally
         {
-            writer._buffer = null;
-            buffer.End();
+            writer.End();
         }
+    }
+
+    private void End()
+    {
+        Json.End();
+        _buffer = null;
     }
 
     private void WriteAdditional(string name, JsonElement value, JsonMemberIndex indexOf)

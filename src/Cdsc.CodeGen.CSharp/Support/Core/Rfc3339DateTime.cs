@@ -215,11 +215,6 @@ public readonly struct Rfc3339DateTime
         {
             writer.WriteStringValue(_text);
         }
-        else if (_usual.EndsInNoZero)
-        {
-            // Such a one is written by the writer alike.
-            writer.WriteStringValue(new DateTime(_usual.Ticks, DateTimeKind.Utc));
-        }
         else
         {
             Span<byte> utf8 = stackalloc byte[UsualDateTime.MaximumLength];

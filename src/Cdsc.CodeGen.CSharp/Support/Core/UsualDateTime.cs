@@ -24,15 +24,6 @@ internal readonly struct UsualDateTime : IEquatable<UsualDateTime>
     /// <summary>The 100 ns since 0001-01-01T00:00Z.</summary>
     internal long Ticks => (long)(_bits & ((1UL << TickBits) - 1));
 
-    /// <summary>Whether its fraction is as short as it can be.</summary>
-    internal bool EndsInNoZero => FractionLength switch
-    {
-        0 => true,
-        3 => Ticks / 10_000 % 10 != 0,
-        6 => Ticks / 10 % 10 != 0,
-        _ => Ticks % 10 != 0,
-    };
-
     private int FractionLength => (int)(_bits >> TickBits) switch
     {
         0 => 0,

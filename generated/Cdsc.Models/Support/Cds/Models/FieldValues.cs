@@ -110,7 +110,7 @@ public static class FieldValues
     public static JsonElement Json(RelativeOrAbsoluteDateTime value) => Json(value.Text);
 
     /// <summary>A key as a value.</summary>
-    public static JsonElement Json(JwkPublicEncryptionKey value) => Make(value, JwkPublicEncryptionKeyJsonConverter.WriteValue);
+    public static JsonElement Json(JwkPublicEncryptionKey value) => JsonModel.ToElement(value, JwkPublicEncryptionKeyJsonConverter.WriteValue);
 
     /// <summary>Texts as a value. An empty list is none: null stands for no texts.</summary>
     /// <exception cref="ArgumentException">The list is empty.</exception>
@@ -136,13 +136,6 @@ public static class FieldValues
 
     private static JsonElement Make(Action<Utf8JsonWriter> write) => JsonElement.Parse(Write(write));
 
-    private static JsonElement Make<T>(T value, JsonValueWriter<T> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        JsonModel.Write(buffer, value, write);
-        return JsonElement.Parse(buffer.WrittenSpan);
-    }
-
     private static ReadOnlySpan<byte> Write(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -160,7 +153,7 @@ public static class FieldValues
     /// </summary>
     private static ClientRegistrationRequest WithMember(ClientRegistrationRequest request, string name, JsonElement value)
     {
-        JsonElement before = Make(request, ClientRegistrationRequestJsonConverter.WriteValue);
+        JsonElement before = JsonModel.ToElement(request, ClientRegistrationRequestJsonConverter.WriteValue);
         var reader = new Utf8JsonReader(Write(writer =>
         {
             writer.WriteStartObject();

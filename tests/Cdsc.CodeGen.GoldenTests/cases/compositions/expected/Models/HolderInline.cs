@@ -19,7 +19,7 @@ public sealed class HolderInline
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.Compositions.HolderInline FromHolderInlineLeft(global::Golden.Compositions.HolderInlineLeft value) =>
-        new(global::Golden.Compositions.Support.JsonChoice.Of(value, global::Golden.Compositions.HolderInlineLeftJsonConverter.WriteValue));
+        new(global::Golden.Compositions.Support.JsonModel.ToElement(value, global::Golden.Compositions.HolderInlineLeftJsonConverter.WriteValue));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetHolderInlineLeft([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Golden.Compositions.HolderInlineLeft value) =>
@@ -27,7 +27,7 @@ public sealed class HolderInline
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.Compositions.HolderInline FromHolderInlineOption2(global::Golden.Compositions.HolderInlineOption2 value) =>
-        new(global::Golden.Compositions.Support.JsonChoice.Of(value, global::Golden.Compositions.HolderInlineOption2JsonConverter.WriteValue));
+        new(global::Golden.Compositions.Support.JsonModel.ToElement(value, global::Golden.Compositions.HolderInlineOption2JsonConverter.WriteValue));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetHolderInlineOption2([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Golden.Compositions.HolderInlineOption2 value) =>

@@ -19,7 +19,7 @@ public sealed class HolderOpenItem
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.Compositions.HolderOpenItem FromString(string value) =>
-        new(global::Golden.Compositions.Support.JsonChoice.Of(value, static (writer, value) => writer.WriteString(value)));
+        new(global::Golden.Compositions.Support.JsonModel.ToElement(value, static (writer, value) => writer.WriteString(value)));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out string value) =>

@@ -19,7 +19,7 @@ public sealed class HolderRowItem
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.Compositions.HolderRowItem FromString(string value) =>
-        new(global::Golden.Compositions.Support.JsonChoice.Of(value, static (writer, value) => writer.WriteString(value)));
+        new(global::Golden.Compositions.Support.JsonModel.ToElement(value, static (writer, value) => writer.WriteString(value)));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out string value) =>
@@ -27,7 +27,7 @@ public sealed class HolderRowItem
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.Compositions.HolderRowItem FromInt64(long value) =>
-        new(global::Golden.Compositions.Support.JsonChoice.Of(value, static (writer, value) => writer.WriteInt64(value)));
+        new(global::Golden.Compositions.Support.JsonModel.ToElement(value, static (writer, value) => writer.WriteInt64(value)));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetInt64([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out long value) =>
@@ -35,7 +35,7 @@ public sealed class HolderRowItem
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.Compositions.HolderRowItem FromCircle(global::Golden.Compositions.Circle value) =>
-        new(global::Golden.Compositions.Support.JsonChoice.Of(value, global::Golden.Compositions.CircleJsonConverter.WriteValue));
+        new(global::Golden.Compositions.Support.JsonModel.ToElement(value, global::Golden.Compositions.CircleJsonConverter.WriteValue));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetCircle([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Golden.Compositions.Circle value) =>

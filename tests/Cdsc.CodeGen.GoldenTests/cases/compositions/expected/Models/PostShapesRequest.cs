@@ -19,7 +19,7 @@ public sealed class PostShapesRequest
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.Compositions.PostShapesRequest FromCircle(global::Golden.Compositions.Circle value) =>
-        new(global::Golden.Compositions.Support.JsonChoice.Of(value, global::Golden.Compositions.CircleJsonConverter.WriteValue));
+        new(global::Golden.Compositions.Support.JsonModel.ToElement(value, global::Golden.Compositions.CircleJsonConverter.WriteValue));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetCircle([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Golden.Compositions.Circle value) =>
@@ -27,7 +27,7 @@ public sealed class PostShapesRequest
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.Compositions.PostShapesRequest FromCircleList(global::System.Collections.Generic.IReadOnlyList<global::Golden.Compositions.Circle> value) =>
-        new(global::Golden.Compositions.Support.JsonChoice.Of(value, static (writer, value) => writer.WriteList(value, global::Golden.Compositions.CircleJsonConverter.WriteValue)));
+        new(global::Golden.Compositions.Support.JsonModel.ToElement(value, static (writer, value) => writer.WriteList(value, global::Golden.Compositions.CircleJsonConverter.WriteValue)));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetCircleList([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::System.Collections.Generic.IReadOnlyList<global::Golden.Compositions.Circle> value) =>

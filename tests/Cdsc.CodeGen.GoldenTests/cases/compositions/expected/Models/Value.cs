@@ -19,7 +19,7 @@ public sealed class Value
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.Compositions.Value FromString(string value) =>
-        new(global::Golden.Compositions.Support.JsonChoice.Of(value, static (writer, value) => writer.WriteString(value)));
+        new(global::Golden.Compositions.Support.JsonModel.ToElement(value, static (writer, value) => writer.WriteString(value)));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out string value) =>
@@ -27,7 +27,7 @@ public sealed class Value
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.Compositions.Value FromInt32(int value) =>
-        new(global::Golden.Compositions.Support.JsonChoice.Of(value, static (writer, value) => writer.WriteInt32(value)));
+        new(global::Golden.Compositions.Support.JsonModel.ToElement(value, static (writer, value) => writer.WriteInt32(value)));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetInt32([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out int value) =>
@@ -35,7 +35,7 @@ public sealed class Value
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.Compositions.Value FromStringList(global::System.Collections.Generic.IReadOnlyList<string> value) =>
-        new(global::Golden.Compositions.Support.JsonChoice.Of(value, static (writer, value) => writer.WriteList(value, static (writer, value) => writer.WriteString(value))));
+        new(global::Golden.Compositions.Support.JsonModel.ToElement(value, static (writer, value) => writer.WriteList(value, static (writer, value) => writer.WriteString(value))));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetStringList([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::System.Collections.Generic.IReadOnlyList<string> value) =>
@@ -43,7 +43,7 @@ public sealed class Value
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.Compositions.Value FromDecimalMap(global::System.Collections.Generic.IReadOnlyDictionary<string, global::Golden.Compositions.Support.JsonDecimal> value) =>
-        new(global::Golden.Compositions.Support.JsonChoice.Of(value, static (writer, value) => writer.WriteMap(value, static (writer, value) => writer.WriteDecimal(value))));
+        new(global::Golden.Compositions.Support.JsonModel.ToElement(value, static (writer, value) => writer.WriteMap(value, static (writer, value) => writer.WriteDecimal(value))));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetDecimalMap([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::System.Collections.Generic.IReadOnlyDictionary<string, global::Golden.Compositions.Support.JsonDecimal> value) =>

@@ -19,7 +19,7 @@ public sealed class TupleItem
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.DegradedSchemas.TupleItem FromString(string value) =>
-        new(global::Golden.DegradedSchemas.Support.JsonChoice.Of(value, static (writer, value) => writer.WriteString(value)));
+        new(global::Golden.DegradedSchemas.Support.JsonModel.ToElement(value, static (writer, value) => writer.WriteString(value)));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out string value) =>

@@ -19,7 +19,7 @@ public sealed class Union
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.DegradedSchemas.Union FromString(string value) =>
-        new(global::Golden.DegradedSchemas.Support.JsonChoice.Of(value, static (writer, value) => writer.WriteString(value)));
+        new(global::Golden.DegradedSchemas.Support.JsonModel.ToElement(value, static (writer, value) => writer.WriteString(value)));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out string value) =>
@@ -27,7 +27,7 @@ public sealed class Union
 
     /// <summary>Makes the value of one of this type.</summary>
     public static global::Golden.DegradedSchemas.Union FromInt64(long value) =>
-        new(global::Golden.DegradedSchemas.Support.JsonChoice.Of(value, static (writer, value) => writer.WriteInt64(value)));
+        new(global::Golden.DegradedSchemas.Support.JsonModel.ToElement(value, static (writer, value) => writer.WriteInt64(value)));
 
     /// <summary>Reads the value as one of this type; false when it is none. A value can be of several of the types.</summary>
     public bool TryGetInt64([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out long value) =>
