@@ -74,7 +74,8 @@ public static class JsonModel
     {
         var buffer = new ArrayBufferWriter<byte>();
         Write(buffer, value, write);
-        return JsonElement.Parse(buffer.WrittenSpan);
+        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        return JsonElement.ParseValue(ref reader);
     }
 
     /// <summary>Reads the value that a reader is on, and turns what its reader throws into an exception with the path.</summary>
