@@ -1,4 +1,6 @@
 using System.Globalization;
+using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.OpenApi;
 
 namespace Cdsc.CodeGen.CorpusTests;
 
@@ -31,6 +33,19 @@ public sealed class CorpusTests
         Assert.Empty(runs.Where(run => run.Problems.Count > 0 && !Expected.ContainsKey(run.Document.Name)).Select(run => run.Document.Name));
         Assert.Empty(runs.Where(run => run.Problems.Count == 0 && Expected.ContainsKey(run.Document.Name)).Select(run => $"{run.Document.Name} fails no more; take it off the list"));
         Assert.True(Expected.Count * 50 <= Math.Max(documents.Count, 200), "More than 2 % are expected to fail.");
+    }
+
+    [SlowFact]
+    public void Public_documents_say_the_same_when_types_are_shared()
+    {
+        foreach (CorpusDocument document in Corpus.Sample)
+        {
+            ApiModel model = OpenApiReader.Read([Path.GetFileName(document.File)], new DiskSourceProvider(Path.GetDirectoryName(document.File)!), ReadPurpose.Model).Model!;
+            ApiModel shared = Assert.Single(TypeSharing.Share([model]));
+            TestContext.Current.TestOutputHelper!.WriteLine($"{document.Name}: {model.Types.Count} types, {shared.Types.Count} when shared");
+            Assert.True(UnfoldedModel.Of(model) == UnfoldedModel.Of(shared), document.Name);
+            Assert.Same(shared, Assert.Single(TypeSharing.Share([shared])));
+        }
     }
 
     [Fact]

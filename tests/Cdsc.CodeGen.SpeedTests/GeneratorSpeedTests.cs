@@ -53,7 +53,7 @@ public sealed class GeneratorSpeedTests
     private static void Generate(string root, IReadOnlyList<string> files)
     {
         ApiModel model = OpenApiReader.Read(files, new DiskSourceProvider(Path.IsPathRooted(root) ? root : Repository.PathOf(root))).Model!;
-        CSharpPlan plan = CSharpPlanner.Plan(model, new CSharpSettings("X", EmitKind.Models | EmitKind.Client | EmitKind.Server, null, null));
+        CSharpPlan plan = CSharpPlanner.Plan(TypeSharing.Share([model])[0], new CSharpSettings("X", EmitKind.Models | EmitKind.Client | EmitKind.Server, null, null));
         Assert.NotEmpty(new TemplateRenderer().Render(plan, new DiagnosticBag()));
     }
 }

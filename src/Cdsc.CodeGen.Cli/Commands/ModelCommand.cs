@@ -36,6 +36,8 @@ internal sealed class ModelCommand(TextWriter output, TextWriter error, string c
 
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write; by default the model is printed.", HelpName = "FILE" };
 
+    private readonly InlineTypesOption _inlineTypes = new();
+
     /// <summary>The command.</summary>
     public static Command Make(TextWriter output, TextWriter error, string currentFolder)
     {
@@ -44,6 +46,7 @@ internal sealed class ModelCommand(TextWriter output, TextWriter error, string c
         model._inputs.AddTo(command);
         model._format.AcceptOnlyFromAmong("json");
         command.Add(model._format);
+        command.Add(model._inlineTypes.Option);
         command.Add(model._schema);
         command.Add(model._output);
         command.SetAction(model.Run);
@@ -73,7 +76,7 @@ internal sealed class ModelCommand(TextWriter output, TextWriter error, string c
         ReadResult read = OpenApiReader.Read(inputs.Files, new RunSources(inputs.Root, ProgressLine.Of(error)), ReadPurpose.Model);
         diagnostics.AddRange(read.Diagnostics);
         return read.Model is { } model
-            ? Write(ModelJson.Of(model), ModelJson.Beginning, target, inputs.Root, diagnostics)
+            ? Write(ModelJson.Of(_inlineTypes.IsShared(result) ? TypeSharing.Share([model])[0] : model), ModelJson.Beginning, target, inputs.Root, diagnostics)
             : Finish(diagnostics, inputs.Root);
     }
 

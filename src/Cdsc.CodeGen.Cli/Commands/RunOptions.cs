@@ -55,10 +55,12 @@ internal sealed class RunOptions
         HelpName = "URI",
     };
 
+    private readonly InlineTypesOption _inlineTypes = new();
+
     public void AddTo(Command command)
     {
         _inputs.AddTo(command);
-        foreach (Option option in (Option[])[_output, _namespace, _emit, _modelsFrom, _support, _templates, _target, _idBase, _config])
+        foreach (Option option in (Option[])[_output, _namespace, _emit, _modelsFrom, _support, _templates, _target, _idBase, _inlineTypes.Option, _config])
         {
             command.Add(option);
         }
@@ -101,7 +103,7 @@ internal sealed class RunOptions
             return IsGiven(result, _config) ? "--config does not go with documents on the command line: those need no configuration." : null;
         }
 
-        Option? option = Array.Find((Option[])[_output, _namespace, _emit, _modelsFrom, _support, _templates, _target, _idBase, _inputs.Root], option => IsGiven(result, option));
+        Option? option = Array.Find((Option[])[_output, _namespace, _emit, _modelsFrom, _support, _templates, _target, _idBase, _inlineTypes.Option, _inputs.Root], option => IsGiven(result, option));
         return option is null ? null : $"{option.Name} goes with documents on the command line; without any, cdsc.json decides.";
     }
 
@@ -159,7 +161,7 @@ internal sealed class RunOptions
             TargetTemplates = target is null ? null : inputs.RelativeTo(currentFolder, target),
             EmitsDocs = names.Contains(EmitNames.Docs),
         };
-        return new RunConfiguration(inputs.Root, [output]);
+        return new RunConfiguration(inputs.Root, [output]) { SharesInlineTypes = _inlineTypes.IsShared(result) };
     }
 
     private static CSharpSettings SettingsOf(string name, EmitKind kinds, string? modelsFrom, string? support)

@@ -79,7 +79,7 @@ internal sealed class ConfigurationReader
 
     private RunConfiguration? ReadRoot(SourceNode node)
     {
-        if (_nodes.AsObject(node, "$schema", "inputs", "outputs", "lint") is not { } root)
+        if (_nodes.AsObject(node, "$schema", "inputs", "inlineTypes", "outputs", "lint") is not { } root)
         {
             return null;
         }
@@ -100,7 +100,23 @@ internal sealed class ConfigurationReader
         }
 
         LintSettings lint = root.Get("lint") is { } rules ? new LintReader(_nodes).Read(rules) : LintSettings.Default;
-        return new RunConfiguration(_root, outputs) { Inputs = inputs, Lint = lint };
+        return new RunConfiguration(_root, outputs) { Inputs = inputs, Lint = lint, SharesInlineTypes = SharesInlineTypes(root) };
+    }
+
+    private bool SharesInlineTypes(ObjectNode root)
+    {
+        if (root.Get("inlineTypes") is not { } node)
+        {
+            return true;
+        }
+
+        if (InlineTypeNames.IsShared((node as StringNode)?.Value) is { } isShared)
+        {
+            return isShared;
+        }
+
+        _nodes.Report(node, $"'inlineTypes' is {InlineTypeNames.All}");
+        return true;
     }
 
     private OutputConfiguration? ReadOutput(ObjectNode output, IReadOnlyList<string> inputs)

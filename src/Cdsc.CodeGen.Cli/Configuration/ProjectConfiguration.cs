@@ -36,7 +36,7 @@ internal static class ProjectConfiguration
         }
 
         IReadOnlyList<CSharpPart> parts = [.. groups.Select(group => PartOf(request, group, isOneOfSeveral: groups.Count > 1))];
-        return new RunConfiguration(request.Root, [new OutputConfiguration(request.Output, request.Output, [], parts, false, false, null)]);
+        return new RunConfiguration(request.Root, [new OutputConfiguration(request.Output, request.Output, [], parts, false, false, null)]) { SharesInlineTypes = request.SharesInlineTypes };
     }
 
     private static CSharpPart PartOf(ProjectRequest request, IGrouping<string, ProjectItem> items, bool isOneOfSeveral)

@@ -6,4 +6,8 @@ namespace Cdsc.CodeGen.Cli;
 /// <param name="Output">The folder to write to, as a full path.</param>
 /// <param name="SupportNamespace">The namespace of the support code.</param>
 /// <param name="Items">The items in the order of the project.</param>
-internal sealed record ProjectRequest(string Project, string Root, string Output, string SupportNamespace, IReadOnlyList<ProjectItem> Items);
+internal sealed record ProjectRequest(string Project, string Root, string Output, string SupportNamespace, IReadOnlyList<ProjectItem> Items)
+{
+    /// <summary>Whether inline schemas that say the same of members of the same name are one type.</summary>
+    public bool SharesInlineTypes { get; init; } = true;
+}

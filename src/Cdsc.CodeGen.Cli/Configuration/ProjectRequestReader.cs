@@ -50,9 +50,10 @@ internal sealed class ProjectRequestReader
 
         ProjectItem[] items = [.. reader._items.Select(reader.ItemOf).OfType<ProjectItem>()];
         string support = reader.NamespaceOf(reader._project, "support-namespace") ?? reader.RootNamespace() + ".Cdsc";
+        bool isShared = reader.SharesInlineTypes();
         return diagnostics.HasErrors
             ? null
-            : new ProjectRequest(reader.ProjectFile, reader._project["root"], reader._project["output"], support, items);
+            : new ProjectRequest(reader.ProjectFile, reader._project["root"], reader._project["output"], support, items) { SharesInlineTypes = isShared };
     }
 
     private void AddLine(string line)
@@ -94,6 +95,22 @@ internal sealed class ProjectRequestReader
         return kinds == EmitKind.None || _diagnostics.HasErrors
             ? null
             : new ProjectItem(BuiltInDefinitions.FileOf(spec) ?? spec, kinds, name, modelsFrom, modelsSupport, item.GetValueOrDefault("templates"));
+    }
+
+    private bool SharesInlineTypes()
+    {
+        if (!_project.TryGetValue("inline-types", out string? word))
+        {
+            return true;
+        }
+
+        if (InlineTypeNames.IsShared(word) is { } isShared)
+        {
+            return isShared;
+        }
+
+        Report($"the property CdscInlineTypes is {InlineTypeNames.All}, not '{word}'");
+        return true;
     }
 
     private string? NamespaceOf(Dictionary<string, string> values, string key)

@@ -10,6 +10,9 @@ internal sealed record RunConfiguration(string Root, IReadOnlyList<OutputConfigu
     /// <summary>The documents for which <c>cdsc.json</c> stands, as the outputs name them; empty without one.</summary>
     public IReadOnlyList<string> Inputs { get; init; } = [];
 
+    /// <summary>Whether inline schemas that say the same of members of the same name are one type.</summary>
+    public bool SharesInlineTypes { get; init; } = true;
+
     /// <summary>What <c>cdsc.json</c> makes of the rules.</summary>
     public LintSettings Lint { get; init; } = LintSettings.Default;
 }

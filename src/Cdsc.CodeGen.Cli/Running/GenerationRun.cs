@@ -15,6 +15,7 @@ internal sealed class GenerationRun
     private readonly RunSources _sources;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, ReadResult> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ApiModel> _models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TemplateRenderer> _renderers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TargetSet?> _targets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HtmlTemplates> _pages = new(StringComparer.Ordinal);
@@ -120,7 +121,18 @@ internal sealed class GenerationRun
             _pages.Add(folder, TemplateFolder.ReadPages(_configuration.Root, folder, _sources, _diagnostics));
         }
 
-        return _read.Values.All(result => result.Model is not null);
+        if (_read.Values.Any(result => result.Model is null))
+        {
+            return false;
+        }
+
+        IReadOnlyList<ApiModel> models = [.. sets.Select(set => _read[KeyOf(set.Inputs)].Model!)];
+        foreach ((ReadRequest set, ApiModel model) in sets.Zip(_configuration.SharesInlineTypes ? TypeSharing.Share(models) : models))
+        {
+            _models.Add(KeyOf(set.Inputs), model);
+        }
+
+        return true;
     }
 
     /// <summary>Code is made of the model alone: a document that nobody asks for again needs no memory while the rest is made.</summary>
@@ -129,7 +141,7 @@ internal sealed class GenerationRun
 
     private void MakeFiles(OutputConfiguration output, FileSink take)
     {
-        IReadOnlyList<CSharpPlan> plans = CSharpPlanner.Plan([.. output.CSharp.Select(part => (_read[KeyOf(part.Inputs)].Model!, part.Settings))]);
+        IReadOnlyList<CSharpPlan> plans = CSharpPlanner.Plan([.. output.CSharp.Select(part => (_models[KeyOf(part.Inputs)], part.Settings))]);
         _planned = plans.Sum(plan => plan.Files.Count);
         _rendered = 0;
         foreach ((CSharpPart part, CSharpPlan plan) in output.CSharp.Zip(plans))
@@ -179,7 +191,7 @@ internal sealed class GenerationRun
 
         if (output.TargetTemplates is { } folder && _targets[folder] is { } target)
         {
-            foreach (GeneratedFile file in TargetPaths.Checked(new TargetRenderer(target, _diagnostics).Render(_read[KeyOf(output.Inputs)].Model!), _diagnostics))
+            foreach (GeneratedFile file in TargetPaths.Checked(new TargetRenderer(target, _diagnostics).Render(_models[KeyOf(output.Inputs)]), _diagnostics))
             {
                 yield return file;
             }

@@ -71,20 +71,15 @@ internal sealed class NamedTypes(SchemaNames names)
         var free = new FreeNames(isGiven[true].Select(type => type.Name), StringComparer.Ordinal);
         List<NamedType> all = [.. isGiven[true]];
         List<NamedType> madeUp = [.. isGiven[false]];
-        madeUp.Sort(static (one, other) => CompareIds(one, other));
+        madeUp.Sort(NamedTypeOrder.ById);
         foreach (NamedType type in madeUp)
         {
-            string name = free.Take(type.Name);
-            all.Add(name == type.Name ? type : type with { Name = name });
+            all.Add(type with { Name = free.Take(type.Name), IsInline = true });
         }
 
-        all.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name) is not 0 and int order ? order : CompareIds(one, other));
+        all.Sort(NamedTypeOrder.ByName);
         return all;
     }
-
-    private static int CompareIds(NamedType one, NamedType other) => one.Id.File == other.Id.File
-        ? string.CompareOrdinal(one.Id.Pointer, other.Id.Pointer)
-        : string.CompareOrdinal(one.Id.ToString(), other.Id.ToString());
 
     private static IEnumerable<TypeId> AlternativesOf(NamedType? type) => type switch
     {

@@ -14,6 +14,7 @@ internal sealed class TypeJson(Utf8JsonWriter writer, ApiModel model)
         writer.WriteString("kind", KindOf(type));
         writer.WriteString("id", type.Id.ToString());
         writer.WriteString("name", type.Name);
+        writer.WriteBoolean("isInline", type.IsInline);
         writer.WriteDocumentation(type.Documentation);
         switch (type)
         {

@@ -52,7 +52,7 @@ internal sealed class ForeignModel : IDisposable
         ReadResult read = OpenApiReader.Read(inputs, new RunSources(root));
         Assert.True(read.Model is not null, string.Join('\n', read.Diagnostics.Where(diagnostic => diagnostic.IsError)));
         Bundle bundle = ForeignSchemas.Of(BundleWriter.ToFile(read.Documents[0]).Content);
-        ApiModel whole = change is null ? read.Model : change(read.Model);
+        ApiModel whole = TypeSharing.Share([change is null ? read.Model : change(read.Model)])[0];
         ILookup<string, NamedType> byName = whole.Types.Where(IsListed).ToLookup(type => type.Name, StringComparer.Ordinal);
         string[] listed = [.. bundle.Names.Where(byName.Contains)];
         List<NamedType> chosen = [.. choose([.. listed]).Select(name => byName[name].First())];

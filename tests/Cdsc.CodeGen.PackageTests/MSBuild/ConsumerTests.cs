@@ -113,15 +113,19 @@ public sealed class ConsumerTests(Packages packages)
     {
         var consumer = new Consumer(packages, "together");
         consumer.Write("thing.yaml", Thing);
-        consumer.WriteProject("App", """
+        consumer.WriteProject(
+            "App",
+            """
             <CdscSpec Include="cds-wg1-01" Emit="models;client" />
             <CdscSpec Include="thing.yaml" />
-            """);
+            """,
+            "<CdscInlineTypes>separate</CdscInlineTypes>");
         await consumer.BuildWellAsync();
         string files = consumer.Read("obj/Debug/net10.0/cdsc/generated/files.txt");
         Assert.Contains("Clients/CoverageClient.cs", files, StringComparison.Ordinal);
         Assert.DoesNotContain("Clients/ThingsClient.cs", files, StringComparison.Ordinal);
         Assert.Contains("Models/Thing.cs", files, StringComparison.Ordinal);
+        Assert.Contains("\ninline-types=separate\n", consumer.Read("obj/Debug/net10.0/cdsc/request.txt"), StringComparison.Ordinal);
     }
 
     [SlowFact]

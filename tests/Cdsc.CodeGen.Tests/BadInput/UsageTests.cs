@@ -15,6 +15,8 @@ public sealed class UsageTests
     [InlineData("--id-base", "generate", "pets.yaml", "-o", "out", "-e", "json-schema")]
     [InlineData("outside the root", "generate", "pets.yaml", "-o", "out", "-n", "A", "--root", "schemas")]
     [InlineData("--emit", "generate", "pets.yaml", "-o", "out", "-n", "A", "-e", ",")]
+    [InlineData("'own'", "generate", "pets.yaml", "-o", "out", "-n", "A", "--inline-types", "own")]
+    [InlineData("'own'", "model", "pets.yaml", "--inline-types", "own")]
     [InlineData("genrate", "genrate")]
     [InlineData("--frobnicate", "check", "--frobnicate")]
     public void A_mistake_is_named(string part, params string[] arguments)
@@ -31,6 +33,7 @@ public sealed class UsageTests
     [InlineData("--emit", "client")]
     [InlineData("--models-from", "A")]
     [InlineData("--id-base", "urn:x:")]
+    [InlineData("--inline-types", "separate")]
     [InlineData("--root", ".")]
     public void An_option_that_only_goes_with_documents_is_not_ignored_without_them(string option, string value)
     {

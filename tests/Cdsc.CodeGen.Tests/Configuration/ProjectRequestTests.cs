@@ -63,6 +63,7 @@ public sealed class ProjectRequestTests
     [InlineData("spec=ROOT/a.yaml\nemit=models\nspec=ROOT/b.yaml\nemit=client\nnamespace=B\nmodels-from=A\n", "either all items of a project take their models from another assembly (ModelsFrom) or none does")]
     [InlineData("spec=ROOT/../a.yaml\nemit=models\n", "set the property CdscRoot to a folder around all documents and templates")]
     [InlineData("spec=ROOT/a.yaml\nemit=models\ntemplates=ROOT/../own\n", "set the property CdscRoot to a folder around all documents and templates")]
+    [InlineData("inline-types=own\nspec=ROOT/a.yaml\nemit=models\n", "the property CdscInlineTypes is shared or separate, not 'own'")]
     public void What_does_not_go_is_said_at_the_project(string items, string expected)
     {
         var diagnostics = new DiagnosticBag();
@@ -74,6 +75,19 @@ public sealed class ProjectRequestTests
         Diagnostic diagnostic = Assert.Single(diagnostics.ToSorted());
         Assert.StartsWith($"{Root}/app.csproj: error CDSC0080: The CdscSpec items can't be used: ", diagnostic.ToString(), StringComparison.Ordinal);
         Assert.Contains(expected, diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("inline-types=\n", true)]
+    [InlineData("inline-types=shared\n", true)]
+    [InlineData("inline-types=separate\n", false)]
+    public void The_project_says_what_becomes_of_inline_types(string line, bool areShared)
+    {
+        var diagnostics = new DiagnosticBag();
+        RunConfiguration configuration = ProjectConfiguration.Of(ProjectRequestReader.Read(Request(line + "spec=cds-wg1-01\nemit=models\n"), diagnostics)!, diagnostics);
+        Assert.Empty(diagnostics.ToSorted());
+        Assert.Equal(areShared, configuration.SharesInlineTypes);
     }
 
     [Fact]

@@ -23,8 +23,8 @@ internal static class Sample
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    /// <summary>Plans all there is.</summary>
-    public static CSharpPlan Plan(ApiModel model) => CSharpPlanner.Plan(model, new CSharpSettings(
+    /// <summary>Plans all there is, with types that are shared.</summary>
+    public static CSharpPlan Plan(ApiModel model) => CSharpPlanner.Plan(TypeSharing.Share([model])[0], new CSharpSettings(
         "Acme.Sample",
         EmitKind.Models | EmitKind.Client | EmitKind.ClientDi | EmitKind.Server | EmitKind.ServerMinimal,
         null,

@@ -1,0 +1,91 @@
+namespace Cdsc.CodeGen.Model;
+
+/// <summary>Has other types stand where types are used. What uses none of those stays the same object.</summary>
+/// <param name="typeOf">The identity that stands in place of another one; that one itself where nothing changes.</param>
+internal sealed class UseChange(Func<TypeId, TypeId> typeOf)
+{
+    /// <summary>A type with what it uses.</summary>
+    public NamedType Of(NamedType type) => type switch
+    {
+        ObjectType value => Of(value),
+        ChoiceType choice when Changed(choice.Options, Of) is { } options => choice with { Options = options },
+        UnionType union when Changed(union.Cases, Of) is { } cases => union with { Cases = cases },
+        _ => type,
+    };
+
+    /// <summary>An operation with what it uses.</summary>
+    public ApiOperation Of(ApiOperation operation) => operation with
+    {
+        Parameters = Changed(operation.Parameters, Of) ?? operation.Parameters,
+        RequestBody = operation.RequestBody is { } body && Changed(body.Content, Of) is { } content ? body with { Content = content } : operation.RequestBody,
+        Responses = Changed(operation.Responses, Of) ?? operation.Responses,
+        Discovery = Changed(operation.Discovery, Of) ?? operation.Discovery,
+    };
+
+    private ObjectType Of(ObjectType type)
+    {
+        IReadOnlyList<ApiProperty>? properties = Changed(type.Properties, Of);
+        TypeUse? additional = type.Additional is { } use ? Of(use) : null;
+        return properties is null && ReferenceEquals(additional, type.Additional)
+            ? type
+            : type with { Properties = properties ?? type.Properties, Additional = additional };
+    }
+
+    private ApiProperty Of(ApiProperty property) => Of(property.Type) is var type && ReferenceEquals(type, property.Type) ? property : property with { Type = type };
+
+    private UnionCase Of(UnionCase one) => typeOf(one.Type) is var id && id == one.Type ? one : one with { Type = id };
+
+    private ApiParameter Of(ApiParameter parameter) => Of(parameter.Type) is var type && ReferenceEquals(type, parameter.Type) ? parameter : parameter with { Type = type };
+
+    private ApiHeader Of(ApiHeader header) => Of(header.Type) is var type && ReferenceEquals(type, header.Type) ? header : header with { Type = type };
+
+    private ApiPart Of(ApiPart part) => Of(part.Type) is var type && ReferenceEquals(type, part.Type) ? part : part with { Type = type };
+
+    private DiscoverySource Of(DiscoverySource source) => source is MemberSource member && typeOf(member.Type) is var id && id != member.Type ? member with { Type = id } : source;
+
+    private ApiContent Of(ApiContent content)
+    {
+        TypeUse type = Of(content.Type);
+        IReadOnlyList<ApiPart>? parts = Changed(content.Parts, Of);
+        return parts is null && ReferenceEquals(type, content.Type) ? content : content with { Type = type, Parts = parts ?? content.Parts };
+    }
+
+    private ApiResponse Of(ApiResponse response)
+    {
+        IReadOnlyList<ApiHeader>? headers = Changed(response.Headers, Of);
+        IReadOnlyList<ApiContent>? content = Changed(response.Content, Of);
+        return headers is null && content is null ? response : response with { Headers = headers ?? response.Headers, Content = content ?? response.Content };
+    }
+
+    private TypeUse Of(TypeUse use) => Of(use.Type) is var type && ReferenceEquals(type, use.Type) ? use : use with { Type = type };
+
+    private ApiType Of(ApiType type) => type switch
+    {
+        TypeReference reference => typeOf(reference.Id) is var id && id == reference.Id ? reference : new TypeReference(id),
+        ArrayType array => Of(array.Item) is var item && ReferenceEquals(item, array.Item) ? array : new ArrayType(item),
+        MapType map => Of(map.Value) is var value && ReferenceEquals(value, map.Value) ? map : new MapType(value),
+        _ => type,
+    };
+
+    /// <summary>The list with what changes in it; null when nothing does.</summary>
+    private static T[]? Changed<T>(IReadOnlyList<T> all, Func<T, T> change)
+        where T : class
+    {
+        T[]? changed = null;
+        for (int index = 0; index < all.Count; index++)
+        {
+            T now = change(all[index]);
+            if (changed is null && !ReferenceEquals(now, all[index]))
+            {
+                changed = [.. all];
+            }
+
+            if (changed is not null)
+            {
+                changed[index] = now;
+            }
+        }
+
+        return changed;
+    }
+}
