@@ -14,14 +14,17 @@ internal sealed class ClientPlanner(PlanContext context)
         foreach (ApiGroup group in context.GroupsOf(EmitKinds.Clients))
         {
             string name = context.Scope.Take(CSharpNames.Pascal(group.Name) + "Client");
-            var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, name]);
-            var view = new ClientView(
-                context.Settings.Namespace,
-                context.Support,
-                name,
-                CSharpDoc.Summary(group.Documentation.Description, group.Documentation.Url, "A client.", "Safe for several threads at once."),
-                [.. group.Operations.Select(operation => PlanOperation(operation, scope))]);
-            yield return new FilePlan($"Clients/{name}.cs", "clients/client.sbn", view);
+            foreach (ApiOperation operation in group.Operations)
+            {
+                _responses.NameResult(operation, CSharpNames.Pascal(operation.Id));
+            }
+
+            string path = $"Clients/{name}.cs";
+
+            // What is said of discovery and of pages can be wrong, which has to be known before anything is rendered.
+            yield return group.Operations.Any(operation => operation.Discovery.Count > 0 || operation.Pagers.Count > 0)
+                ? new FilePlan(path, "clients/client.sbn", PlanClient(group, name))
+                : new FilePlan(path, "clients/client.sbn", () => PlanClient(group, name));
             names.Add(context.Qualified(name));
         }
 
@@ -51,13 +54,24 @@ internal sealed class ClientPlanner(PlanContext context)
         }
     }
 
+    private ClientView PlanClient(ApiGroup group, string name)
+    {
+        var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, name]);
+        return new ClientView(
+            context.Settings.Namespace,
+            context.Support,
+            name,
+            CSharpDoc.Summary(group.Documentation.Description, group.Documentation.Url, "A client.", "Safe for several threads at once."),
+            [.. group.Operations.Select(operation => PlanOperation(operation, scope))]);
+    }
+
     private ClientOperationView PlanOperation(ApiOperation operation, NameScope methods)
     {
         string id = CSharpNames.Pascal(operation.Id);
         string method = methods.Take(id + "Async");
         string send = methods.Take("Send" + id + "Async");
         string security = methods.Take(id + "Security");
-        ClientResponsePlan responses = _responses.Plan(operation, id);
+        ClientResponsePlan responses = _responses.Plan(operation);
         var arguments = new ClientArguments(context, operation);
         var discovery = new ClientDiscoveryPlanner(context, arguments, methods, operation);
         return new ClientOperationView(

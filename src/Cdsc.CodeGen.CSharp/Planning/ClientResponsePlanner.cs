@@ -7,15 +7,27 @@ namespace Cdsc.CodeGen.CSharp;
 internal sealed class ClientResponsePlanner(PlanContext context)
 {
     private readonly List<ClientResultView> _results = [];
+    private readonly Dictionary<string, ClientResultView> _resultOf = new(StringComparer.Ordinal);
 
-    /// <summary>The types of results that have several values, of all operations planned so far.</summary>
+    /// <summary>The types of results that have several values, of all operations named so far.</summary>
     public IReadOnlyList<ClientResultView> Results => _results;
 
-    /// <summary>Plans the responses of an operation.</summary>
-    public ClientResponsePlan Plan(ApiOperation operation, string id)
+    /// <summary>Names the type of an operation's result, where that has several values.</summary>
+    public void NameResult(ApiOperation operation, string id)
+    {
+        if (BodyPlanner.SuccessValues(operation) is { Count: > 1 } values)
+        {
+            ClientResultView result = PlanResult(values, id);
+            _results.Add(result);
+            _resultOf.Add(operation.Id, result);
+        }
+    }
+
+    /// <summary>Plans the responses of an operation whose result is named. Several threads may call it.</summary>
+    public ClientResponsePlan Plan(ApiOperation operation)
     {
         IReadOnlyList<(ApiResponse Response, ApiContent Content)> values = BodyPlanner.SuccessValues(operation);
-        ClientResultView? result = values.Count > 1 ? PlanResult(values, id) : null;
+        ClientResultView? result = _resultOf.GetValueOrDefault(operation.Id);
         ApiContent? success = values.Count == 1 ? values[0].Content : null;
         string type = result is not null ? context.Qualified(result.Name)
             : success is not null ? $"{context.Support}.ApiResponse<{ValueType(success)}>"
@@ -125,9 +137,7 @@ internal sealed class ClientResponsePlanner(PlanContext context)
                 CSharpDoc.Summary(response.Documentation.Description, null, "The body.", "Null when the response is another.")));
         }
 
-        var view = new ClientResultView(context.Settings.Namespace, context.Support, name, cases);
-        _results.Add(view);
-        return view;
+        return new ClientResultView(context.Settings.Namespace, context.Support, name, cases);
     }
 
     private string ValueType(ApiContent content) =>

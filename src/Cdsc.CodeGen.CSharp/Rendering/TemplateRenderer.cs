@@ -50,7 +50,8 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
             var buffer = new TextBuffer();
             return number =>
             {
-                (int first, int count) = views[number].GetOffsetAndLength(plan.Count);
+                // The last ones are the largest: clients and handlers. With them in front, all threads end at the same time.
+                (int first, int count) = views[^(number + 1)].GetOffsetAndLength(plan.Count);
                 IView view = plan[first].View;
                 ScriptObject? script = null;
                 for (int i = first; i < first + count; i++)

@@ -71,6 +71,9 @@ internal sealed class Manifest
 
     public bool Has(string path, string hash) => _hashes.TryGetValue(path, out string[]? hashes) && hashes.Contains(hash);
 
+    /// <summary>Whether a path has one hash alone, and it is this one.</summary>
+    public bool HasOnly(string path, string hash) => _hashes.TryGetValue(path, out string[]? hashes) && hashes is [var only] && only == hash;
+
     /// <summary>Whether another one has the same lines.</summary>
     public bool HasSame(Manifest other) => _hashes.Count == other._hashes.Count
         && _hashes.All(line => other._hashes.TryGetValue(line.Key, out string[]? hashes) && hashes.SequenceEqual(line.Value));

@@ -17,6 +17,18 @@ internal sealed class OutputComparison(string directory, Manifest? old)
 
     private readonly ConcurrentDictionary<string, ComparedFolder> _folders = new(StringComparer.Ordinal);
 
+    private IReadOnlySet<string> _asListed = new HashSet<string>();
+
+    /// <summary>Looks which files are as the manifest lists them, before any is compared.</summary>
+    /// <param name="stop">Says when there is no more time.</param>
+    public void LookAhead(CancellationToken stop)
+    {
+        if (old is not null)
+        {
+            _asListed = ListedFiles.In(directory, old, stop);
+        }
+    }
+
     /// <summary>Compares a file.</summary>
     public ComparedFile Compare(string path, ReadOnlySpan<char> text)
     {
@@ -51,6 +63,13 @@ internal sealed class OutputComparison(string directory, Manifest? old)
     private ComparedFile Compare(string path, ReadOnlySpan<byte> content, ref string current)
     {
         ComparedFolder folder = FolderOf(path, ref current);
+        string hash = Manifest.HashOf(content);
+        bool isAsListed = !folder.HasLink && !folder.IsForeign && _asListed.Contains(path) && old!.HasOnly(path, hash);
+        if (isAsListed)
+        {
+            return new ComparedFile(path) { Hash = hash, Leftover = LeftoverOf(path, folder) };
+        }
+
         string full = Path.Combine(directory, path);
         var info = new FileInfo(full);
         if (folder.HasLink || RealPath.IsLink(info))
@@ -58,7 +77,7 @@ internal sealed class OutputComparison(string directory, Manifest? old)
             return new ComparedFile(path) { Problem = "it leads through a link" };
         }
 
-        var compared = new ComparedFile(path) { Hash = Manifest.HashOf(content), Leftover = LeftoverOf(path, folder) };
+        var compared = new ComparedFile(path) { Hash = hash, Leftover = LeftoverOf(path, folder) };
         if (folder.IsForeign || (!info.Exists && Directory.Exists(full)))
         {
             return compared with { Refusal = DiagnosticDescriptors.ForeignOutputFile.At(SourceLocation.OfFile(full)) };
@@ -80,9 +99,9 @@ internal sealed class OutputComparison(string directory, Manifest? old)
             return compared with { Refusal = DiagnosticDescriptors.ForeignOutputFile.At(SourceLocation.OfFile(full)) };
         }
 
-        string hash = Manifest.HashOf(File.ReadAllBytes(full));
-        return old.Has(path, hash)
-            ? compared with { Change = new OutputChange(path, content.ToArray(), hash) }
+        string present = Manifest.HashOf(File.ReadAllBytes(full));
+        return old.Has(path, present)
+            ? compared with { Change = new OutputChange(path, content.ToArray(), present) }
             : compared with { Refusal = DiagnosticDescriptors.EditedOutputFile.At(SourceLocation.OfFile(full)) };
     }
 

@@ -44,6 +44,10 @@ internal sealed class OutputPlanner(OutputConfiguration output, DiagnosticBag di
         return _comparison is not null;
     }
 
+    /// <summary>Looks, in a folder that can be used, which files are as the last run has left them; before the first file is compared.</summary>
+    /// <param name="stop">Says when there is no more time.</param>
+    public void LookAhead(CancellationToken stop) => _comparison!.LookAhead(stop);
+
     /// <summary>Compares a file that the folder shall hold, and keeps of it what there is to write. Several threads may call it.</summary>
     public void Take(string path, ReadOnlySpan<char> content) => _compared.Enqueue(_comparison!.Compare(path, content));
 

@@ -18,11 +18,6 @@ internal static class Generation
     public static IReadOnlyList<OutputPlan> Write(
         RunConfiguration configuration, RunSources sources, Func<IEnumerable<string>, IEnumerable<GeneratedFile>> complete, DiagnosticBag diagnostics, ProgressLine progress)
     {
-        if (GenerationRun.Read(configuration, sources, diagnostics, progress) is not { } run)
-        {
-            return [];
-        }
-
         var turns = new List<OutputTurn>();
         try
         {
@@ -30,29 +25,25 @@ internal static class Generation
             var found = new DiagnosticBag();
             bool isOurTurn = TakeTurns(configuration.Outputs, turns, found);
             List<OutputPlanner> planners = [.. configuration.Outputs.Select(output => new OutputPlanner(output, found))];
-            bool isMade = planners.TrueForAll(planner =>
-            {
-                // Looked at while names are decided; the first file waits for it.
-                Task<bool> isUsable = isOurTurn ? Task.Run(planner.Open) : Task.FromResult(false);
-                bool isDone = run.Make(planner.Output, (path, content) =>
+            using FolderLook look = FolderLook.At(isOurTurn ? planners : []);
+            bool isMade = GenerationRun.Read(configuration, sources, diagnostics, progress) is { } run
+                && planners.TrueForAll(planner => run.Make(planner.Output, (path, content) =>
                 {
-                    if (isUsable.GetAwaiter().GetResult())
+                    if (look.IsUsable(planner))
                     {
                         planner.Take(path, content);
                     }
-                });
-                isUsable.GetAwaiter().GetResult();
-                return isDone;
-            });
+                }));
             if (!isMade || diagnostics.HasErrors)
             {
                 return [];
             }
 
             progress.Report("comparing with what is there");
+            List<OutputPlanner> usable = planners.FindAll(look.IsUsable);
 
             // All folders are looked at before the first is touched.
-            List<OutputPlan> plans = isOurTurn ? [.. planners.Select(planner => planner.Plan(complete)).OfType<OutputPlan>()] : [];
+            List<OutputPlan> plans = [.. usable.Select(planner => planner.Plan(complete)).OfType<OutputPlan>()];
             diagnostics.AddRange(found.ToSorted());
             return diagnostics.HasErrors ? [] : [.. plans.TakeWhile(plan => OutputWriter.Write(plan, diagnostics, progress))];
         }

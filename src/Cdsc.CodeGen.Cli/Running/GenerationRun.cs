@@ -11,6 +11,9 @@ namespace Cdsc.CodeGen.Cli;
 /// <summary>From a configuration to the content of its output folders; nothing is written here.</summary>
 internal sealed class GenerationRun
 {
+    /// <summary>What is worth collecting, in bytes; small documents are done before that.</summary>
+    private const long Large = 32 * 1024 * 1024;
+
     private readonly RunConfiguration _configuration;
     private readonly RunSources _sources;
     private readonly DiagnosticBag _diagnostics;
@@ -132,7 +135,20 @@ internal sealed class GenerationRun
             _models.Add(KeyOf(set.Inputs), model);
         }
 
+        ReleaseDocuments();
         return true;
+    }
+
+    /// <summary>
+    /// Most of what large documents took is garbage from here on. To collect it now takes less time than to go on with fresh
+    /// memory, which the system has to find and clear page by page.
+    /// </summary>
+    private static void ReleaseDocuments()
+    {
+        if (GC.GetTotalMemory(forceFullCollection: false) > Large)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+        }
     }
 
     /// <summary>Code is made of the model alone: a document that nobody asks for again needs no memory while the rest is made.</summary>

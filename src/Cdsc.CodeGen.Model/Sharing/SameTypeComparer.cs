@@ -55,9 +55,10 @@ internal sealed class SameTypeComparer : IEqualityComparer<NamedType>
         one.Count == other.Count && one.Zip(other, isSame).All(same => same);
 
     // All but where it stands.
-    private static bool IsSame(ApiProperty one, ApiProperty other) => one == other with { Location = one.Location };
+    private static bool IsSame(ApiProperty one, ApiProperty other) => one.Name == other.Name && one.IsRequired == other.IsRequired
+        && one.Type == other.Type && one.Remarks == other.Remarks && one.Documentation == other.Documentation;
 
-    private static bool IsSame(EnumValue one, EnumValue other) => one == other with { Location = one.Location };
+    private static bool IsSame(EnumValue one, EnumValue other) => one.Value == other.Value && one.Name == other.Name && one.Documentation == other.Documentation;
 
     private static void AddAll<T>(ref HashCode hash, IReadOnlyList<T> all, Func<T, int> hashOf)
     {

@@ -111,7 +111,7 @@ internal sealed class DocumentCheck
 
     private bool CheckValues(ObjectNode map, Form form)
     {
-        foreach (ObjectMember member in map.Members)
+        foreach (ObjectMember member in map.Span)
         {
             Check(member.Value, form, member.Name);
         }
@@ -173,7 +173,7 @@ internal sealed class DocumentCheck
     {
         ObjectLayout layout = ObjectLayouts.Get(kind);
         bool isNew = IsNew(value);
-        foreach (ObjectMember member in value.Members)
+        foreach (ObjectMember member in value.Span)
         {
             if (IsFull)
             {

@@ -7,7 +7,7 @@ internal static class Docs
 {
     /// <summary>The words of the object itself.</summary>
     public static Documentation Of(SourceNode node) => node is ObjectNode value
-        ? new Documentation(value.GetString("summary"), value.GetString("description"), UrlOf(value))
+        ? Of(value.GetString("summary"), value.GetString("description"), UrlOf(value))
         : Documentation.None;
 
     /// <summary>The words beside a reference, and where there are none those of what it refers to.</summary>
@@ -20,8 +20,11 @@ internal static class Docs
         }
 
         Documentation referred = Of(target);
-        return new Documentation(own.Summary ?? referred.Summary, own.Description ?? referred.Description, own.Url ?? referred.Url);
+        return Of(own.Summary ?? referred.Summary, own.Description ?? referred.Description, own.Url ?? referred.Url);
     }
+
+    private static Documentation Of(string? summary, string? description, string? url) =>
+        summary is null && description is null && url is null ? Documentation.None : new Documentation(summary, description, url);
 
     private static string? UrlOf(ObjectNode value) =>
         value.TryGet("externalDocs", out ObjectNode? docs) ? docs.GetString("url") : null;

@@ -99,8 +99,9 @@ internal sealed class ObjectShape
             }
         }
 
-        IReadOnlyList<ObjectMember> members = (schema.Get("properties") as ObjectNode)?.Members ?? [];
-        _indexes.EnsureCapacity(_indexes.Count + members.Count);
+        ReadOnlySpan<ObjectMember> members = schema.TryGet("properties", out ObjectNode? properties) ? properties.Span : [];
+        _indexes.EnsureCapacity(_indexes.Count + members.Length);
+        _members.EnsureCapacity(_members.Count + members.Length);
         foreach (ObjectMember member in members)
         {
             Add(member);

@@ -17,6 +17,11 @@ internal static class Remarks
     {
         var own = schema as ObjectNode;
         var target = resolver.Follow(schema) as ObjectNode;
+        if (target is null || !(target.Has("enum") || target.Has("items") || target.Has("default") || own!.Has("default")))
+        {
+            return null;
+        }
+
         string[] sentences =
         [
             .. ValuesOf(target) is { } values ? [$"One of {values}."] : Array.Empty<string>(),

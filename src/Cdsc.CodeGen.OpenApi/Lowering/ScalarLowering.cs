@@ -17,7 +17,7 @@ internal static class ScalarLowering
         }
 
         string? type = null;
-        foreach (ObjectMember member in schema.Members)
+        foreach (ObjectMember member in schema.Span)
         {
             switch (member.Name)
             {

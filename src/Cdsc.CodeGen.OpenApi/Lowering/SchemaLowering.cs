@@ -48,7 +48,7 @@ internal sealed class SchemaLowering
     /// <summary>The type that a schema means where it is used.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="inlineName">The name of the type, should the schema need one and have none of its own.</param>
-    public TypeUse Lower(SourceNode schema, string inlineName)
+    public TypeUse Lower(SourceNode schema, InlineName inlineName)
     {
         switch (schema)
         {
@@ -95,7 +95,7 @@ internal sealed class SchemaLowering
         return new TypeReference(schema.Id);
     }
 
-    private TypeUse LowerOnce(ObjectNode schema, string name)
+    private TypeUse LowerOnce(ObjectNode schema, InlineName name)
     {
         // Most schemas are of this kind; to keep what was made of each takes longer than to make it again.
         if (_open <= MaximumNesting && ScalarLowering.PlainTypeOf(schema) is { } scalar)
@@ -134,7 +134,7 @@ internal sealed class SchemaLowering
         known.IsOpen = true;
         _open++;
         _deepest = _open;
-        TypeUse use = LowerValue(schema, name);
+        TypeUse use = LowerValue(schema, name.ToString());
 
         // What has a name is no type argument.
         known.Inner = use.Type is TypeReference ? 0 : _deepest - _open;
@@ -218,7 +218,7 @@ internal sealed class SchemaLowering
         [
             .. shape.Members.Select(member => new ApiProperty(
                 member.Name,
-                Lower(member.Value, name + "_" + member.Name),
+                Lower(member.Value, new InlineName(name, member.Name)),
                 shape.IsRequired(member),
                 Docs.Of(member.Value, _resolver),
                 member.NameLocation)

@@ -14,6 +14,9 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
     /// <summary>Among so few names, looking at each is as fast as a table.</summary>
     private const int Few = 12;
 
+    /// <summary>A larger table is not kept: to clear it takes as long as to make one.</summary>
+    private const int Many = 250;
+
     /// <summary>Longer texts are hardly ever the same, in bytes.</summary>
     private const int ShortText = 32;
 
@@ -31,6 +34,9 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
     // The members of the objects, and the items of the arrays, that are being read, those of the innermost behind the others.
     private readonly List<ObjectMember> _members = [];
     private readonly List<SourceNode> _items = [];
+
+    // Tables of the names of an object, for the next one with many members.
+    private readonly Stack<HashSet<string>> _freeTables = new();
 
     // Where the value or name begins that is being read.
     private int _tokenStart;
@@ -119,6 +125,12 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
             _members.Add(member);
         }
 
+        if (names is { Count: <= Many })
+        {
+            names.Clear();
+            _freeTables.Push(names);
+        }
+
         return new ObjectNode(file, path, line, column, TakeFrom(_members, first));
     }
 
@@ -138,7 +150,15 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
             return false;
         }
 
-        names ??= [.. _members.Skip(first).Select(member => member.Name)];
+        if (names is null)
+        {
+            names = _freeTables.TryPop(out HashSet<string>? free) ? free : new HashSet<string>(StringComparer.Ordinal);
+            for (int i = first; i < _members.Count; i++)
+            {
+                names.Add(_members[i].Name);
+            }
+        }
+
         return !names.Add(name);
     }
 

@@ -1,11 +1,12 @@
 using System.Text;
+using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>The way from the top of a file to a value, kept as a chain so that values share the parts they have in common.</summary>
 /// <param name="parent">The way to the value around it; null at the top.</param>
 /// <param name="segment">The member name or the index.</param>
-internal sealed class NodePath(NodePath? parent, string segment)
+internal sealed class NodePath(NodePath? parent, string segment) : SourcePath
 {
     /// <summary>Longer pointers are no document's but a trap's, and all of them together would fill the memory.</summary>
     private const int MaximumKept = 2_000;
@@ -18,6 +19,9 @@ internal sealed class NodePath(NodePath? parent, string segment)
 
     /// <summary>The member name or the index.</summary>
     public string Segment { get; } = segment;
+
+    /// <inheritdoc/>
+    public override string ToPointer() => ToPointer(this);
 
     /// <summary>The JSON Pointer (RFC 6901) of a path; empty at the top.</summary>
     public static string ToPointer(NodePath? path)

@@ -32,10 +32,10 @@ internal abstract record SourceNode(string File, NodePath? Path, int Line, int C
     public SourceNode? Origin { get; init; }
 
     /// <summary>Where it was written. Made on demand: most values are never reported.</summary>
-    public SourceLocation Location => Origin?.Location ?? new(File, Line, Column, NodePath.ToPointer(Path));
+    public SourceLocation Location => Origin?.Location ?? new(File, Line, Column, Path);
 
     /// <summary>The location of something at another position that belongs to this value.</summary>
-    public SourceLocation LocationAt(int line, int column) => Origin?.LocationAt(line, column) ?? new(File, line, column, NodePath.ToPointer(Path));
+    public SourceLocation LocationAt(int line, int column) => Origin?.LocationAt(line, column) ?? new(File, line, column, Path);
 
     /// <summary>The identity of the schema that this value is.</summary>
     public TypeId Id => new(File, NodePath.ToPointer(Path));

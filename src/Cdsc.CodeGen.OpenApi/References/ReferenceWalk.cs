@@ -60,7 +60,7 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
                     VisitReference(value, reference, kind, documentFile);
                 }
 
-                foreach (ObjectMember member in value.Members)
+                foreach (ObjectMember member in value.Span)
                 {
                     _met.Add((member.Value, NodeKinds.OfMember(kind, member.Name)));
                 }

@@ -58,8 +58,8 @@ internal static class SchemaUpgrade
     /// <summary>Beside a reference nothing has a meaning in 3.0; words do no harm. A path item may have more.</summary>
     private static ObjectNode WithoutSiblings(ObjectNode value)
     {
-        List<ObjectMember> members = [.. value.Members.Where(member => member.Name is "$ref" or "description" or "summary")];
-        bool isSame = members.Count == value.Members.Count
+        ObjectMember[] members = [.. value.Members.Where(member => member.Name is "$ref" or "description" or "summary")];
+        bool isSame = members.Length == value.Members.Count
             || value.Members.Any(member => member.Name is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" or "parameters");
         return isSame ? value : value.With(members);
     }
@@ -106,7 +106,7 @@ internal static class SchemaUpgrade
                 rest,
                 Made.Member("anyOf", Made.List(rest,
                 [
-                    Made.Below(rest, "nullable", rest.Members),
+                    Made.Below(rest, "nullable", [.. rest.Members]),
                     Made.Object(flag, Made.Member("type", nullType)),
                 ])));
     }

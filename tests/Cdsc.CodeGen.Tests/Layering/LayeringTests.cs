@@ -60,6 +60,7 @@ public sealed partial class LayeringTests
             "src/Cdsc.CodeGen.Cli/Commands/Validation/InstanceInputs.cs",
             "src/Cdsc.CodeGen.Cli/Configuration/ConfigurationReader.cs",
             "src/Cdsc.CodeGen.Cli/Output/EditedFiles.cs",
+            "src/Cdsc.CodeGen.Cli/Output/ListedFiles.cs",
             "src/Cdsc.CodeGen.Cli/Output/NewFiles.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputChecker.cs",
             "src/Cdsc.CodeGen.Cli/Output/OutputComparison.cs",

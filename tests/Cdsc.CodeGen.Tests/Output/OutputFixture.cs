@@ -20,13 +20,31 @@ internal sealed class OutputFixture : IDisposable
 
     public FolderState State() => FolderState.Of(Folder);
 
+    /// <summary>Plans, and sees to it that a look ahead at the folder changes nothing of the plan.</summary>
     public OutputPlan? Plan(IReadOnlyList<GeneratedFile> files, out IReadOnlyList<string> diagnostics)
+    {
+        OutputPlan? plan = Plan(files, looksAhead: false, out diagnostics);
+        OutputPlan? other = Plan(files, looksAhead: true, out IReadOnlyList<string> otherDiagnostics);
+        Assert.Equal(diagnostics, otherDiagnostics);
+        Assert.Equal(plan?.Changes.Select(TextOf), other?.Changes.Select(TextOf));
+        Assert.Equal(plan?.New.ToString(), other?.New.ToString());
+        return plan;
+    }
+
+    private static string TextOf(OutputChange change) => $"{change.Path} {(change.Content is null ? "-" : Convert.ToHexString(change.Content))} {change.Present}";
+
+    private OutputPlan? Plan(IReadOnlyList<GeneratedFile> files, bool looksAhead, out IReadOnlyList<string> diagnostics)
     {
         var bag = new DiagnosticBag();
         var planner = new OutputPlanner(Output, bag);
         OutputPlan? plan = null;
         if (planner.Open())
         {
+            if (looksAhead)
+            {
+                planner.LookAhead(CancellationToken.None);
+            }
+
             Parallel.ForEach(files, file => planner.Take(file.Path, file.Content));
             plan = planner.Plan(static _ => []);
         }

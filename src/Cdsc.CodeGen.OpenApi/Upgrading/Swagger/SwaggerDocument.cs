@@ -47,7 +47,7 @@ internal sealed class SwaggerDocument
         }
 
         members.Add(Made.Member("components", ComponentsOf()));
-        return _root.With(members);
+        return _root.With([.. members]);
     }
 
     private ArrayNode? ServersOf()
@@ -72,14 +72,14 @@ internal sealed class SwaggerDocument
         AddMap("parameters", "parameters", entry => SwaggerParameters.IsBody(entry.Value) ? null : entry with { Value = SwaggerParameters.Upgrade(entry.Value) });
         AddMap("parameters", "requestBodies", entry => SwaggerParameters.IsJsonBody(entry.Value) ? entry with { Value = _parameters.BodyOf((ObjectNode)entry.Value, _root) } : null);
         AddMap("securityDefinitions", "securitySchemes", entry => entry with { Value = SwaggerSecurity.Upgrade(entry.Value) });
-        return Made.Object(_root, members);
+        return Made.Object(_root, [.. members]);
 
         void AddMap(string from, string to, Func<ObjectMember, ObjectMember?> upgrade)
         {
             if (_root.GetMember(from) is { Value: ObjectNode map } member
                 && map.Members.Select(upgrade).OfType<ObjectMember>().ToList() is { Count: > 0 } entries)
             {
-                members.Add(member with { Name = to, Value = map.With(entries) });
+                members.Add(member with { Name = to, Value = map.With([.. entries]) });
             }
         }
     }
@@ -103,7 +103,7 @@ internal sealed class SwaggerDocument
             });
         }
 
-        return item.With(members);
+        return item.With([.. members]);
     }
 
     private ObjectNode OperationOf(ObjectNode operation, IReadOnlyList<SourceNode> shared)
@@ -136,6 +136,6 @@ internal sealed class SwaggerDocument
             members.Add(Made.Member("requestBody", body));
         }
 
-        return operation.With(members);
+        return operation.With([.. members]);
     }
 }

@@ -69,7 +69,7 @@ internal sealed class SwaggerParameters(ObjectNode root)
             members.Add(Made.Member("required", Made.List(first, required)));
         }
 
-        ObjectNode schema = Made.Below(operation, "formData", members);
+        ObjectNode schema = Made.Below(operation, "formData", [.. members]);
         List<StringNode> types = [.. SwaggerMediaTypes.Of(operation, root, "consumes").Where(type => type.Value is Multipart or Form)];
         bool hasFile = fields.Any(field => field.GetString("type") == "file");
         StringNode mediaType = Made.Text(first, hasFile || (types.Count > 0 && types[0].Value == Multipart) ? Multipart : Form);

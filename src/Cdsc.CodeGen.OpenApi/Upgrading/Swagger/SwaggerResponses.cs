@@ -30,7 +30,7 @@ internal sealed class SwaggerResponses(ObjectNode root)
             }
         }
 
-        return value.With(members);
+        return value.With([.. members]);
     }
 
     private ObjectMember ContentOf(ObjectNode schema, ObjectNode? examples, ObjectNode operation)
