@@ -28,7 +28,9 @@ public static class CSharpNames
     /// <summary>A name for a type, a method or a member: <c>cds_metadata_url</c> → <c>CdsMetadataUrl</c>.</summary>
     public static string Pascal(string name)
     {
-        var result = new StringBuilder(name.Length);
+        // Most names are short.
+        Span<char> result = name.Length <= MaximumLength ? stackalloc char[MaximumLength] : new char[name.Length];
+        int length = 0;
         bool startsWord = true;
         foreach (char c in name)
         {
@@ -38,21 +40,21 @@ public static class CSharpNames
                 continue;
             }
 
-            result.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            result[length++] = startsWord ? char.ToUpperInvariant(c) : c;
             startsWord = false;
         }
 
-        if (result.Length == 0)
+        if (length == 0)
         {
             return "Unnamed";
         }
 
-        while (result.Length > MaximumLength || Encoding.UTF8.GetByteCount(result.ToString()) > MaximumBytes)
+        while (length > MaximumLength || Encoding.UTF8.GetByteCount(result[..length]) > MaximumBytes)
         {
-            result.Length = Math.Min(result.Length - 1, MaximumLength);
+            length = Math.Min(length - 1, MaximumLength);
         }
 
-        return char.IsLetter(result[0]) ? result.ToString() : "_" + result;
+        return char.IsLetter(result[0]) ? result[..length].ToString() : $"_{result[..length]}";
     }
 
     /// <summary>A name for a parameter or a local: <c>If-None-Match</c> → <c>ifNoneMatch</c>, <c>default</c> → <c>@default</c>.</summary>

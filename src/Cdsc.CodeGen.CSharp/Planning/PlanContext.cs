@@ -6,16 +6,21 @@ namespace Cdsc.CodeGen.CSharp;
 internal sealed class PlanContext
 {
     private readonly SharedTypes _shared;
+    private readonly Dictionary<TypeId, (string Type, string Converter)> _qualified;
 
     public PlanContext(ApiModel model, CSharpSettings settings, SharedTypes shared)
     {
         _shared = shared;
+        Core = "global::" + settings.CoreNamespace;
+        Support = "global::" + settings.SupportNamespace;
         Model = model;
         Settings = settings;
         Index = new ApiTypeIndex(model.Types);
         List<string> reserved = [.. SupportRooms.OfSpecification(model).SelectMany(SupportFiles.TypesOf)];
         TypeNames = new TypeNames(model, shared, reserved);
         Converters = new ConverterNames(model, TypeNames, shared);
+        _qualified = model.Types.ToDictionary(
+            type => type.Id, type => ($"global::{NamespaceOf(type.Id)}.{TypeNames[type.Id]}", $"global::{NamespaceOf(type.Id)}.{Converters[type.Id]}"));
         Members = new MemberNames(Index, TypeNames);
         Types = new CSharpTypes(this);
         Secrets = new SecretTypes(model);
@@ -48,9 +53,9 @@ internal sealed class PlanContext
 
     public DiagnosticBag Diagnostics { get; } = new();
 
-    public string Core => "global::" + Settings.CoreNamespace;
+    public string Core { get; }
 
-    public string Support => "global::" + Settings.SupportNamespace;
+    public string Support { get; }
 
     /// <summary>The types that no earlier set of documents has brought along.</summary>
     public IEnumerable<NamedType> OwnTypes => Model.Types.Where(type => !_shared.TryGet(type.Id, out _));
@@ -74,10 +79,10 @@ internal sealed class PlanContext
     public string Qualified(string name) => $"global::{Settings.Namespace}.{name}";
 
     /// <summary>A named type, with its namespace.</summary>
-    public string QualifiedType(TypeId id) => $"global::{NamespaceOf(id)}.{TypeNames[id]}";
+    public string QualifiedType(TypeId id) => _qualified[id].Type;
 
     /// <summary>The converter of a named type, with its namespace.</summary>
-    public string QualifiedConverter(TypeId id) => $"global::{NamespaceOf(id)}.{Converters[id]}";
+    public string QualifiedConverter(TypeId id) => _qualified[id].Converter;
 
     private string NamespaceOf(TypeId id) => _shared.TryGet(id, out SharedType? shared) ? shared.Namespace : Settings.ModelsNamespace;
 }

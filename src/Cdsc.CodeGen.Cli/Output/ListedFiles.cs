@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using Cdsc.CodeGen.OpenApi;
 using Microsoft.Win32.SafeHandles;
 
 namespace Cdsc.CodeGen.Cli;
@@ -23,7 +22,7 @@ internal static class ListedFiles
         {
             foreach (string path in manifest.Paths.TakeWhile(_ => !stop.IsCancellationRequested))
             {
-                if (IsAsListed(new FileInfo(Path.Combine(directory, path)), path, manifest, buffer))
+                if (IsAsListed(Path.Combine(directory, path), path, manifest, buffer))
                 {
                     unchanged.Add(path);
                 }
@@ -37,11 +36,12 @@ internal static class ListedFiles
         return unchanged;
     }
 
-    private static bool IsAsListed(FileInfo file, string path, Manifest manifest, byte[] buffer)
+    private static bool IsAsListed(string full, string path, Manifest manifest, byte[] buffer)
     {
         try
         {
-            return file.Exists && file.Length <= MaximumBytes && !RealPath.IsLink(file) && manifest.Has(path, HashOf(file, buffer));
+            // Not so for links and folders.
+            return (File.GetAttributes(full) & (FileAttributes.ReparsePoint | FileAttributes.Directory)) == 0 && HasOnly(full, path, manifest, buffer);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -50,15 +50,21 @@ internal static class ListedFiles
         }
     }
 
-    private static string HashOf(FileInfo file, byte[] buffer)
+    private static bool HasOnly(string full, string path, Manifest manifest, byte[] buffer)
     {
-        using SafeFileHandle handle = File.OpenHandle(file.FullName, share: FileShare.ReadWrite | FileShare.Delete);
+        using SafeFileHandle handle = File.OpenHandle(full, share: FileShare.ReadWrite | FileShare.Delete);
         int length = 0;
-        for (int count = RandomAccess.Read(handle, buffer, 0); count > 0 && length + count < buffer.Length; count = RandomAccess.Read(handle, buffer.AsSpan(length), length))
+        int count;
+        do
         {
+            count = RandomAccess.Read(handle, buffer.AsSpan(length), length);
             length += count;
         }
+        while (count > 0 && length < buffer.Length);
 
-        return Convert.ToHexStringLower(SHA256.HashData(buffer.AsSpan(0, length)));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Span<char> text = stackalloc char[hash.Length * 2];
+        SHA256.HashData(buffer.AsSpan(0, length), hash);
+        return length < buffer.Length && Convert.TryToHexStringLower(hash, text, out _) && manifest.HasOnly(path, text);
     }
 }

@@ -12,7 +12,7 @@ namespace Cdsc.CodeGen.Cli;
 internal sealed class GenerationRun
 {
     /// <summary>What is worth collecting, in bytes; small documents are done before that.</summary>
-    private const long Large = 32 * 1024 * 1024;
+    private const long Large = 16 * 1024 * 1024;
 
     private readonly RunConfiguration _configuration;
     private readonly RunSources _sources;
