@@ -43,7 +43,9 @@ public sealed class ModelWriterMemoryTests
         string secret = string.Concat(Enumerable.Repeat(text + behind, repeats));
         string[] texts = [secret, secret, new('x', secret.Length), "\"short\"", "short"];
 
-        // Borrowed memory may be new and hold whatever the garbage collector has freed: what is written is never copied, and stays.
+        // Borrowed memory may be new and hold whatever the garbage collector has freed or moved: what is looked for, and what is written, stay where they are.
+        byte[] lookedFor = GC.AllocateArray<byte>(Encoding.UTF8.GetByteCount(text), pinned: true);
+        Encoding.UTF8.GetBytes(text, lookedFor);
         ArrayBufferWriter<byte>[] outputs = [.. Enumerable.Range(0, 4).Select(_ => new ArrayBufferWriter<byte>(1 << 21))];
         using var around = new Utf8JsonWriter(outputs[0]);
         Action[] all =
@@ -62,7 +64,7 @@ public sealed class ModelWriterMemoryTests
                 byte[][] rented = [.. Enumerable.Range(0, 12).Select(_ => ArrayPool<byte>.Shared.Rent(size))];
                 foreach (byte[] one in rented)
                 {
-                    int found = one.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text));
+                    int found = one.AsSpan().IndexOf(lookedFor);
                     Assert.True(found < 0, $"case {Array.IndexOf(all, write)}, {size} bytes: {(found < 0 ? "" : Encoding.UTF8.GetString(one.AsSpan(found, Math.Min(200, one.Length - found))))}");
                     looked += one.Length;
                 }
@@ -72,6 +74,7 @@ public sealed class ModelWriterMemoryTests
         }
 
         GC.KeepAlive(outputs);
+        GC.KeepAlive(lookedFor);
         TestContext.Current.TestOutputHelper!.WriteLine($"{looked} bytes");
 
         static void WriteAll(ModelWriter writer, IEnumerable<string> texts) => writer.WriteList([.. texts], static (writer, item) => writer.WriteString(item));
