@@ -6,20 +6,17 @@ namespace Cdsc.CodeGen.CSharp;
 /// <summary>Plans what clients make of responses: a value of the documented type, several of them, or an exception.</summary>
 internal sealed class ClientResponsePlanner(PlanContext context)
 {
-    private readonly List<ClientResultView> _results = [];
-    private readonly Dictionary<string, ClientResultView> _resultOf = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, ClientResultView> _results = new(StringComparer.Ordinal);
 
     /// <summary>The types of results that have several values, of all operations named so far.</summary>
-    public IReadOnlyList<ClientResultView> Results => _results;
+    public IEnumerable<ClientResultView> Results => _results.Values;
 
     /// <summary>Names the type of an operation's result, where that has several values.</summary>
     public void NameResult(ApiOperation operation, string id)
     {
         if (BodyPlanner.SuccessValues(operation) is { Count: > 1 } values)
         {
-            ClientResultView result = PlanResult(values, id);
-            _results.Add(result);
-            _resultOf.Add(operation.Id, result);
+            _results.Add(operation.Id, PlanResult(values, id));
         }
     }
 
@@ -27,7 +24,7 @@ internal sealed class ClientResponsePlanner(PlanContext context)
     public ClientResponsePlan Plan(ApiOperation operation)
     {
         IReadOnlyList<(ApiResponse Response, ApiContent Content)> values = BodyPlanner.SuccessValues(operation);
-        ClientResultView? result = _resultOf.GetValueOrDefault(operation.Id);
+        ClientResultView? result = _results.GetValueOrDefault(operation.Id);
         ApiContent? success = values.Count == 1 ? values[0].Content : null;
         string type = result is not null ? context.Qualified(result.Name)
             : success is not null ? $"{context.Support}.ApiResponse<{ValueType(success)}>"

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 
 namespace Cdsc.CodeGen.Cli;
@@ -62,9 +61,6 @@ internal static class ListedFiles
         }
         while (count > 0 && length < buffer.Length);
 
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        Span<char> text = stackalloc char[hash.Length * 2];
-        SHA256.HashData(buffer.AsSpan(0, length), hash);
-        return length < buffer.Length && Convert.TryToHexStringLower(hash, text, out _) && manifest.HasOnly(path, text);
+        return length < buffer.Length && manifest.HasOnly(path, Manifest.HashOf(buffer.AsSpan(0, length)));
     }
 }

@@ -72,7 +72,7 @@ internal sealed class Manifest
     public bool Has(string path, string hash) => _hashes.TryGetValue(path, out string[]? hashes) && hashes.Contains(hash);
 
     /// <summary>Whether a path has one hash alone, and it is this one.</summary>
-    public bool HasOnly(string path, ReadOnlySpan<char> hash) => _hashes.TryGetValue(path, out string[]? hashes) && hashes is [var only] && hash.SequenceEqual(only);
+    public bool HasOnly(string path, string hash) => _hashes.TryGetValue(path, out string[]? hashes) && hashes is [var only] && only == hash;
 
     /// <summary>Whether another one has the same lines.</summary>
     public bool HasSame(Manifest other) => _hashes.Count == other._hashes.Count

@@ -18,7 +18,6 @@ internal sealed class GenerationRun
     private readonly RunSources _sources;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, ReadResult> _read = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ApiModel> _models = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TemplateRenderer> _renderers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TargetSet?> _targets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HtmlTemplates> _pages = new(StringComparer.Ordinal);
@@ -129,14 +128,26 @@ internal sealed class GenerationRun
             return false;
         }
 
-        IReadOnlyList<ApiModel> models = [.. sets.Select(set => _read[KeyOf(set.Inputs)].Model!)];
-        foreach ((ReadRequest set, ApiModel model) in sets.Zip(_configuration.SharesInlineTypes ? TypeSharing.Share(models) : models))
+        if (_configuration.SharesInlineTypes)
         {
-            _models.Add(KeyOf(set.Inputs), model);
+            ShareTypes();
         }
 
-        ReleaseDocuments();
+        if (sets.Any(set => set.Purpose == ReadPurpose.Model))
+        {
+            ReleaseDocuments();
+        }
+
         return true;
+    }
+
+    private void ShareTypes()
+    {
+        List<string> keys = [.. _read.Keys];
+        foreach ((string key, ApiModel model) in keys.Zip(TypeSharing.Share([.. keys.Select(key => _read[key].Model!)])))
+        {
+            _read[key] = _read[key] with { Model = model };
+        }
     }
 
     /// <summary>
@@ -157,7 +168,7 @@ internal sealed class GenerationRun
 
     private void MakeFiles(OutputConfiguration output, FileSink take)
     {
-        IReadOnlyList<CSharpPlan> plans = CSharpPlanner.Plan([.. output.CSharp.Select(part => (_models[KeyOf(part.Inputs)], part.Settings))]);
+        IReadOnlyList<CSharpPlan> plans = CSharpPlanner.Plan([.. output.CSharp.Select(part => (_read[KeyOf(part.Inputs)].Model!, part.Settings))]);
         _planned = plans.Sum(plan => plan.Files.Count);
         _rendered = 0;
         foreach ((CSharpPart part, CSharpPlan plan) in output.CSharp.Zip(plans))
@@ -207,7 +218,7 @@ internal sealed class GenerationRun
 
         if (output.TargetTemplates is { } folder && _targets[folder] is { } target)
         {
-            foreach (GeneratedFile file in TargetPaths.Checked(new TargetRenderer(target, _diagnostics).Render(_models[KeyOf(output.Inputs)]), _diagnostics))
+            foreach (GeneratedFile file in TargetPaths.Checked(new TargetRenderer(target, _diagnostics).Render(_read[KeyOf(output.Inputs)].Model!), _diagnostics))
             {
                 yield return file;
             }

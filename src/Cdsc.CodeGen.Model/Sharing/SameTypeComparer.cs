@@ -1,6 +1,9 @@
 namespace Cdsc.CodeGen.Model;
 
-/// <summary>Types are equal that say the same of a member of the same name in the same file, wherever they stand there.</summary>
+/// <summary>
+/// Types are equal that say the same of a member of the same name in the same file, wherever they stand there. All that is compared
+/// counts for the hash as well: types that a hostile document makes differ in one thing alone must not meet in one place.
+/// </summary>
 internal sealed class SameTypeComparer : IEqualityComparer<NamedType>
 {
     private SameTypeComparer()
@@ -13,58 +16,70 @@ internal sealed class SameTypeComparer : IEqualityComparer<NamedType>
     /// <inheritdoc/>
     public bool Equals(NamedType? x, NamedType? y) => x is null || y is null
         ? ReferenceEquals(x, y)
-        : x.Id.File == y.Id.File
-            && x.Documentation == y.Documentation
-            && MemberPath.Of(x.Id).SequenceEqual(MemberPath.Of(y.Id))
-            && (x, y) switch
-            {
-                (ObjectType one, ObjectType other) => one.IsOpen == other.IsOpen && one.Additional == other.Additional && AreSame(one.Properties, other.Properties, IsSame),
-                (EnumType one, EnumType other) => one.IsOpen == other.IsOpen && AreSame(one.Values, other.Values, IsSame),
-                (ChoiceType one, ChoiceType other) => one.Options.SequenceEqual(other.Options),
-                (UnionType one, UnionType other) => one.Discriminator == other.Discriminator && one.Cases.SequenceEqual(other.Cases),
-                _ => false,
-            };
+        : WholeOf(x) == WholeOf(y) && MemberPath.Of(x.Id).SequenceEqual(MemberPath.Of(y.Id)) && (x, y) switch
+        {
+            (ObjectType one, ObjectType other) => AreSame(one.Properties, other.Properties, PartOf),
+            (EnumType one, EnumType other) => AreSame(one.Values, other.Values, PartOf),
+            (ChoiceType one, ChoiceType other) => AreSame(one.Options, other.Options, option => option),
+            (UnionType one, UnionType other) => AreSame(one.Cases, other.Cases, @case => @case),
+            _ => false,
+        };
 
     /// <inheritdoc/>
-    public int GetHashCode(NamedType obj)
-    {
-        // All that is compared counts, words as well: types that a hostile document makes differ in one thing alone must not meet in one place.
-        var hash = default(HashCode);
-        hash.Add(string.GetHashCode(MemberPath.Of(obj.Id), StringComparison.Ordinal));
-        hash.Add(obj.Documentation);
-        switch (obj)
+    public int GetHashCode(NamedType obj) => HashCode.Combine(
+        WholeOf(obj),
+        string.GetHashCode(MemberPath.Of(obj.Id), StringComparison.Ordinal),
+        obj switch
         {
-            case ObjectType value:
-                AddAll(ref hash, value.Properties, property => HashCode.Combine(property.Name, property.Type, property.IsRequired, property.Documentation, property.Remarks));
-                break;
-            case EnumType list:
-                AddAll(ref hash, list.Values, value => HashCode.Combine(value.Value, value.Name, value.Documentation));
-                break;
-            case ChoiceType choice:
-                AddAll(ref hash, choice.Options, option => option.GetHashCode());
-                break;
-            case UnionType union:
-                AddAll(ref hash, union.Cases, @case => @case.GetHashCode());
-                break;
+            ObjectType value => HashOf(value.Properties, PartOf),
+            EnumType list => HashOf(list.Values, PartOf),
+            ChoiceType choice => HashOf(choice.Options, option => option),
+            UnionType union => HashOf(union.Cases, @case => @case),
+            _ => 0,
+        });
+
+    /// <summary>What a type says as a whole.</summary>
+    private static (string File, Documentation Documentation, bool? IsOpen, TypeUse? Additional, string? Discriminator) WholeOf(NamedType type) => type switch
+    {
+        ObjectType value => (type.Id.File, type.Documentation, value.IsOpen, value.Additional, null),
+        EnumType list => (type.Id.File, type.Documentation, list.IsOpen, null, null),
+        UnionType union => (type.Id.File, type.Documentation, null, null, union.Discriminator),
+        _ => (type.Id.File, type.Documentation, null, null, null),
+    };
+
+    /// <summary>All that is said of a member but where it stands.</summary>
+    private static (string Name, TypeUse Type, bool IsRequired, Documentation Documentation, string? Remarks) PartOf(ApiProperty property) =>
+        (property.Name, property.Type, property.IsRequired, property.Documentation, property.Remarks);
+
+    /// <summary>All that is said of a value but where it stands.</summary>
+    private static (string Value, string? Name, Documentation Documentation) PartOf(EnumValue value) => (value.Value, value.Name, value.Documentation);
+
+    private static bool AreSame<T, TPart>(IReadOnlyList<T> one, IReadOnlyList<T> other, Func<T, TPart> partOf)
+    {
+        if (one.Count != other.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < one.Count; i++)
+        {
+            if (!EqualityComparer<TPart>.Default.Equals(partOf(one[i]), partOf(other[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int HashOf<T, TPart>(IReadOnlyList<T> all, Func<T, TPart> partOf)
+    {
+        var hash = default(HashCode);
+        for (int i = 0; i < all.Count; i++)
+        {
+            hash.Add(partOf(all[i]));
         }
 
         return hash.ToHashCode();
-    }
-
-    private static bool AreSame<T>(IReadOnlyList<T> one, IReadOnlyList<T> other, Func<T, T, bool> isSame) =>
-        one.Count == other.Count && one.Zip(other, isSame).All(same => same);
-
-    // All but where it stands.
-    private static bool IsSame(ApiProperty one, ApiProperty other) => one.Name == other.Name && one.IsRequired == other.IsRequired
-        && one.Type == other.Type && one.Remarks == other.Remarks && one.Documentation == other.Documentation;
-
-    private static bool IsSame(EnumValue one, EnumValue other) => one.Value == other.Value && one.Name == other.Name && one.Documentation == other.Documentation;
-
-    private static void AddAll<T>(ref HashCode hash, IReadOnlyList<T> all, Func<T, int> hashOf)
-    {
-        foreach (T one in all)
-        {
-            hash.Add(hashOf(one));
-        }
     }
 }

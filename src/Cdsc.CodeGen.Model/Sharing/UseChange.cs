@@ -13,13 +13,12 @@ internal sealed class UseChange(Func<TypeId, TypeId> typeOf)
         _ => type,
     };
 
-    /// <summary>An operation with what it uses.</summary>
+    /// <summary>An operation with what it uses. Where its URL is found is said by the names of types, which no other type stands for.</summary>
     public ApiOperation Of(ApiOperation operation) => operation with
     {
         Parameters = Changed(operation.Parameters, Of) ?? operation.Parameters,
         RequestBody = operation.RequestBody is { } body && Changed(body.Content, Of) is { } content ? body with { Content = content } : operation.RequestBody,
         Responses = Changed(operation.Responses, Of) ?? operation.Responses,
-        Discovery = Changed(operation.Discovery, Of) ?? operation.Discovery,
     };
 
     private ObjectType Of(ObjectType type)
@@ -40,8 +39,6 @@ internal sealed class UseChange(Func<TypeId, TypeId> typeOf)
     private ApiHeader Of(ApiHeader header) => Of(header.Type) is var type && ReferenceEquals(type, header.Type) ? header : header with { Type = type };
 
     private ApiPart Of(ApiPart part) => Of(part.Type) is var type && ReferenceEquals(type, part.Type) ? part : part with { Type = type };
-
-    private DiscoverySource Of(DiscoverySource source) => source is MemberSource member && typeOf(member.Type) is var id && id != member.Type ? member with { Type = id } : source;
 
     private ApiContent Of(ApiContent content)
     {

@@ -29,6 +29,8 @@ public sealed class TypeSharingTests
         { "A: {properties: {a: {enum: [x]}}}\nB: {properties: {b: {enum: [x]}}}", "A { a: A_a }\nA_a: closed(x)\nB { b: B_b }\nB_b: closed(x)" },
         { "A: {properties: {a: {enum: [x]}}}\nB: {properties: {a: {items: {enum: [x]}}}}", "A { a: A_a }\nA_a: closed(x)\nB { a: [B_a_item] }\nB_a_item: closed(x)" },
         { "A: {properties: {a: {enum: [x]}}}\nB: {properties: {a: {enum: [x], description: Other.}}}", "A { a: A_a }\nA_a: closed(x)\nB { a: B_a }\nB_a: closed(x)" },
+        { "A: {properties: {a: {oneOf: [{type: integer}, {type: string}]}}}\nB: {properties: {a: {oneOf: [{type: integer}, {type: boolean}]}}}", "A { a: A_a }\nA_a: choice(Int64, String)\nB { a: B_a }\nB_a: choice(Int64, Boolean)" },
+        { "A: {properties: {a: {enum: [x, y]}}}\nB: {properties: {a: {enum: [x]}}}", "A { a: A_a }\nA_a: closed(x, y)\nB { a: B_a }\nB_a: closed(x)" },
         { "A: {properties: {a: {enum: [x, y]}}}\nB: {properties: {a: {enum: [y, x]}}}", "A { a: A_a }\nA_a: closed(x, y)\nB { a: B_a }\nB_a: closed(y, x)" },
         { "A: {properties: {a: {enum: [x]}}}\nB: {properties: {a: {anyOf: [{const: x}, {type: string}]}}}", "A { a: A_a }\nA_a: closed(x)\nB { a: B_a }\nB_a: open(x)" },
         { "A: {properties: {a: {anyOf: [{const: x, title: X}]}}}\nB: {properties: {a: {anyOf: [{const: x, title: Y}]}}}", "A { a: A_a }\nA_a: closed(x)\nB { a: B_a }\nB_a: closed(x)" },
@@ -50,6 +52,19 @@ public sealed class TypeSharingTests
         ApiModel shared = Shared(Reading.Model(Yaml.WithSchemas(schemas)));
         Assert.Equal(expected, string.Join('\n', ModelText.Types(shared)));
         Assert.Same(shared, Shared(shared));
+        AssertAllDiffer(shared);
+    }
+
+    [Fact]
+    public void Unions_that_differ_in_one_thing_stay_two()
+    {
+        const string Pet = "{discriminator: {propertyName: KIND, mapping: {VALUE: '#/components/schemas/B', c: '#/components/schemas/C'}}, oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}";
+        string Named(string kind, string value) => Pet.Replace("KIND", kind, StringComparison.Ordinal).Replace("VALUE", value, StringComparison.Ordinal);
+        ApiModel shared = Shared(Reading.Model(Yaml.WithSchemas(
+            $"A: {{properties: {{pet: {Named("k", "b")}}}}}\nX: {{properties: {{pet: {Named("l", "b")}}}}}\nZ: {{properties: {{pet: {Named("k", "d")}}}}}\n"
+            + "B: {required: [k, l], properties: {k: {type: string}, l: {type: string}}}\nC: {required: [k, l], properties: {k: {type: string}, l: {type: string}}}")));
+        Assert.Equal(["A_pet: k(b=B, c=C)", "X_pet: l(b=B, c=C)", "Z_pet: k(d=B, c=C)"], ModelText.Types(shared).Where(line => line.Contains("_pet:", StringComparison.Ordinal)));
+        AssertAllDiffer(shared);
     }
 
     [Fact]
@@ -77,6 +92,28 @@ public sealed class TypeSharingTests
         Assert.Equal(
             ["second PUT /b [Test]", "Query a: second_a Single", "body application/json=second_request", "200 application/json=second_200 X-A:second_200_X-A"],
             ModelText.Of(shared, shared.Groups[0].Operations[1]));
+    }
+
+    [Fact]
+    public void Every_kind_of_use_refers_to_what_a_type_became()
+    {
+        const string List = "{$ref: '#/components/schemas/Bee/properties/a'}";
+        const string Kind = "{type: object, required: [k], properties: {k: {type: string, const: o}}}";
+        ApiModel shared = Shared(Reading.Model(
+            Yaml.WithPaths(
+                $"/a:\n  put:\n    operationId: one\n    parameters: [{{name: p, in: query, schema: {List}}}, {{name: q, in: query, schema: {{items: {List}}}}}]\n"
+                + $"    requestBody: {{content: {{application/json: {{schema: {{additionalProperties: {List}}}}}}}}}\n"
+                + $"    responses: {{'200': {{description: Done., headers: {{X-A: {{schema: {List}}}}}, content: {{application/json: {{schema: {List}}}}}}}}}\n",
+                $"A: {{properties: {{a: {{enum: [x]}}, o: {Kind}}}}}\nBee: {{properties: {{a: {{enum: [x]}}, o: {Kind}}}}}\n"
+                + $"C: {{properties: {{c: {List}}}, additionalProperties: {List}}}\nD: {{oneOf: [{List}, {{type: integer}}]}}\n"
+                + "E: {oneOf: [{$ref: '#/components/schemas/Bee/properties/o'}, {$ref: '#/components/schemas/F'}]}\nF: {required: [k], properties: {k: {const: f}}}\n")));
+        Assert.Equal(
+            ["A { a: A_a, o: A_o }", "A_a: closed(x)", "A_o { k: String! }", "Bee { a: A_a, o: A_o }", "C { c: A_a }", "D: choice(A_a, Int64)", "E: k(o=A_o, f=F)", "F { k: String! }"],
+            ModelText.Types(shared));
+        Assert.Equal("A_a", ModelText.Of(shared, shared.Types.OfType<ObjectType>().Single(type => type.Name == "C").Additional!));
+        Assert.Equal(
+            ["one PUT /a [Test]", "Query p: A_a Single", "Query q: [A_a] Repeated", "body application/json={A_a}", "200 application/json=A_a X-A:A_a"],
+            ModelText.Of(shared, Assert.Single(shared.Groups[0].Operations)));
     }
 
     [Fact]
@@ -109,6 +146,17 @@ public sealed class TypeSharingTests
         ApiModel shared = Shared(Reading.Model(
             Yaml.WithSchemas("A: {$ref: a.yaml}\nB: {$ref: b.yaml}"), ("a.yaml", "properties: {k: {enum: [x]}}\n"), ("b.yaml", "properties: {k: {enum: [x]}}\n")));
         Assert.Equal(["A { k: A_k }", "A_k: closed(x)", "B { k: B_k }", "B_k: closed(x)"], ModelText.Types(shared));
+        AssertAllDiffer(shared);
+    }
+
+    /// <summary>Where hashes meet by chance, the comparison itself has to tell types apart.</summary>
+    private static void AssertAllDiffer(ApiModel model)
+    {
+        List<NamedType> types = [.. model.Types.Where(type => type.IsInline && !MemberPath.Of(type.Id).IsEmpty)];
+        foreach ((int index, NamedType type) in types.Index())
+        {
+            Assert.All(types.Skip(index + 1), other => Assert.False(SameTypeComparer.Instance.Equals(type, other), $"{type.Name} and {other.Name}"));
+        }
     }
 
     private static ApiModel Shared(ApiModel model) => Assert.Single(TypeSharing.Share([model]));
