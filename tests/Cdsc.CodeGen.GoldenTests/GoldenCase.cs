@@ -1,4 +1,5 @@
 using Cdsc.CodeGen.Cli;
+using Cdsc.CodeGen.CSharp;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.GoldenTests;
@@ -19,10 +20,18 @@ internal sealed record GoldenCase(string Name)
     public string ExpectedDiagnostics => Path.Combine(Folder, "expected.diagnostics");
 
     /// <summary>Runs all stages in memory.</summary>
-    public GoldenRun Run()
+    public GoldenRun Run() => Run(settings => settings);
+
+    /// <summary>Runs all stages in memory.</summary>
+    /// <param name="change">What to change of the settings of what becomes C#.</param>
+    public GoldenRun Run(Func<CSharpSettings, CSharpSettings> change)
     {
         var diagnostics = new DiagnosticBag();
         RunConfiguration? configuration = ConfigurationReader.Read(Path.Combine(Folder, ConfigurationReader.FileName), diagnostics);
+        configuration = configuration is null ? null : configuration with
+        {
+            Outputs = [.. configuration.Outputs.Select(output => output with { CSharp = [.. output.CSharp.Select(part => part with { Settings = change(part.Settings) })] })],
+        };
         IReadOnlyList<OutputContent> contents = configuration is null ? [] : GenerationRun.Run(configuration, new RunSources(configuration.Root), diagnostics);
         IReadOnlyList<Diagnostic> sorted = diagnostics.ToSorted();
         string text = string.Concat(sorted.Select(diagnostic => diagnostic + "\n"));
