@@ -25,9 +25,20 @@ internal sealed class RunSources(string root, ProgressLine? progress = null) : I
             return BuiltInDefinitions.Read(file);
         }
 
-        _files.Add(file);
-        progress?.Report(string.Create(CultureInfo.InvariantCulture, $"reading {_files.Count} {(_files.Count == 1 ? "file" : "files")}"));
+        Count(file);
         return _disk.Read(file);
+    }
+
+    /// <inheritdoc/>
+    public Stream? Open(string file)
+    {
+        if (BuiltInFile.Is(file))
+        {
+            return null;
+        }
+
+        Count(file);
+        return _disk.Open(file);
     }
 
     /// <inheritdoc/>
@@ -35,4 +46,10 @@ internal sealed class RunSources(string root, ProgressLine? progress = null) : I
 
     /// <inheritdoc/>
     public string? FileOf(string specification) => BuiltInDefinitions.FileOf(specification.ToLowerInvariant());
+
+    private void Count(string file)
+    {
+        _files.Add(file);
+        progress?.Report(string.Create(CultureInfo.InvariantCulture, $"reading {_files.Count} {(_files.Count == 1 ? "file" : "files")}"));
+    }
 }

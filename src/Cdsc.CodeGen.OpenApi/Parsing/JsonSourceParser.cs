@@ -6,10 +6,10 @@ namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>Parses JSON as RFC 8259 has it: no comments, no trailing commas, and no member twice.</summary>
 /// <param name="file">The file, for positions.</param>
-/// <param name="bytes">Its content in UTF-8, without a mark of the byte order.</param>
+/// <param name="text">Its content.</param>
 /// <param name="diagnostics">Takes what is wrong with it.</param>
 /// <param name="maximumDepth">How deep values may lie in each other.</param>
-internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics, int maximumDepth = SourceParser.MaximumDepth)
+internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticBag diagnostics, int maximumDepth = SourceParser.MaximumDepth)
 {
     /// <summary>Among so few names, looking at each is as fast as a table.</summary>
     private const int Few = 12;
@@ -20,13 +20,7 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
     /// <summary>Longer texts are hardly ever the same, in bytes.</summary>
     private const int ShortText = 32;
 
-    private readonly int[] _lineStarts = LineStartsOf(bytes.Span);
-
-    // Where the last position was asked for, and what it was. A whole document may stand on one line, so that its columns
-    // are counted from there on.
-    private int _offset;
-    private int _lineIndex;
-    private int _characters;
+    private readonly PositionCounter _position = new();
 
     // Short texts come again and again: names of members, types, media types. Each is kept once.
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
@@ -38,54 +32,86 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
     // Tables of the names of an object, for the next one with many members.
     private readonly Stack<HashSet<string>> _freeTables = new();
 
-    // Where the value or name begins that is being read.
+    // Where the value or name begins that is being read, in the piece of the text.
     private int _tokenStart;
 
-    /// <summary>How many values may be kept; null for any number.</summary>
+    private bool _isEmpty = true;
+
+    /// <summary>How much may be kept; null for any number.</summary>
     public ReadBudget? Budget { get; init; }
 
+    /// <summary>Parses all of it; null when it is broken, which is reported.</summary>
+    /// <exception cref="DecoderFallbackException">It is no UTF-8.</exception>
+    /// <exception cref="IOException">It can't be read.</exception>
     public SourceNode? Parse()
     {
-        if (bytes.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
-        {
-            diagnostics.Add(DiagnosticDescriptors.InvalidJson.At(LocationAt(bytes.Length), "the file is empty"));
-            return null;
-        }
-
         try
         {
-            var reader = new Utf8JsonReader(bytes.Span, new JsonReaderOptions { MaxDepth = maximumDepth });
-            reader.Read();
+            Count(text.Piece);
+            var reader = new Utf8JsonReader(text.Piece, text.IsLast, new JsonReaderState(new JsonReaderOptions { MaxDepth = maximumDepth }));
+            Read(ref reader);
             SourceNode root = ReadValue(ref reader, null, null);
             // Text behind the value is refused by this last read.
-            reader.Read();
+            Read(ref reader);
             return root;
         }
         catch (SourceSyntaxException exception)
         {
-            diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(new SourceLocation(file, exception.Position.Line, exception.Position.Column, ""), exception.Message));
+            diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(LocationOf(exception.Position), exception.Message));
+            return null;
+        }
+        catch (JsonException) when (_isEmpty)
+        {
+            diagnostics.Add(DiagnosticDescriptors.InvalidJson.At(LocationOf(_position.At(text.Piece, text.Piece.Length)), "the file is empty"));
             return null;
         }
         catch (JsonException exception)
         {
-            int line = (int)(exception.LineNumber ?? 0);
-            int offset = _lineStarts[Math.Min(line, _lineStarts.Length - 1)] + (int)(exception.BytePositionInLine ?? 0);
-            diagnostics.Add(DiagnosticDescriptors.InvalidJson.At(LocationAt(offset), Reason(exception)));
+            diagnostics.Add(DiagnosticDescriptors.InvalidJson.At(
+                LocationOf(_position.At(text.Piece, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0)), Reason(exception)));
             return null;
         }
         catch (InvalidOperationException)
         {
             // The one other thing that the reader throws: half of a surrogate pair, as an escape.
             diagnostics.Add(DiagnosticDescriptors.InvalidJson.At(
-                LocationAt(_tokenStart), "a string holds half of a surrogate pair, which is no character"));
+                LocationOf(_position.At(text.Piece, _tokenStart)), "a string holds half of a surrogate pair, which is no character"));
             return null;
+        }
+    }
+
+    /// <summary>Reads the next name, value or bracket; false when there is none.</summary>
+    private bool Read(ref Utf8JsonReader reader)
+    {
+        while (!reader.Read())
+        {
+            if (text.IsLast)
+            {
+                return false;
+            }
+
+            int used = (int)reader.BytesConsumed;
+            _position.Leave(text.Piece, used);
+            Count(text.Next(used));
+            reader = new Utf8JsonReader(text.Piece, text.IsLast, reader.CurrentState);
+        }
+
+        return true;
+    }
+
+    private void Count(ReadOnlySpan<byte> added)
+    {
+        _isEmpty = _isEmpty && added.IndexOfAnyExcept(" \t\r\n"u8) < 0;
+        if (Budget?.TakeText(Encoding.UTF8.GetCharCount(added)) == false)
+        {
+            throw new SourceSyntaxException((0, 0), "64 Mi characters");
         }
     }
 
     private SourceNode ReadValue(ref Utf8JsonReader reader, NodePath? around, string? segment)
     {
         _tokenStart = (int)reader.TokenStartIndex;
-        (int line, int column) = PositionOf(_tokenStart);
+        (int line, int column) = _position.At(text.Piece, _tokenStart);
         if (Budget?.TakeValue() == false)
         {
             throw new SourceSyntaxException((line, column), $"{ReadBudget.MaximumValues} values");
@@ -109,12 +135,12 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
     {
         int first = _members.Count;
         HashSet<string>? names = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (Read(ref reader) && reader.TokenType == JsonTokenType.PropertyName)
         {
             _tokenStart = (int)reader.TokenStartIndex;
             string name = TextOf(ref reader);
-            (int nameLine, int nameColumn) = PositionOf((int)reader.TokenStartIndex);
-            reader.Read();
+            (int nameLine, int nameColumn) = _position.At(text.Piece, _tokenStart);
+            Read(ref reader);
             var member = new ObjectMember(name, nameLine, nameColumn, ReadValue(ref reader, path, name));
             if (IsRepeated(name, first, ref names))
             {
@@ -192,7 +218,7 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
     private ArrayNode ReadArray(ref Utf8JsonReader reader, NodePath? path, int line, int column)
     {
         int first = _items.Count;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        while (Read(ref reader) && reader.TokenType != JsonTokenType.EndArray)
         {
             string index = (_items.Count - first).ToString(System.Globalization.CultureInfo.InvariantCulture);
             _items.Add(ReadValue(ref reader, path, index));
@@ -201,42 +227,7 @@ internal sealed class JsonSourceParser(string file, ReadOnlyMemory<byte> bytes, 
         return new ArrayNode(file, path, line, column, TakeFrom(_items, first));
     }
 
-    private static int[] LineStartsOf(ReadOnlySpan<byte> text)
-    {
-        int[] starts = new int[text.Count((byte)'\n') + 1];
-        for (int line = 1; line < starts.Length; line++)
-        {
-            int before = starts[line - 1];
-            starts[line] = before + text[before..].IndexOf((byte)'\n') + 1;
-        }
-
-        return starts;
-    }
-
-    private SourceLocation LocationAt(int offset)
-    {
-        // A mistake may lie before the value that was read last.
-        (_offset, _lineIndex, _characters) = (0, 0, 0);
-        (int line, int column) = PositionOf(offset);
-        return new SourceLocation(file, line, column, "");
-    }
-
-    /// <summary>Where something stands that is not before what was asked for last.</summary>
-    private (int Line, int Column) PositionOf(int offset)
-    {
-        offset = Math.Min(offset, bytes.Length);
-        int line = _lineIndex;
-        while (line + 1 < _lineStarts.Length && _lineStarts[line + 1] <= offset)
-        {
-            line++;
-        }
-
-        bool isSameLine = line == _lineIndex;
-        int start = isSameLine ? _offset : _lineStarts[line];
-        _characters = (isSameLine ? _characters : 0) + Encoding.UTF8.GetCharCount(bytes.Span[start..offset]);
-        (_lineIndex, _offset) = (line, offset);
-        return (line + 1, _characters + 1);
-    }
+    private SourceLocation LocationOf((int Line, int Column) position) => new(file, position.Line, position.Column, "");
 
     /// <summary>The reader's message without its own position, which counts from 0 and in bytes.</summary>
     private static string Reason(JsonException exception)

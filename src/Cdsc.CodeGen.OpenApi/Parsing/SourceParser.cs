@@ -22,16 +22,31 @@ internal static class SourceParser
     /// <param name="budget">How much a run may read in all.</param>
     public static SourceNode? Parse(string file, SourceReadResult source, DiagnosticBag diagnostics, ReadBudget budget)
     {
-        bool isJson = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        ReadOnlyMemory<byte> bytes = isJson ? source.Utf8 : default;
-        if (!budget.TakeText(isJson ? Encoding.UTF8.GetCharCount(bytes.Span) : source.Text!.Length))
+        if (IsJson(file))
+        {
+            return ParseJson(file, new Utf8Pieces(source.Utf8), diagnostics, budget);
+        }
+
+        string text = source.Text!;
+        if (!budget.TakeText(text.Length))
         {
             diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(SourceLocation.OfFile(file), "64 Mi characters"));
             return null;
         }
 
-        return isJson
-            ? new JsonSourceParser(file, bytes, diagnostics) { Budget = budget }.Parse()
-            : new YamlSourceParser(new SourceText(file, source.Text!), diagnostics, budget).Parse();
+        return new YamlSourceParser(new SourceText(file, text), diagnostics, budget).Parse();
     }
+
+    /// <summary>Parses a file that is JSON; null when it is broken, which <paramref name="diagnostics"/> then tells.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="diagnostics">Takes what is wrong with it.</param>
+    /// <param name="budget">How much a run may read in all.</param>
+    /// <exception cref="DecoderFallbackException">It is no UTF-8.</exception>
+    /// <exception cref="IOException">It can't be read.</exception>
+    public static SourceNode? ParseJson(string file, Utf8Pieces text, DiagnosticBag diagnostics, ReadBudget budget) =>
+        new JsonSourceParser(file, text, diagnostics) { Budget = budget }.Parse();
+
+    /// <summary>Whether a file is JSON, by its name; it is YAML else.</summary>
+    public static bool IsJson(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

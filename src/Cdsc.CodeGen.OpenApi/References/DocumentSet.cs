@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
@@ -33,19 +34,13 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
             return known;
         }
 
-        SourceReadResult result = requestedAt is not null && sources.RefusalOf(file) is { } refusal ? SourceReadResult.Failed(refusal) : sources.Read(file);
-        SourceNode? root = null;
-        if (result.Failure is not { } failure)
+        string? failure = requestedAt is not null ? sources.RefusalOf(file) : null;
+        SourceNode? root = failure is null ? Upgrade(file, Parse(file, out failure), requestedAt) : null;
+        if (failure is not null)
         {
-            root = Upgrade(file, SourceParser.Parse(file, result, diagnostics, _budget), requestedAt);
-        }
-        else if (requestedAt is not null)
-        {
-            diagnostics.Add(DiagnosticDescriptors.ReferencedFileUnreadable.At(requestedAt, file, failure));
-        }
-        else
-        {
-            diagnostics.Add(DiagnosticDescriptors.InputUnreadable.At(SourceLocation.OfFile(file), failure));
+            diagnostics.Add(requestedAt is not null
+                ? DiagnosticDescriptors.ReferencedFileUnreadable.At(requestedAt, file, failure)
+                : DiagnosticDescriptors.InputUnreadable.At(SourceLocation.OfFile(file), failure));
         }
 
         _documents[file] = root;
@@ -59,6 +54,34 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
 
     /// <summary>Puts the document that an overlay makes in the place of the overlay, so that references in it stay in it.</summary>
     public void Replace(string file, ObjectNode root) => _documents[file] = root;
+
+    private SourceNode? Parse(string file, out string? failure)
+    {
+        // A large file is hardly ever YAML, which has to be one text.
+        using Stream? stream = SourceParser.IsJson(file) ? sources.Open(file) : null;
+        if (stream is null)
+        {
+            SourceReadResult result = sources.Read(file);
+            failure = result.Failure;
+            return failure is null ? SourceParser.Parse(file, result, diagnostics, _budget) : null;
+        }
+
+        try
+        {
+            failure = null;
+            return SourceParser.ParseJson(file, new Utf8Pieces(stream), diagnostics, _budget);
+        }
+        catch (DecoderFallbackException)
+        {
+            failure = SourceReadResult.NoUtf8;
+        }
+        catch (IOException exception)
+        {
+            failure = DiskSourceProvider.ReasonOf(exception);
+        }
+
+        return null;
+    }
 
     /// <summary>A part of a document that stands in a file of its own is of the version of the document that names it.</summary>
     private SourceNode? Upgrade(string file, SourceNode? root, SourceLocation? requestedAt)

@@ -17,9 +17,7 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
             return SourceReadResult.Failed("no file can have that name");
         }
 
-        string path = Path.GetFullPath(Path.Combine(_root, file));
-        string prefix = _root.EndsWith(Path.DirectorySeparatorChar) ? _root : _root + Path.DirectorySeparatorChar;
-        if (!path.StartsWith(prefix, StringComparison.Ordinal))
+        if (PathOf(file) is not { } path)
         {
             return SourceReadResult.Failed("it lies outside the root of the inputs");
         }
@@ -42,7 +40,29 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
         }
         catch (IOException exception)
         {
-            return SourceReadResult.Failed("it could not be read: " + exception.Message.TrimEnd('.'));
+            return SourceReadResult.Failed(ReasonOf(exception));
+        }
+    }
+
+    /// <inheritdoc/>
+    public Stream? Open(string file)
+    {
+        if (file.Contains('\0', StringComparison.Ordinal) || PathOf(file) is not { } path)
+        {
+            return null;
+        }
+
+        try
+        {
+            // Of pipes and devices nobody knows how much comes.
+            return new FileInfo(path) is { Exists: true, Length: > 0 and <= MaximumBytes } info
+                ? info.OpenRead()
+                : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Then it can't be read as a whole either, which says why.
+            return null;
         }
     }
 
@@ -62,6 +82,17 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
             // Then it can't be read either, which says why.
             return null;
         }
+    }
+
+    /// <summary>Why a file could not be read.</summary>
+    internal static string ReasonOf(IOException exception) => "it could not be read: " + exception.Message.TrimEnd('.');
+
+    /// <summary>The path of a file; null when it lies outside the root.</summary>
+    private string? PathOf(string file)
+    {
+        string path = Path.GetFullPath(Path.Combine(_root, file));
+        string prefix = _root.EndsWith(Path.DirectorySeparatorChar) ? _root : _root + Path.DirectorySeparatorChar;
+        return path.StartsWith(prefix, StringComparison.Ordinal) ? path : null;
     }
 
     /// <summary>All of a file; null when it is too large. Pipes and devices don't tell how much comes, and some never end.</summary>

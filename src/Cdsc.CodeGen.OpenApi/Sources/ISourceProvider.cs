@@ -11,6 +11,11 @@ public interface ISourceProvider
     /// <returns>The text, or why it can't be had.</returns>
     SourceReadResult Read(string file);
 
+    /// <summary>Opens a file, to read it a piece at a time.</summary>
+    /// <param name="file">The file, as for <see cref="Read"/>.</param>
+    /// <returns>Its bytes; null when <see cref="Read"/> gives it as a whole, or tells why it can't be had.</returns>
+    Stream? Open(string file) => null;
+
     /// <summary>Why a document may not refer to a file, although it is named as one below the root; null when it may.</summary>
     /// <param name="file">The file, as for <see cref="Read"/>.</param>
     string? RefusalOf(string file) => null;

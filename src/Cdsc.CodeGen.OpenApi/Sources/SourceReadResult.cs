@@ -5,9 +5,12 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>What reading a file gave: its text, or the reason why there is none.</summary>
 public sealed class SourceReadResult
 {
+    /// <summary>The reason why bytes are no text.</summary>
+    internal const string NoUtf8 = "it is not UTF-8 text";
+
     private readonly ReadOnlyMemory<byte>? _utf8;
 
-    // A large document of JSON is read as the bytes that it came in, and has no text unless somebody asks for it.
+    // JSON is read as the bytes that it came in, and has no text unless somebody asks for it.
     private string? _text;
 
     private SourceReadResult(string? text, ReadOnlyMemory<byte>? utf8, string? failure) => (_text, _utf8, Failure) = (text, utf8, failure);
@@ -28,7 +31,7 @@ public sealed class SourceReadResult
     /// <param name="bytes">Its bytes, which nobody changes any more.</param>
     public static SourceReadResult OfUtf8(ReadOnlyMemory<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes.Span)
         ? new(null, bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes, null)
-        : Failed("it is not UTF-8 text");
+        : Failed(NoUtf8);
 
     /// <summary>The file could not be read.</summary>
     public static SourceReadResult Failed(string reason) => new(null, null, reason);

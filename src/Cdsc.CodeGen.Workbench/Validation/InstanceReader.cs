@@ -17,7 +17,7 @@ internal static class InstanceReader
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         var own = new DiagnosticBag();
-        SourceNode? root = new JsonSourceParser(file, bytes, own).Parse();
+        SourceNode? root = new JsonSourceParser(file, new Utf8Pieces(bytes), own).Parse();
         diagnostics.AddRange(own.ToSorted());
         if (root is null || own.HasErrors)
         {

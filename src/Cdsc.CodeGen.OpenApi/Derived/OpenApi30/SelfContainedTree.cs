@@ -16,7 +16,7 @@ internal sealed class SelfContainedTree
     public static SelfContainedTree Of(OpenApiDocument document)
     {
         var diagnostics = new DiagnosticBag();
-        SourceNode? root = new JsonSourceParser(document.Name + ".openapi.json", document.Bundle, diagnostics, JsonText.WriterOptions.MaxDepth).Parse();
+        SourceNode? root = new JsonSourceParser(document.Name + ".openapi.json", new Utf8Pieces(document.Bundle), diagnostics, JsonText.WriterOptions.MaxDepth).Parse();
         return root is ObjectNode value
             ? new SelfContainedTree(value)
             : throw new InvalidOperationException($"The bundle is no JSON: {diagnostics.ToSorted()[0]}");

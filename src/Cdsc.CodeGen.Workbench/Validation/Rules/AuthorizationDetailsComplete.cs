@@ -33,7 +33,7 @@ internal sealed class AuthorizationDetailsComplete() : DocumentRule("authorizati
     /// <summary>They are sent as text.</summary>
     private static IEnumerable<ObjectNode> DetailsOf(ObjectNode request) =>
         request.GetString("authorization_details") is { } text
-        && new JsonSourceParser("", Encoding.UTF8.GetBytes(text), new DiagnosticBag()).Parse() is ArrayNode details
+        && new JsonSourceParser("", new Utf8Pieces(Encoding.UTF8.GetBytes(text)), new DiagnosticBag()).Parse() is ArrayNode details
             ? details.Items.OfType<ObjectNode>()
             : [];
 }
