@@ -10,13 +10,18 @@ internal sealed class ObjectShape
     /// <summary>So many bases can an object have, in a row and side by side.</summary>
     public const int MaximumBases = 200;
 
-    private readonly ReferenceResolver _resolver;
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
-    private readonly List<ObjectMember> _members = [];
-    private readonly HashSet<string> _forbidden = new(StringComparer.Ordinal);
-    private readonly HashSet<ObjectNode> _visited = new(ReferenceEqualityComparer.Instance);
+    /// <summary>In so few members, looking at each is as fast as a table.</summary>
+    private const int Few = 12;
 
+    private readonly ReferenceResolver _resolver;
+    private readonly List<ObjectMember> _members = [];
     private readonly bool _mergesLists;
+
+    // Most objects have few members and no bases, and need none of these.
+    private Dictionary<string, int>? _indexes;
+    private HashSet<string>? _required;
+    private HashSet<string>? _forbidden;
+    private HashSet<ObjectNode>? _visited;
 
     private ObjectShape(ReferenceResolver resolver, bool mergesLists)
     {
@@ -25,24 +30,27 @@ internal sealed class ObjectShape
     }
 
     /// <summary>The members, those of bases first; a member that is never there is left out.</summary>
-    public IEnumerable<ObjectMember> Members => _members.Where(member => !_forbidden.Contains(member.Name));
+    public IEnumerable<ObjectMember> Members => _forbidden is { } forbidden ? _members.Where(member => !forbidden.Contains(member.Name)) : _members;
 
     /// <summary>A member; null when it is not declared, or never there.</summary>
-    public ObjectMember? Get(string name) => _indexes.TryGetValue(name, out int index) && !_forbidden.Contains(name) ? _members[index] : null;
+    public ObjectMember? Get(string name) => IndexOf(name) is >= 0 and int index && _forbidden?.Contains(name) != true ? _members[index] : null;
+
+    /// <summary>How many members are declared.</summary>
+    public int Count => _members.Count;
 
     /// <summary>The names of all declared members.</summary>
-    public IReadOnlyCollection<string> Names => _indexes.Keys;
-
-    /// <summary>The names of members that must be there.</summary>
-    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+    public IEnumerable<string> Names => _members.Select(member => member.Name);
 
     /// <summary>
     /// Whether a member must be there in requests and in responses alike. One that only the Server or only the Client sends is
     /// missing on the other way (OpenAPI 3.0, section 4.7.24.1).
     /// </summary>
-    public bool IsRequired(ObjectMember member) => Required.Contains(member.Name)
+    public bool IsRequired(ObjectMember member) => IsRequired(member.Name)
         && !(_resolver.Follow(member.Value) is ObjectNode schema && (schema.GetFlag("readOnly") || schema.GetFlag("writeOnly")))
         && !(member.Value is ObjectNode own && (own.GetFlag("readOnly") || own.GetFlag("writeOnly")));
+
+    /// <summary>Whether a member of a name must be there, on one way at least.</summary>
+    public bool IsRequired(string name) => _required?.Contains(name) == true;
 
     /// <summary>Whether it has more bases than are looked at.</summary>
     public bool HasTooManyBases { get; private set; }
@@ -76,19 +84,24 @@ internal sealed class ObjectShape
 
     private void Visit(ObjectNode schema)
     {
-        if (!_visited.Add(schema))
+        if (schema.TryGet("allOf", out ArrayNode? branches))
+        {
+            _visited ??= new HashSet<ObjectNode>(ReferenceEqualityComparer.Instance);
+        }
+
+        if (_visited?.Add(schema) == false)
         {
             // A base that is its own base says nothing new the second time.
             return;
         }
 
-        if (_visited.Count > MaximumBases)
+        if (_visited?.Count > MaximumBases)
         {
             HasTooManyBases = true;
             return;
         }
 
-        if (schema.TryGet("allOf", out ArrayNode? branches))
+        if (branches is not null)
         {
             foreach (SourceNode branch in branches.Items)
             {
@@ -100,32 +113,47 @@ internal sealed class ObjectShape
         }
 
         ReadOnlySpan<ObjectMember> members = schema.TryGet("properties", out ObjectNode? properties) ? properties.Span : [];
-        _indexes.EnsureCapacity(_indexes.Count + members.Length);
         _members.EnsureCapacity(_members.Count + members.Length);
+        bool areNew = _members.Count == 0;
         foreach (ObjectMember member in members)
         {
-            Add(member);
+            // Those of one object have a name each.
+            Add(member, areNew ? -1 : IndexOf(member.Name));
         }
 
         foreach (StringNode name in ((schema.Get("required") as ArrayNode)?.Items ?? []).OfType<StringNode>())
         {
-            Required.Add(name.Value);
+            (_required ??= new HashSet<string>(StringComparer.Ordinal)).Add(name.Value);
         }
 
         IsOpen &= schema.Get("additionalProperties") is not BooleanNode { Value: false };
         Additional ??= schema.Get("additionalProperties") is ObjectNode { Members.Count: > 0 } additional ? additional : null;
     }
 
-    private void Add(ObjectMember member)
+    private int IndexOf(string name)
+    {
+        if (_members.Count <= Few)
+        {
+            return _members.FindIndex(member => member.Name == name);
+        }
+
+        _indexes ??= _members.Index().ToDictionary(member => member.Item.Name, member => member.Index, StringComparer.Ordinal);
+        return _indexes.GetValueOrDefault(name, -1);
+    }
+
+    /// <summary>Adds a member.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="index">That of the one of its name; -1 when there is none.</param>
+    private void Add(ObjectMember member, int index)
     {
         if (member.Value is BooleanNode { Value: false })
         {
-            _forbidden.Add(member.Name);
+            (_forbidden ??= new HashSet<string>(StringComparer.Ordinal)).Add(member.Name);
         }
 
-        if (!_indexes.TryGetValue(member.Name, out int index))
+        if (index < 0)
         {
-            _indexes.Add(member.Name, _members.Count);
+            _indexes?.Add(member.Name, _members.Count);
             _members.Add(member);
         }
         else if (SaysNoType(_members[index].Value))
@@ -163,8 +191,8 @@ internal sealed class ObjectShape
         }
 
         // Another schema than both, and the same one whenever these two meet.
-        ObjectNode both = Made.Below(items, $"and {more.Id}", [Made.Member("allOf", Made.List(items, [items, more]))]) with { Origin = items.Origin };
-        return Made.Below(list, $"and {other.Id}", [.. list.Members.Select(member => member.Name == "items" ? member with { Value = both } : member)]) with { Origin = list.Origin };
+        ObjectNode both = Made.Below(items, $"and {more.Id}", [Made.Member("allOf", Made.List(items, [items, more]))]) with { Overlaid = items.Overlaid };
+        return Made.Below(list, $"and {other.Id}", [.. list.Members.Select(member => member.Name == "items" ? member with { Value = both } : member)]) with { Overlaid = list.Overlaid };
     }
 
     private SourceNode? ItemsOf(ObjectNode list) =>

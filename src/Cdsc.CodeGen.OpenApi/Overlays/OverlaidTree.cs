@@ -30,15 +30,15 @@ internal sealed class OverlaidTree(string file, IReadOnlyDictionary<string, Bund
         {
             case DraftObject value:
                 List<ObjectMember> members = [.. value.Members.Select(member => MemberOf(member.Key, member.Value, new NodePath(path, member.Key), depth + 1))];
-                return new ObjectNode(file, path, origin.Line, origin.Column, members) { Origin = origin };
+                return new ObjectNode(file, path, origin.Line, origin.Column, members) { Overlaid = new OverlaidPlace(file, origin) };
             case DraftArray array:
                 List<SourceNode> items =
                 [
                     .. array.Items.Select((item, index) => NodeOf(item, new NodePath(path, index.ToString(CultureInfo.InvariantCulture)), depth + 1)),
                 ];
-                return new ArrayNode(file, path, origin.Line, origin.Column, items) { Origin = origin };
+                return new ArrayNode(file, path, origin.Line, origin.Column, items) { Overlaid = new OverlaidPlace(file, origin) };
             default:
-                return ((DraftScalar)draft).Value with { File = file, Path = path, Line = origin.Line, Column = origin.Column, Origin = origin };
+                return ((DraftScalar)draft).Value with { Path = path, Line = origin.Line, Column = origin.Column, Overlaid = new OverlaidPlace(file, origin) };
         }
     }
 
@@ -47,7 +47,8 @@ internal sealed class OverlaidTree(string file, IReadOnlyDictionary<string, Bund
         bool isSchema = path is { Parent: { Segment: "schemas", Parent: { Segment: "components", Parent: null } } };
         BundledSchema? schema = isSchema && schemas.TryGetValue(name, out BundledSchema? known) && ReferenceEquals(known.Draft, member.Value) ? known : null;
         SourceNode value = schema is not null && shared.Contains(name) ? PlaceOf(schema, path, depth) : NodeOf(member.Value, path, depth);
-        return new ObjectMember(name, member.Line, member.Column, value) { IsPart = schema is { IsListed: false } };
+        bool isPart = schema is { IsListed: false };
+        return new ObjectMember(name, member.Line, member.Column, isPart && value.Overlaid is { } place ? value with { Overlaid = place with { IsPart = true } } : value);
     }
 
     /// <summary>A reference to the schema of the document that is extended, with the words that stand beside it there.</summary>
@@ -55,13 +56,13 @@ internal sealed class OverlaidTree(string file, IReadOnlyDictionary<string, Bund
     {
         SourceNode target = schema.Source!;
         (int line, int column) = (target.Line, target.Column);
-        var reference = new StringNode(file, new NodePath(path, "$ref"), line, column, target.Id.ToString()) { Origin = target, Target = target };
+        var reference = new StringNode(file, new NodePath(path, "$ref"), line, column, target.Id.ToString()) { Overlaid = new OverlaidPlace(file, target) { Target = target } };
         var members = new List<ObjectMember> { new("$ref", line, column, reference) };
         foreach (ObjectMember word in schema.Place?.Members.Where(member => member.Name != "$ref") ?? [])
         {
             members.Add(MemberOf(word.Name, ((DraftObject)schema.Draft).Members[word.Name], new NodePath(path, word.Name), depth + 1));
         }
 
-        return new ObjectNode(file, path, line, column, members) { Origin = target };
+        return new ObjectNode(file, path, line, column, members) { Overlaid = new OverlaidPlace(file, target) };
     }
 }

@@ -14,11 +14,14 @@ internal sealed record ObjectNode(string File, NodePath? Path, int Line, int Col
     // Made when somebody asks: nobody looks for the members of most examples. Where two threads make it, they make the same.
     private Dictionary<string, int>? _byName;
 
+    /// <summary>The members, in the order of the file.</summary>
+    public IReadOnlyList<ObjectMember> Members => _members;
+
     /// <summary>The members, for whoever goes over those of many objects.</summary>
     public ReadOnlySpan<ObjectMember> Span => _members;
 
     /// <summary>The same object with other members.</summary>
-    public ObjectNode With(ObjectMember[] members) => new(File, Path, Line, Column, members) { Origin = Origin };
+    public ObjectNode With(ObjectMember[] members) => new(File, Path, Line, Column, members) { Overlaid = Overlaid };
 
     /// <summary>The same object with other values; it itself where each value stays the same one.</summary>
     public ObjectNode WithValues(Func<ObjectMember, SourceNode> valueOf)

@@ -15,6 +15,19 @@ internal abstract record SourceNode(string File, NodePath? Path, int Line, int C
 {
     private readonly NodePath? _path = Path;
 
+    // The file, or an OverlaidPlace: a large document has so many values that what few of them have needs no room in all.
+    private readonly object _place = File;
+
+    /// <summary>The file it stands in; that of the overlay in a document that an overlay made.</summary>
+    public string File => _place as string ?? Overlaid!.File;
+
+    /// <summary>What is known of it in a document that an overlay made.</summary>
+    public OverlaidPlace? Overlaid
+    {
+        get => _place as OverlaidPlace;
+        init => _place = value is null ? File : value;
+    }
+
     /// <summary>The way to it in that document. That of a value in which no others lie is made on demand: there are many, and it is seldom asked for.</summary>
     public NodePath? Path
     {
@@ -25,11 +38,8 @@ internal abstract record SourceNode(string File, NodePath? Path, int Line, int C
     /// <summary>The last step of the way, when the path that was given is that to the value around it.</summary>
     public string? Segment { get; init; }
 
-    /// <summary>
-    /// The value that it was copied from, in a document that an overlay made: its file and path there tell what it is, and
-    /// people look for it where it was written.
-    /// </summary>
-    public SourceNode? Origin { get; init; }
+    /// <summary>The value that it was copied from, in a document that an overlay made.</summary>
+    public SourceNode? Origin => Overlaid?.Origin;
 
     /// <summary>Where it was written. Made on demand: most values are never reported.</summary>
     public SourceLocation Location => Origin?.Location ?? new(File, Line, Column, Path);
