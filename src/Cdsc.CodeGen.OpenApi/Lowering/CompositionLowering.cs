@@ -64,7 +64,7 @@ internal sealed class CompositionLowering(
     }
 
     private TypeUse ObjectOf(ObjectNode schema, string name) =>
-        ObjectShape.Of(schema, resolver) is { Names.Count: 0 } shape
+        ObjectShape.Of(schema, resolver) is { Count: 0 } shape
             ? new TypeUse(new MapType(shape.Additional is { } values ? schemas.Lower(values, name + "_value") : Uses.Any), IsNullable: false)
             : new TypeUse(schemas.NamedObject(schema, name), IsNullable: false);
 
@@ -75,8 +75,7 @@ internal sealed class CompositionLowering(
             return false;
         }
 
-        IReadOnlyCollection<string> known = ObjectShape.Of(target, resolver).Names;
-        return names.IsListed(target.Id) && ObjectShape.Of(schema, resolver).Names.Count == known.Count;
+        return names.IsListed(target.Id) && ObjectShape.Of(schema, resolver).Count == ObjectShape.Of(target, resolver).Count;
     }
 
     private TypeUse? Alternatives(ObjectNode schema, string keyword, string name)

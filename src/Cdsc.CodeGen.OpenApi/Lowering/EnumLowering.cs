@@ -58,14 +58,24 @@ internal sealed class EnumLowering(DiagnosticBag diagnostics)
             }
         }
 
+        return new EnumType(schema.Id, name, Docs.Of(schema), schema.Location, Distinct(values), isOpen);
+    }
+
+    private List<EnumValue> Distinct(List<EnumValue> values)
+    {
+        var seen = new HashSet<string>(values.Count, StringComparer.Ordinal);
+        if (values.TrueForAll(value => seen.Add(value.Value)))
+        {
+            return values;
+        }
+
         foreach (IGrouping<string, EnumValue> repeated in values.GroupBy(value => value.Value, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             diagnostics.Add(DiagnosticDescriptors.UnsupportedSchema.At(
                 repeated.Last().Location, $"the value '{repeated.Key}' stands twice in the list"));
         }
 
-        return new EnumType(
-            schema.Id, name, Docs.Of(schema), schema.Location, [.. values.DistinctBy(value => value.Value, StringComparer.Ordinal)], isOpen);
+        return [.. values.DistinctBy(value => value.Value, StringComparer.Ordinal)];
     }
 
     private static ArrayNode? Branches(ObjectNode schema) =>

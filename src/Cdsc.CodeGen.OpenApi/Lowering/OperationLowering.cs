@@ -127,7 +127,7 @@ internal sealed class OperationLowering(
             {
                 TypeUse type = header.Get("schema") is { } schema
                     ? schemas.Lower(schema, name + "_" + member.Name)
-                    : new TypeUse(new ScalarType(ScalarKind.String), IsNullable: false);
+                    : Uses.Text;
                 yield return new ApiHeader(member.Name, type, header.GetFlag("required"), Docs.Of(header), member.NameLocation);
             }
         }

@@ -101,7 +101,7 @@ internal sealed class SchemaLowering
         if (_open <= MaximumNesting && ScalarLowering.PlainTypeOf(schema) is { } scalar)
         {
             _deepest = Math.Max(_deepest, _open + 1);
-            return new TypeUse(new ScalarType(ScalarLowering.KindOf(schema, scalar)), IsNullable: false);
+            return Uses.Of(ScalarLowering.KindOf(schema, scalar));
         }
 
         // On more ways than there are schemas, one can be met again and again.
@@ -178,7 +178,7 @@ internal sealed class SchemaLowering
             case "array":
                 return _arrays.Lower(schema, name);
             case { } scalar:
-                return new ScalarType(ScalarLowering.KindOf(schema, scalar));
+                return Uses.Of(ScalarLowering.KindOf(schema, scalar)).Type;
         }
 
         // Without a type, the keywords tell what is meant; with several, any of them may come.
@@ -186,7 +186,7 @@ internal sealed class SchemaLowering
         {
             true when schema.Has("properties") || schema.Has("additionalProperties") => LowerObjectUse(schema, name),
             true when schema.Has("items") || schema.Has("prefixItems") => _arrays.Lower(schema, name),
-            true when ScalarLowering.TypeOfValues(schema) is { } scalar => new ScalarType(ScalarLowering.KindOf(schema, scalar)),
+            true when ScalarLowering.TypeOfValues(schema) is { } scalar => Uses.Of(ScalarLowering.KindOf(schema, scalar)).Type,
             _ => Uses.Any.Type,
         };
     }
@@ -207,7 +207,7 @@ internal sealed class SchemaLowering
     {
         CheckRequired(schema);
         ObjectShape shape = ObjectShape.Of(schema, _resolver);
-        if (shape.HasTooManyBases || shape.Names.Count > MaximumMembers)
+        if (shape.HasTooManyBases || shape.Count > MaximumMembers)
         {
             _diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(
                 schema.Location, shape.HasTooManyBases ? $"{ObjectShape.MaximumBases} bases of one schema" : $"{MaximumMembers} members of one object"));

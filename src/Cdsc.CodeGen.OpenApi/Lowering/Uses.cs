@@ -5,12 +5,18 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>The uses of types that need no schema.</summary>
 internal static class Uses
 {
+    // Most members are scalars: one use of each kind is for all of them.
+    private static readonly TypeUse[] Scalars = [.. Enum.GetValues<ScalarKind>().Select(kind => new TypeUse(new ScalarType(kind), IsNullable: false))];
+
     /// <summary>Any value.</summary>
     public static TypeUse Any { get; } = new(new AnyType(), IsNullable: false);
 
     /// <summary>Any text.</summary>
-    public static TypeUse Text { get; } = new(new ScalarType(ScalarKind.String), IsNullable: false);
+    public static TypeUse Text => Of(ScalarKind.String);
 
     /// <summary>Bytes that are no JSON.</summary>
-    public static TypeUse Bytes { get; } = new(new ScalarType(ScalarKind.Binary), IsNullable: false);
+    public static TypeUse Bytes => Of(ScalarKind.Binary);
+
+    /// <summary>A scalar.</summary>
+    public static TypeUse Of(ScalarKind kind) => Scalars[(int)kind];
 }

@@ -6,31 +6,33 @@ namespace Cdsc.CodeGen.OpenApi;
 /// Goes over everything that a document reaches, so that every broken reference is reported, and collects the
 /// schemas of other files, which a self-contained document has to take in.
 /// </summary>
-internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag diagnostics)
+internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resolver, DiagnosticBag diagnostics)
 {
     /// <summary>Says that all was visited that lies in a part.</summary>
     private const NodeKind Closing = (NodeKind)(-1);
 
-    private readonly Stack<(SourceNode Node, NodeKind Kind)> _left = new();
-    private readonly List<(SourceNode Node, NodeKind Kind)> _met = [];
+    // Whether a reference leads there, or to what is around it: only then it can be met twice.
+    private readonly Stack<(SourceNode Node, NodeKind Kind, bool IsReferred)> _left = new();
+    private readonly List<(SourceNode Node, NodeKind Kind, bool IsReferred)> _met = [];
 
     private readonly VisitedNodes<NodeKind> _visited = new();
+    private readonly VisitedNodes<NodeKind> _targets = new();
     private readonly HashSet<TypeId> _open = [];
     private readonly Dictionary<TypeId, SourceNode> _external = [];
 
     /// <summary>The schemas in other files that the document reaches, by identity.</summary>
     public static IReadOnlyDictionary<TypeId, SourceNode> ExternalSchemasOf(ObjectNode document, ReferenceResolver resolver, DiagnosticBag diagnostics)
     {
-        var walk = new ReferenceWalk(resolver, diagnostics);
-        walk.VisitAll(document);
+        var walk = new ReferenceWalk(document, resolver, diagnostics);
+        walk.VisitAll();
         return walk._external;
     }
 
     /// <summary>References can lead farther than a stack reaches, so that what is left to visit is kept in a list.</summary>
-    private void VisitAll(ObjectNode document)
+    private void VisitAll()
     {
-        _left.Push((document, NodeKind.OpenApi));
-        while (_left.TryPop(out (SourceNode Node, NodeKind Kind) next))
+        _left.Push((document, NodeKind.OpenApi, IsReferred: false));
+        while (_left.TryPop(out (SourceNode Node, NodeKind Kind, bool IsReferred) next))
         {
             if (next.Kind == Closing)
             {
@@ -38,7 +40,7 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
                 continue;
             }
 
-            Visit(next.Node, next.Kind, document.File);
+            Visit(next.Node, next.Kind, next.IsReferred);
 
             // What was met first comes first.
             for (int i = _met.Count - 1; i >= 0; i--)
@@ -50,56 +52,77 @@ internal sealed class ReferenceWalk(ReferenceResolver resolver, DiagnosticBag di
         }
     }
 
-    private void Visit(SourceNode node, NodeKind kind, string documentFile)
+    private void Visit(SourceNode node, NodeKind kind, bool isReferred)
     {
         switch (node)
         {
-            case ObjectNode value when kind != NodeKind.Data && _visited.Add(value, kind):
+            case ObjectNode value when kind != NodeKind.Data && (!isReferred || _visited.Add(value, kind)):
                 if (kind is NodeKind.Schema or NodeKind.OpenApi && ReferenceResolver.ReferenceOf(value) is { } reference)
                 {
-                    VisitReference(value, reference, kind, documentFile);
+                    VisitReference(value, reference, kind);
                 }
 
                 foreach (ObjectMember member in value.Span)
                 {
-                    _met.Add((member.Value, NodeKinds.OfMember(kind, member.Name)));
+                    _met.Add((member.Value, NodeKinds.OfMember(kind, member.Name), isReferred));
                 }
 
                 break;
             case ArrayNode array when kind != NodeKind.Data:
                 foreach (SourceNode item in array.Items)
                 {
-                    _met.Add((item, kind == NodeKind.OpenApiMap ? NodeKind.OpenApi : NodeKinds.OfItem(kind)));
+                    _met.Add((item, KindOfItem(kind), isReferred));
                 }
 
                 break;
         }
     }
 
-    private void VisitReference(ObjectNode value, StringNode reference, NodeKind kind, string documentFile)
+    private void VisitReference(ObjectNode value, StringNode reference, NodeKind kind)
     {
         if (resolver.Resolve(reference) is not { } target || resolver.Follow(value) is null)
         {
             return;
         }
 
-        if (kind == NodeKind.Schema && target.File != documentFile)
+        if (kind == NodeKind.Schema && target.File != document.File)
         {
             _external.TryAdd(target.Id, target);
         }
 
         // A part that is no schema is written where it is used, so it can't hold itself.
-        bool isInlined = kind == NodeKind.OpenApi && target.File != documentFile;
+        bool isInlined = kind == NodeKind.OpenApi && target.File != document.File;
         if (isInlined && !_open.Add(target.Id))
         {
             diagnostics.Add(DiagnosticDescriptors.CyclicReference.At(reference.Location, reference.Value));
             return;
         }
 
-        _met.Add((target, kind));
+        if (target is not ObjectNode goal || (_targets.Add(goal, kind) && !IsMetInPlace(goal, kind)))
+        {
+            _met.Add((target, kind, IsReferred: true));
+        }
+
         if (isInlined)
         {
-            _met.Add((target, Closing));
+            _met.Add((target, Closing, IsReferred: true));
         }
     }
+
+    /// <summary>Whether a value of the document is gone over where it stands, and as what a reference takes it for.</summary>
+    private bool IsMetInPlace(ObjectNode target, NodeKind kind) =>
+        target.File == document.File && Place(target.Path) is var (found, foundKind) && ReferenceEquals(found, target) && foundKind == kind;
+
+    private (SourceNode? Node, NodeKind Kind) Place(NodePath? path)
+    {
+        if (path is null)
+        {
+            return (document, NodeKind.OpenApi);
+        }
+
+        (SourceNode? around, NodeKind kind) = Place(path.Parent);
+        return (around?.Child(path.Segment), around is ArrayNode ? KindOfItem(kind) : NodeKinds.OfMember(kind, path.Segment));
+    }
+
+    private static NodeKind KindOfItem(NodeKind kind) => kind == NodeKind.OpenApiMap ? NodeKind.OpenApi : NodeKinds.OfItem(kind);
 }

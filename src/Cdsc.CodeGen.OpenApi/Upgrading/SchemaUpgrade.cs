@@ -58,11 +58,20 @@ internal static class SchemaUpgrade
     /// <summary>Beside a reference nothing has a meaning in 3.0; words do no harm. A path item may have more.</summary>
     private static ObjectNode WithoutSiblings(ObjectNode value)
     {
-        ObjectMember[] members = [.. value.Members.Where(member => member.Name is "$ref" or "description" or "summary")];
-        bool isSame = members.Length == value.Members.Count
-            || value.Members.Any(member => member.Name is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" or "parameters");
-        return isSame ? value : value.With(members);
+        bool isAlone = true;
+        foreach (ObjectMember member in value.Span)
+        {
+            isAlone &= IsReferenceOrWords(member);
+            if (member.Name is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" or "parameters")
+            {
+                return value;
+            }
+        }
+
+        return isAlone ? value : value.With([.. value.Members.Where(IsReferenceOrWords)]);
     }
+
+    private static bool IsReferenceOrWords(ObjectMember member) => member.Name is "$ref" or "description" or "summary";
 
     /// <summary>A limit that is a flag beside another becomes a limit of its own.</summary>
     private static ObjectNode WithLimit(ObjectNode schema, string exclusive, string inclusive) =>
