@@ -58,10 +58,11 @@ internal sealed class EnumLowering(DiagnosticBag diagnostics)
             }
         }
 
-        return new EnumType(schema.Id, name, Docs.Of(schema), schema.Location, Distinct(values), isOpen);
+        return new EnumType(schema.Id, name, Docs.Of(schema), schema.Location, OnceEach(values), isOpen);
     }
 
-    private List<EnumValue> Distinct(List<EnumValue> values)
+    /// <summary>The values, each once; those that stand twice are reported.</summary>
+    private List<EnumValue> OnceEach(List<EnumValue> values)
     {
         var seen = new HashSet<string>(values.Count, StringComparer.Ordinal);
         if (values.TrueForAll(value => seen.Add(value.Value)))

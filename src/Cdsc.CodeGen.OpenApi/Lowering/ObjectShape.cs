@@ -45,12 +45,12 @@ internal sealed class ObjectShape
     /// Whether a member must be there in requests and in responses alike. One that only the Server or only the Client sends is
     /// missing on the other way (OpenAPI 3.0, section 4.7.24.1).
     /// </summary>
-    public bool IsRequired(ObjectMember member) => IsRequired(member.Name)
+    public bool IsRequired(ObjectMember member) => IsListedAsRequired(member.Name)
         && !(_resolver.Follow(member.Value) is ObjectNode schema && (schema.GetFlag("readOnly") || schema.GetFlag("writeOnly")))
         && !(member.Value is ObjectNode own && (own.GetFlag("readOnly") || own.GetFlag("writeOnly")));
 
     /// <summary>Whether a member of a name must be there, on one way at least.</summary>
-    public bool IsRequired(string name) => _required?.Contains(name) == true;
+    public bool IsListedAsRequired(string name) => _required?.Contains(name) == true;
 
     /// <summary>Whether it has more bases than are looked at.</summary>
     public bool HasTooManyBases { get; private set; }
@@ -137,7 +137,15 @@ internal sealed class ObjectShape
             return _members.FindIndex(member => member.Name == name);
         }
 
-        _indexes ??= _members.Index().ToDictionary(member => member.Item.Name, member => member.Index, StringComparer.Ordinal);
+        if (_indexes is null)
+        {
+            _indexes = new Dictionary<string, int>(_members.Count, StringComparer.Ordinal);
+            foreach ((int index, ObjectMember member) in _members.Index())
+            {
+                _indexes.TryAdd(member.Name, index);
+            }
+        }
+
         return _indexes.GetValueOrDefault(name, -1);
     }
 

@@ -53,7 +53,7 @@ internal sealed record UnionShape(string Discriminator, IReadOnlyList<(string Va
     }
 
     private static string? ConstantOf(ObjectShape shape, string name, ReferenceResolver resolver) =>
-        shape.IsRequired(name)
+        shape.IsListedAsRequired(name)
         && shape.Get(name) is { } member
         && resolver.Follow(member.Value) is ObjectNode schema
             ? schema.GetString("const") : null;

@@ -5,7 +5,7 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>The uses of types that need no schema.</summary>
 internal static class Uses
 {
-    // Most members are scalars: one use of each kind is for all of them.
+    // Most members are scalars: one use of each kind is for all of them. The kinds are numbered from 0 without a gap.
     private static readonly TypeUse[] Scalars = [.. Enum.GetValues<ScalarKind>().Select(kind => new TypeUse(new ScalarType(kind), IsNullable: false))];
 
     /// <summary>Any value.</summary>

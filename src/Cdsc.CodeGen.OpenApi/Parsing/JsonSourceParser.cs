@@ -71,7 +71,7 @@ internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticB
                 LocationOf(_position.At(text.Piece, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0)), Reason(exception)));
             return null;
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
         {
             // The one other thing that the reader throws: half of a surrogate pair, as an escape.
             diagnostics.Add(DiagnosticDescriptors.InvalidJson.At(
@@ -104,7 +104,8 @@ internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticB
         _isEmpty = _isEmpty && added.IndexOfAnyExcept(" \t\r\n"u8) < 0;
         if (Budget?.TakeText(Encoding.UTF8.GetCharCount(added)) == false)
         {
-            throw new SourceSyntaxException((0, 0), "64 Mi characters");
+            // It is no place in the file that is too much.
+            throw new SourceSyntaxException((0, 0), ReadBudget.MaximumText);
         }
     }
 
@@ -204,11 +205,11 @@ internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticB
         }
 
         Span<char> characters = stackalloc char[ShortText];
-        ReadOnlySpan<char> text = characters[..reader.CopyString(characters)];
+        ReadOnlySpan<char> shortText = characters[..reader.CopyString(characters)];
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(text, out string? kept))
+        if (!known.TryGetValue(shortText, out string? kept))
         {
-            kept = text.ToString();
+            kept = shortText.ToString();
             _texts.Add(kept);
         }
 

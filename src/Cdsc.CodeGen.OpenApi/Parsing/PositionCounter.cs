@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Cdsc.CodeGen.OpenApi;
 
-/// <summary>Tells the line and the column of places in text that comes in pieces, each of which is not before the last one.</summary>
+/// <summary>Tells the line and the column of places in text that comes in pieces. No place is before the last one that was asked for.</summary>
 internal sealed class PositionCounter
 {
     // Counted from 0: the last place, and what was counted up to it. The line may have begun before the piece.

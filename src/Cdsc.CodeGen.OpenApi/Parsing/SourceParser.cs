@@ -30,7 +30,7 @@ internal static class SourceParser
         string text = source.Text!;
         if (!budget.TakeText(text.Length))
         {
-            diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(SourceLocation.OfFile(file), "64 Mi characters"));
+            diagnostics.Add(DiagnosticDescriptors.DocumentsTooLarge.At(SourceLocation.OfFile(file), ReadBudget.MaximumText));
             return null;
         }
 

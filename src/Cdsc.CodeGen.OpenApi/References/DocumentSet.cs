@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
@@ -66,21 +65,20 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
             return failure is null ? SourceParser.Parse(file, result, diagnostics, _budget) : null;
         }
 
+        // What is wrong with a file that can't be read to its end doesn't matter.
+        var own = new DiagnosticBag();
         try
         {
+            SourceNode? root = SourceParser.ParseJson(file, new Utf8Pieces(stream), own, _budget);
+            diagnostics.AddRange(own.ToSorted());
             failure = null;
-            return SourceParser.ParseJson(file, new Utf8Pieces(stream), diagnostics, _budget);
+            return root;
         }
-        catch (DecoderFallbackException)
+        catch (Exception exception) when (SourceReadResult.ReasonOf(exception) is { } reason)
         {
-            failure = SourceReadResult.NoUtf8;
+            failure = reason;
+            return null;
         }
-        catch (IOException exception)
-        {
-            failure = DiskSourceProvider.ReasonOf(exception);
-        }
-
-        return null;
     }
 
     /// <summary>A part of a document that stands in a file of its own is of the version of the document that names it.</summary>

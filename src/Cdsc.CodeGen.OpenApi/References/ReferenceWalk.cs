@@ -11,9 +11,9 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
     /// <summary>Says that all was visited that lies in a part.</summary>
     private const NodeKind Closing = (NodeKind)(-1);
 
-    // Whether a reference leads there, or to what is around it: only then it can be met twice.
-    private readonly Stack<(SourceNode Node, NodeKind Kind, bool IsReferred)> _left = new();
-    private readonly List<(SourceNode Node, NodeKind Kind, bool IsReferred)> _met = [];
+    // Only what references lead to can be met twice, and what stands in several places.
+    private readonly Stack<(SourceNode Node, NodeKind Kind, bool IsShared)> _left = new();
+    private readonly List<(SourceNode Node, NodeKind Kind, bool IsShared)> _met = [];
 
     private readonly VisitedNodes<NodeKind> _visited = new();
     private readonly VisitedNodes<NodeKind> _targets = new();
@@ -31,8 +31,9 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
     /// <summary>References can lead farther than a stack reaches, so that what is left to visit is kept in a list.</summary>
     private void VisitAll()
     {
-        _left.Push((document, NodeKind.OpenApi, IsReferred: false));
-        while (_left.TryPop(out (SourceNode Node, NodeKind Kind, bool IsReferred) next))
+        // What 2.0 says once for many bodies, 3.1 says for each of them: there it is one value in all of their places.
+        _left.Push((document, NodeKind.OpenApi, IsShared: resolver.IsRearranged(document.File)));
+        while (_left.TryPop(out (SourceNode Node, NodeKind Kind, bool IsShared) next))
         {
             if (next.Kind == Closing)
             {
@@ -40,7 +41,7 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
                 continue;
             }
 
-            Visit(next.Node, next.Kind, next.IsReferred);
+            Visit(next.Node, next.Kind, next.IsShared);
 
             // What was met first comes first.
             for (int i = _met.Count - 1; i >= 0; i--)
@@ -52,11 +53,11 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
         }
     }
 
-    private void Visit(SourceNode node, NodeKind kind, bool isReferred)
+    private void Visit(SourceNode node, NodeKind kind, bool isShared)
     {
         switch (node)
         {
-            case ObjectNode value when kind != NodeKind.Data && (!isReferred || _visited.Add(value, kind)):
+            case ObjectNode value when kind != NodeKind.Data && (!isShared || _visited.Add(value, kind)):
                 if (kind is NodeKind.Schema or NodeKind.OpenApi && ReferenceResolver.ReferenceOf(value) is { } reference)
                 {
                     VisitReference(value, reference, kind);
@@ -64,14 +65,14 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
 
                 foreach (ObjectMember member in value.Span)
                 {
-                    _met.Add((member.Value, NodeKinds.OfMember(kind, member.Name), isReferred));
+                    _met.Add((member.Value, NodeKinds.OfMember(kind, member.Name), isShared));
                 }
 
                 break;
             case ArrayNode array when kind != NodeKind.Data:
                 foreach (SourceNode item in array.Items)
                 {
-                    _met.Add((item, KindOfItem(kind), isReferred));
+                    _met.Add((item, KindOfItem(kind), isShared));
                 }
 
                 break;
@@ -90,7 +91,8 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
             _external.TryAdd(target.Id, target);
         }
 
-        // A part that is no schema is written where it is used, so it can't hold itself.
+        // A part of another file that is no schema is written where it is used, so it can't hold itself. What stands in the
+        // document may lead to it again: there it is written once.
         bool isInlined = kind == NodeKind.OpenApi && target.File != document.File;
         if (isInlined && !_open.Add(target.Id))
         {
@@ -100,12 +102,12 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
 
         if (target is not ObjectNode goal || (_targets.Add(goal, kind) && !IsMetInPlace(goal, kind)))
         {
-            _met.Add((target, kind, IsReferred: true));
+            _met.Add((target, kind, IsShared: true));
         }
 
         if (isInlined)
         {
-            _met.Add((target, Closing, IsReferred: true));
+            _met.Add((target, Closing, IsShared: true));
         }
     }
 

@@ -34,13 +34,9 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
                 ? SourceReadResult.OfUtf8(bytes)
                 : SourceReadResult.Failed("it is larger than 64 MiB");
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception exception) when (SourceReadResult.ReasonOf(exception) is { } reason)
         {
-            return SourceReadResult.Failed("it may not be read (permission denied)");
-        }
-        catch (IOException exception)
-        {
-            return SourceReadResult.Failed(ReasonOf(exception));
+            return SourceReadResult.Failed(reason);
         }
     }
 
@@ -83,9 +79,6 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
             return null;
         }
     }
-
-    /// <summary>Why a file could not be read.</summary>
-    internal static string ReasonOf(IOException exception) => "it could not be read: " + exception.Message.TrimEnd('.');
 
     /// <summary>The path of a file; null when it lies outside the root.</summary>
     private string? PathOf(string file)

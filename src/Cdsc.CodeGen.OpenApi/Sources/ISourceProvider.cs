@@ -11,9 +11,13 @@ public interface ISourceProvider
     /// <returns>The text, or why it can't be had.</returns>
     SourceReadResult Read(string file);
 
-    /// <summary>Opens a file, to read it a piece at a time.</summary>
+    /// <summary>Opens a file, to read it a piece at a time while it is parsed; only JSON is.</summary>
     /// <param name="file">The file, as for <see cref="Read"/>.</param>
-    /// <returns>Its bytes; null when <see cref="Read"/> gives it as a whole, or tells why it can't be had.</returns>
+    /// <returns>
+    /// Its bytes, of which the provider makes sure that they are not too many; whoever asked disposes of them, and takes an
+    /// <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> meanwhile for what it says of the file. Null when
+    /// <see cref="Read"/> gives the file as a whole, or tells why it can't be had.
+    /// </returns>
     Stream? Open(string file) => null;
 
     /// <summary>Why a document may not refer to a file, although it is named as one below the root; null when it may.</summary>

@@ -9,6 +9,9 @@ internal sealed class ReadBudget
     /// <summary>Characters of all files together.</summary>
     public const int MaximumCharacters = 64 * 1024 * 1024;
 
+    /// <summary>The same in words.</summary>
+    public const string MaximumText = "64 Mi characters";
+
     private int _values;
     private long _characters;
 

@@ -34,7 +34,7 @@ internal sealed class Utf8Pieces
     /// <summary>Whether nothing comes behind it.</summary>
     public bool IsLast { get; private set; }
 
-    /// <summary>Goes on to the next piece, which begins with what is left of this one.</summary>
+    /// <summary>Goes on to the next piece, which begins with what is left of this one. Behind the last there is none.</summary>
     /// <param name="used">So many bytes of this piece are done with.</param>
     /// <returns>What is new in it.</returns>
     /// <exception cref="DecoderFallbackException">It is no UTF-8.</exception>
@@ -46,7 +46,7 @@ internal sealed class Utf8Pieces
         Span<byte> kept = _buffer.AsSpan((_start + used).._read);
         if (kept.Length > _buffer.Length / 2)
         {
-            // A long text, or many blanks.
+            // A long text, or many blanks behind something that is read together with what follows.
             _buffer = new byte[_buffer.Length * 2];
         }
 

@@ -46,13 +46,19 @@ public sealed class OpenedFileTests : IDisposable
         Assert.Equal([expected], result.Diagnostics.Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Id}: {diagnostic.Message}").Select(line => line[..Math.Min(line.Length, expected.Length)]));
     }
 
-    [Fact]
-    public void A_disk_that_fails_meanwhile_is_said()
+    [Theory]
+    [InlineData(false, "it could not be read: the disk is gone.")]
+    [InlineData(true, "it may not be read (permission denied).")]
+    public void A_disk_that_fails_meanwhile_is_said(bool isForbidden, string expected)
     {
-        ReadResult result = OpenApiReader.Read(["a.json"], new FailingSources());
+        ReadResult result = OpenApiReader.Read(["a.json"], new FailingSources(isForbidden ? new UnauthorizedAccessException() : new IOException("the disk is gone.")));
         Assert.Equal(["a.json: CDSC0001"], result.Diagnostics.Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Id}"));
-        Assert.Contains("it could not be read: the disk is gone", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains(expected, Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_mistake_of_the_provider_is_none_of_the_document() =>
+        Assert.Throws<ObjectDisposedException>(() => OpenApiReader.Read(["a.json"], new FailingSources(new ObjectDisposedException("stream"))));
 
     [Fact]
     public void Nothing_stays_open()
@@ -69,14 +75,14 @@ public sealed class OpenedFileTests : IDisposable
     private IEnumerable<string> Problems(string file) =>
         OpenApiReader.Read([file], new DiskSourceProvider(_folder.Root)).Diagnostics.Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Id}");
 
-    private sealed class FailingSources : ISourceProvider
+    private sealed class FailingSources(Exception failure) : ISourceProvider
     {
         public SourceReadResult Read(string file) => throw new InvalidOperationException("Nobody asks for all of it.");
 
-        public Stream Open(string file) => new FailingStream();
+        public Stream Open(string file) => new FailingStream(failure);
     }
 
-    private sealed class FailingStream : MemoryStream
+    private sealed class FailingStream(Exception failure) : MemoryStream
     {
         private bool _isGone;
 
@@ -84,11 +90,12 @@ public sealed class OpenedFileTests : IDisposable
         {
             if (_isGone)
             {
-                throw new IOException("the disk is gone.");
+                throw failure;
             }
 
             _isGone = true;
-            buffer.Fill((byte)' ');
+            "{\"a\": 1, \"a\": 2, "u8.CopyTo(buffer);
+            buffer[17..].Fill((byte)' ');
             return buffer.Length;
         }
     }

@@ -41,6 +41,35 @@ public sealed class ReferenceWalkTests
         Assert.Equal(2, result.Diagnostics.Count);
     }
 
+    /// <summary>A part of another file that leads to a part of the document holds no circle, in whichever order they come.</summary>
+    [Theory]
+    [InlineData("paths: {/a: {$ref: 'b.yaml#/item'}}\ncomponents: {pathItems: {q: {$ref: 'b.yaml#/item'}}}\n")]
+    [InlineData("components: {pathItems: {q: {$ref: 'b.yaml#/item'}}}\npaths: {/a: {$ref: 'b.yaml#/item'}}\n")]
+    public void What_leads_back_into_the_document_is_no_circle(string members)
+    {
+        ReadResult result = Reading.Document(
+            Yaml.Head + members,
+            ("b.yaml", "item: {get: {operationId: a, responses: {'204': {description: Done.}}, callbacks: {c: {'{$request.body#/u}': {$ref: 'api.yaml#/components/pathItems/q'}}}}}\n"));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.IsError);
+    }
+
+    /// <summary>What 2.0 says once and 3.1 for each media type is one value: to go over it for each of them would take minutes.</summary>
+    [Fact]
+    public async Task What_stands_in_many_places_is_gone_over_once()
+    {
+        const int Many = 60_000;
+        string media = string.Join(',', Enumerable.Range(0, Many).Select(i => $"\"a/{i}\""));
+        string members = string.Join(',', Enumerable.Range(0, Many).Select(i => $"\"m{i}\": {{}}"));
+        string text = $$$"""
+            {"swagger": "2.0", "info": {"title": "T", "version": "1"}, "produces": [{{{media}}}], "paths": {"/x": {"get": {"responses": {
+              "200": {"description": "D", "schema": {"properties": { {{{members}}} } } }
+            } } } } }
+            """;
+        ReadResult result = await Task.Run(() => OpenApiReader.Read(["api.json"], new MemorySources(("api.json", text)), ReadPurpose.Model), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        Assert.NotEmpty(result.Diagnostics);
+    }
+
     [Fact]
     public void Schemas_in_a_circle_end()
     {
