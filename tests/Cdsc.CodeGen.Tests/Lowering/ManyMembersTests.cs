@@ -23,6 +23,19 @@ public sealed class ManyMembersTests
         Assert.Equal(((string[])["b0", names[^1]]).Distinct().Order(StringComparer.Ordinal), type.Properties.Where(property => property.IsRequired).Select(property => property.Name).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(12)]
+    [InlineData(20)]
+    public void A_member_that_two_bases_add_is_one(int ofBase)
+    {
+        ApiModel model = Reading.Model(Yaml.WithSchemas(
+            $"A: {{type: object, properties: {{{Members(Enumerable.Range(0, ofBase).Select(i => $"b{i}"), "string")}}}}}\n"
+            + "B: {type: object, properties: {b0: {type: string}, x: {type: string}}}\nC: {type: object, properties: {x: {type: integer}, y: {type: string}}}\n"
+            + "D: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}\n"));
+        Assert.Equal([.. Enumerable.Range(0, ofBase).Select(i => $"b{i}"), "x", "y"], model.Types.OfType<ObjectType>().Single(type => type.Name == "D").Properties.Select(property => property.Name));
+    }
+
     [Fact]
     public void A_member_that_is_never_there_is_left_out_whoever_forbids_it()
     {
