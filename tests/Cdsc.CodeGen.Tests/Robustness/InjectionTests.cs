@@ -57,12 +57,12 @@ public sealed class InjectionTests
     [Fact]
     public void No_text_leaves_its_place() => Assert.True(Run(120, perText: 0)[Outcome.Same] > 20);
 
-    /// <summary>Each text of each document is replaced by several, and once by all of them in a row.</summary>
+    /// <summary>Each text of each document is replaced by one, and once by all of them in a row.</summary>
     [SlowFact]
     public void No_text_leaves_its_place_wherever_it_stands()
     {
-        Dictionary<Outcome, int> counts = Run(int.MaxValue, perText: 2);
-        Assert.True(counts[Outcome.Same] > 1_000 && counts[Outcome.Refused] > 300);
+        Dictionary<Outcome, int> counts = Run(int.MaxValue, perText: 1);
+        Assert.True(counts[Outcome.Same] > 1_000 && counts[Outcome.Refused] > 150);
     }
 
     private static Dictionary<Outcome, int> Run(int most, int perText)
