@@ -17,7 +17,7 @@ internal sealed class GenerationRun
     private readonly RunConfiguration _configuration;
     private readonly RunSources _sources;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<string, ReadResult> _read = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, ReadResult> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TemplateRenderer> _renderers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TargetSet?> _targets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HtmlTemplates> _pages = new(StringComparer.Ordinal);

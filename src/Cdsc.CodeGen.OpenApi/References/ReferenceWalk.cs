@@ -16,6 +16,8 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
     private readonly List<(SourceNode Node, NodeKind Kind, bool IsShared)> _met = [];
 
     private readonly VisitedNodes<NodeKind> _visited = new();
+
+    // Many references lead to few targets, each of which is looked for on its way through the document once.
     private readonly VisitedNodes<NodeKind> _targets = new();
     private readonly HashSet<TypeId> _open = [];
     private readonly Dictionary<TypeId, SourceNode> _external = [];

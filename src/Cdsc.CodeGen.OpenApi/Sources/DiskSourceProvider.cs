@@ -55,7 +55,7 @@ public sealed class DiskSourceProvider(string root) : ISourceProvider
                 ? info.OpenRead()
                 : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SourceReadResult.ReasonOf(exception) is not null)
         {
             // Then it can't be read as a whole either, which says why.
             return null;

@@ -5,6 +5,8 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>What reading a file gave: its text, or the reason why there is none.</summary>
 public sealed class SourceReadResult
 {
+    private const string NoText = "it is not UTF-8 text";
+
     private readonly ReadOnlyMemory<byte>? _utf8;
 
     // JSON is read as the bytes that it came in, and has no text unless somebody asks for it.
@@ -28,7 +30,7 @@ public sealed class SourceReadResult
     /// <param name="bytes">Its bytes, which nobody changes any more.</param>
     public static SourceReadResult OfUtf8(ReadOnlyMemory<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes.Span)
         ? new(null, bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes, null)
-        : Failed(ReasonOf(new DecoderFallbackException())!);
+        : Failed(NoText);
 
     /// <summary>The file could not be read.</summary>
     public static SourceReadResult Failed(string reason) => new(null, null, reason);
@@ -36,7 +38,7 @@ public sealed class SourceReadResult
     /// <summary>The reason in plain words why a file can't be read; null when an exception is about something else.</summary>
     internal static string? ReasonOf(Exception exception) => exception switch
     {
-        DecoderFallbackException => "it is not UTF-8 text",
+        DecoderFallbackException => NoText,
         UnauthorizedAccessException => "it may not be read (permission denied)",
         IOException => "it could not be read: " + exception.Message.TrimEnd('.'),
         _ => null,
