@@ -79,21 +79,31 @@ internal static class CommandLine
         using var output = new TerminalWriter(plainOutput, progress, facts.Width);
         using var error = new TerminalWriter(plainError, progress, facts.Width);
         var run = new RunCommand(output, error, currentFolder);
-        var root = new RootCommand("cdsc turns OpenAPI definitions into C# that people ship.\n\nExit codes: 0 success, 1 diagnostics, 2 usage.")
+        var root = new RootCommand("cdsc turns OpenAPI definitions into C# that people ship.\n\nExit codes: 0 success, 1 diagnostics, 2 usage.");
+        (string Name, Func<string, Command> Make)[] commands =
+        [
+            ("generate", name => Make(name, GenerateHelp, run.Generate, error, currentFolder)),
+            ("check", name => Make(name, CheckHelp, run.Check, error, currentFolder)),
+            ("diff", name => DiffCommand.Make(name, output, error, currentFolder)),
+            ("docs", name => DocsCommand.Make(name, output, error, currentFolder)),
+            ("watch", name => MakeWatch(name, new WatchCommand(output, error, currentFolder), error, currentFolder)),
+            ("lint", name => LintCommand.Make(name, output, error, currentFolder)),
+            ("model", name => ModelCommand.Make(name, output, error, currentFolder)),
+            ("templates", name => TemplatesCommand.Make(name, output, error, currentFolder)),
+            ("validate", name => ValidateCommand.Make(name, output, error, currentFolder)),
+            ("schema", name => MakeSchema(name, output)),
+            ("completion", name => CompletionCommand.Make(name, output)),
+            ("project", name => MakeProject(name, new ProjectCommand(output, error, currentFolder))),
+        ];
+
+        // Whoever begins with a command needs no other; to make them all takes longer than some commands do.
+        string? named = arguments.FirstOrDefault();
+        bool isKnown = commands.Any(command => command.Name == named);
+        foreach ((string name, Func<string, Command> make) in commands.Where(command => !isKnown || command.Name == named))
         {
-            Make("generate", GenerateHelp, run.Generate, error, currentFolder),
-            Make("check", CheckHelp, run.Check, error, currentFolder),
-            DiffCommand.Make(output, error, currentFolder),
-            DocsCommand.Make(output, error, currentFolder),
-            MakeWatch(new WatchCommand(output, error, currentFolder), error, currentFolder),
-            LintCommand.Make(output, error, currentFolder),
-            ModelCommand.Make(output, error, currentFolder),
-            TemplatesCommand.Make(output, error, currentFolder),
-            ValidateCommand.Make(output, error, currentFolder),
-            MakeSchema(output),
-            CompletionCommand.Make(output),
-            MakeProject(new ProjectCommand(output, error, currentFolder)),
-        };
+            root.Add(make(name));
+        }
+
         DetailedHelp.Install(root);
         var color = new Option<string>("--color")
         {
@@ -124,10 +134,10 @@ internal static class CommandLine
         return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
     }
 
-    private static Command MakeWatch(WatchCommand watch, TextWriter error, string currentFolder)
+    private static Command MakeWatch(string name, WatchCommand watch, TextWriter error, string currentFolder)
     {
         var options = new RunOptions();
-        var command = new Command("watch", WatchCommand.Help.ReplaceLineEndings("\n"));
+        var command = new Command(name, WatchCommand.Help.ReplaceLineEndings("\n"));
         options.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -144,17 +154,17 @@ internal static class CommandLine
         return command;
     }
 
-    private static Command MakeSchema(TextWriter output)
+    private static Command MakeSchema(string name, TextWriter output)
     {
-        var command = new Command("schema", SchemaHelp.ReplaceLineEndings("\n"));
+        var command = new Command(name, SchemaHelp.ReplaceLineEndings("\n"));
         command.SetAction(_ => output.Write(SchemaCommand.Text()));
         return command;
     }
 
-    private static Command MakeProject(ProjectCommand project)
+    private static Command MakeProject(string name, ProjectCommand project)
     {
         var request = new Argument<string>("REQUEST") { Description = "The file that the targets have written." };
-        var command = new Command("project", "Generates what the CdscSpec items of a project ask for; the targets of the package for MSBuild call it.") { request };
+        var command = new Command(name, "Generates what the CdscSpec items of a project ask for; the targets of the package for MSBuild call it.") { request };
         command.Hidden = true;
         command.SetAction(result => project.Run(result.GetValue(request)!));
         return command;

@@ -58,11 +58,11 @@ internal static class CompletionCommand
     };
 
     /// <summary>The command.</summary>
-    public static Command Make(TextWriter output)
+    public static Command Make(string name, TextWriter output)
     {
         var shell = new Argument<string>("SHELL") { Description = $"The shell: {string.Join(", ", Scripts.Keys)}." };
         shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
-        var command = new Command("completion", Help.ReplaceLineEndings("\n")) { shell };
+        var command = new Command(name, Help.ReplaceLineEndings("\n")) { shell };
         command.SetAction(result => output.Write(Scripts[result.GetValue(shell)!].ReplaceLineEndings("\n")));
         return command;
     }

@@ -39,10 +39,10 @@ internal sealed class ModelCommand(TextWriter output, TextWriter error, string c
     private readonly InlineTypesOption _inlineTypes = new();
 
     /// <summary>The command.</summary>
-    public static Command Make(TextWriter output, TextWriter error, string currentFolder)
+    public static Command Make(string name, TextWriter output, TextWriter error, string currentFolder)
     {
         var model = new ModelCommand(output, error, currentFolder);
-        var command = new Command("model", Help.ReplaceLineEndings("\n"));
+        var command = new Command(name, Help.ReplaceLineEndings("\n"));
         model._inputs.AddTo(command);
         model._format.AcceptOnlyFromAmong("json");
         command.Add(model._format);

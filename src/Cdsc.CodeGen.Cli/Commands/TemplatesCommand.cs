@@ -22,10 +22,10 @@ internal sealed class TemplatesCommand(TextWriter output, TextWriter error, stri
         """;
 
     /// <summary>The command.</summary>
-    public static Command Make(TextWriter output, TextWriter error, string currentFolder)
+    public static Command Make(string name, TextWriter output, TextWriter error, string currentFolder)
     {
         var templates = new TemplatesCommand(output, error, currentFolder);
-        return new Command("templates", Help.ReplaceLineEndings("\n")) { templates.MakeList(), templates.MakeExport(), templates.MakeCheck() };
+        return new Command(name, Help.ReplaceLineEndings("\n")) { templates.MakeList(), templates.MakeExport(), templates.MakeCheck() };
     }
 
     private Command MakeList()

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
 
 namespace Cdsc.CodeGen.Cli;
@@ -21,8 +21,7 @@ internal sealed class OutputTurn : IDisposable
         Mutex mutex;
         try
         {
-            string name = "cdsc-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(place)))[..32];
-            mutex = new Mutex(initiallyOwned: false, name, new NamedWaitHandleOptions { CurrentUserOnly = true, CurrentSessionOnly = false });
+            mutex = new Mutex(initiallyOwned: false, NameOf(place), new NamedWaitHandleOptions { CurrentUserOnly = true, CurrentSessionOnly = false });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or PlatformNotSupportedException or WaitHandleCannotBeOpenedException)
         {
@@ -45,6 +44,21 @@ internal sealed class OutputTurn : IDisposable
 
         mutex.Dispose();
         return null;
+    }
+
+    /// <summary>
+    /// A name for a folder, of its path by FNV-1a: where two folders have the same, one waits for the other. What
+    /// computes a better one takes milliseconds to load.
+    /// </summary>
+    private static string NameOf(string place)
+    {
+        ulong hash = 14_695_981_039_346_656_037;
+        foreach (byte one in Encoding.UTF8.GetBytes(place))
+        {
+            hash = unchecked((hash ^ one) * 1_099_511_628_211);
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"cdsc-{hash:x16}");
     }
 
     public void Dispose()

@@ -46,10 +46,10 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error, string cu
     };
 
     /// <summary>The command.</summary>
-    public static Command Make(TextWriter output, TextWriter error, string currentFolder)
+    public static Command Make(string name, TextWriter output, TextWriter error, string currentFolder)
     {
         var diff = new DiffCommand(output, error, currentFolder);
-        var command = new Command("diff", Help.ReplaceLineEndings("\n")) { diff._old, diff._new, diff._failOn, diff._acknowledge, diff._format };
+        var command = new Command(name, Help.ReplaceLineEndings("\n")) { diff._old, diff._new, diff._failOn, diff._acknowledge, diff._format };
         diff._format.AcceptOnlyFromAmong("text", "markdown", "json", "sarif", "github");
         diff._failOn.Validators.Add(result =>
         {

@@ -46,10 +46,10 @@ internal sealed class DocsCommand(TextWriter output, TextWriter error, string cu
     };
 
     /// <summary>The command.</summary>
-    public static Command Make(TextWriter output, TextWriter error, string currentFolder)
+    public static Command Make(string name, TextWriter output, TextWriter error, string currentFolder)
     {
         var docs = new DocsCommand(output, error, currentFolder);
-        var command = new Command("docs", Help.ReplaceLineEndings("\n"));
+        var command = new Command(name, Help.ReplaceLineEndings("\n"));
         docs._inputs.AddTo(command);
         foreach (Option option in (Option[])[docs._output, docs._templates, docs._export, docs._config])
         {

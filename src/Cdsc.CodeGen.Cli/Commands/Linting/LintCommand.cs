@@ -51,10 +51,10 @@ internal sealed class LintCommand(TextWriter output, TextWriter error, string cu
     private readonly Option<string?> _explain = new("--explain") { Description = "Explain a rule.", HelpName = "RULE" };
 
     /// <summary>The command.</summary>
-    public static Command Make(TextWriter output, TextWriter error, string currentFolder)
+    public static Command Make(string name, TextWriter output, TextWriter error, string currentFolder)
     {
         var lint = new LintCommand(output, error, currentFolder);
-        var command = new Command("lint", Help.ReplaceLineEndings("\n"));
+        var command = new Command(name, Help.ReplaceLineEndings("\n"));
         lint._inputs.AddTo(command);
         lint._format.AcceptOnlyFromAmong([.. FindingPrinter.Names]);
         foreach (Option option in (Option[])[lint._config, lint._format, lint._rules, lint._explain, lint._fix])

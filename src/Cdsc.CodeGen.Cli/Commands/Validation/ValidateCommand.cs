@@ -60,12 +60,12 @@ internal sealed class ValidateCommand(TextWriter output, TextWriter error, strin
     public FetchLimits Limits { get; init; } = new();
 
     /// <summary>The command.</summary>
-    public static Command Make(TextWriter output, TextWriter error, string currentFolder) => new ValidateCommand(output, error, currentFolder).Make();
+    public static Command Make(string name, TextWriter output, TextWriter error, string currentFolder) => new ValidateCommand(output, error, currentFolder).Make(name);
 
     /// <summary>The command.</summary>
-    public Command Make()
+    public Command Make(string name)
     {
-        var command = new Command("validate", Help.ReplaceLineEndings("\n"));
+        var command = new Command(name, Help.ReplaceLineEndings("\n"));
         UnknownWords.RefuseOptions(_instances);
         _format.AcceptOnlyFromAmong([.. FindingPrinter.Names]);
         command.Add(_instances);
