@@ -3,7 +3,7 @@ using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.CSharp;
 
-/// <summary>Plans an operation of a server: its request, its route and its link.</summary>
+/// <summary>Plans an operation of a server: its request, its route and its link. Names and routes are taken at once, the rest is planned when somebody asks.</summary>
 internal sealed class ServerOperationPlanner(PlanContext context)
 {
     private readonly ParameterBinding _binding = new(context);
@@ -12,14 +12,26 @@ internal sealed class ServerOperationPlanner(PlanContext context)
     private readonly ServerResultPlanner _results = new(context);
     private readonly RoutePlanner _routes = new(context.Diagnostics);
 
-    public ServerOperationView Plan(ApiOperation operation, string name)
+    public ServerOperationPlan Plan(ApiOperation operation, string name)
     {
-        ApiContent? body = BodyPlanner.OfRequest(operation);
-        bool isConditional = operation.Responses.Any(response => response.Status == 304) && operation.Parameters.Any(IsCondition);
         string request = context.Scope.Take(name + "Request");
         string result = context.Scope.Take(name + "Result");
         Dictionary<string, string> places = RoutePlanner.PlacesOf(operation);
         string route = _routes.Plan(operation, name, places, out IReadOnlyDictionary<string, string> repeats);
+        return new ServerOperationPlan(request, result, new Lazy<ServerOperationView>(() => ViewOf(operation, name, request, result, places, route, repeats)));
+    }
+
+    private ServerOperationView ViewOf(
+        ApiOperation operation,
+        string name,
+        string request,
+        string result,
+        Dictionary<string, string> places,
+        string route,
+        IReadOnlyDictionary<string, string> repeats)
+    {
+        ApiContent? body = BodyPlanner.OfRequest(operation);
+        bool isConditional = operation.Responses.Any(response => response.Status == 304) && operation.Parameters.Any(IsCondition);
         var links = new NameScope(StringComparer.Ordinal, "context", "options");
         var routeParameters = places.ToDictionary(place => place.Value, place => links.Take(CSharpNames.Camel(place.Key)), StringComparer.Ordinal);
         IEnumerable<(string Name, string Parameter)> values = routeParameters

@@ -20,22 +20,24 @@ internal sealed class ServerPlanner(PlanContext context)
 
         // The operations of all groups stand together in the routes, so their names are unique over all groups.
         var names = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfObjects, routes, links, limits, "TryUpdateModel"]);
-        var groups = new List<ServerView>();
+        var groups = new List<ServerGroupPlan>();
         foreach (ApiGroup group in context.GroupsOf(EmitKinds.Servers))
         {
-            ServerView view = PlanGroup(group, names, options, routes);
-            groups.Add(view);
-            yield return new FilePlan($"Server/{view.Handler}.cs", "server/handler.sbn", view);
-            yield return new FilePlan($"Server/{view.Endpoints}.cs", "server/endpoints.sbn", view);
+            ServerGroupPlan plan = PlanGroup(group, names, options, routes);
+            groups.Add(plan);
+            Func<IView> view = () => plan.View.Value;
+            yield return new FilePlan($"Server/{plan.Handler}.cs", "server/handler.sbn", view);
+            yield return new FilePlan($"Server/{plan.Endpoints}.cs", "server/endpoints.sbn", view);
             if (context.Settings.Emit.HasFlag(EmitKind.Server))
             {
-                yield return new FilePlan($"Server/Mvc/{view.Controller}.cs", "server/controller.sbn", view);
+                yield return new FilePlan($"Server/Mvc/{plan.Controller}.cs", "server/controller.sbn", view);
             }
 
-            foreach (ServerOperationView operation in view.Operations)
+            foreach (ServerOperationPlan operation in plan.Operations)
             {
-                yield return new FilePlan($"Server/Requests/{operation.Request}.cs", "server/request.sbn", operation);
-                yield return new FilePlan($"Server/Results/{operation.Result}.cs", "server/result.sbn", operation);
+                Func<IView> operationView = () => operation.View.Value;
+                yield return new FilePlan($"Server/Requests/{operation.Request}.cs", "server/request.sbn", operationView);
+                yield return new FilePlan($"Server/Results/{operation.Result}.cs", "server/result.sbn", operationView);
             }
         }
 
@@ -44,7 +46,7 @@ internal sealed class ServerPlanner(PlanContext context)
             yield break;
         }
 
-        var all = new RoutesView(
+        var routesView = new Lazy<RoutesView>(() => new RoutesView(
             context.Settings.Namespace,
             context.Support,
             context.Core,
@@ -61,9 +63,10 @@ internal sealed class ServerPlanner(PlanContext context)
             "AddServer",
             mvc,
             minimal,
-            [.. groups.SelectMany(group => group.Operations)],
-            [.. groups.SelectMany(group => group.Operations).Where(operation => operation.TakesBody)],
-            groups);
+            [.. groups.SelectMany(group => group.View.Value.Operations)],
+            [.. groups.SelectMany(group => group.View.Value.Operations).Where(operation => operation.TakesBody)],
+            [.. groups.Select(group => group.View.Value)]));
+        Func<IView> all = () => routesView.Value;
         yield return new FilePlan($"Server/{routes}.cs", "server/routes.sbn", all);
         yield return new FilePlan($"Server/{links}.cs", "server/links.sbn", all);
         yield return new FilePlan($"Server/{options}.cs", "server/options.sbn", all);
@@ -80,13 +83,14 @@ internal sealed class ServerPlanner(PlanContext context)
         }
     }
 
-    private ServerView PlanGroup(ApiGroup group, NameScope names, string options, string routes)
+    private ServerGroupPlan PlanGroup(ApiGroup group, NameScope names, string options, string routes)
     {
         string name = CSharpNames.Pascal(group.Name);
         string handler = context.Scope.Take(name + "Handler");
         string endpoints = context.Scope.Take(name + "Endpoints");
         string controller = context.Scope.Take(name + "Controller");
-        return new ServerView(
+        List<ServerOperationPlan> operations = [.. group.Operations.Select(operation => _operations.Plan(operation, names.Take(CSharpNames.Pascal(operation.Id))))];
+        return new ServerGroupPlan(handler, endpoints, controller, operations, new Lazy<ServerView>(() => new ServerView(
             context.Settings.Namespace,
             context.Support,
             handler,
@@ -101,6 +105,6 @@ internal sealed class ServerPlanner(PlanContext context)
                 group.Documentation.Url,
                 "A handler.",
                 "Derive from it and register the class: the generated endpoints ask it and write what it answers."),
-            [.. group.Operations.Select(operation => _operations.Plan(operation, names.Take(CSharpNames.Pascal(operation.Id))))]);
+            [.. operations.Select(operation => operation.View.Value)])));
     }
 }
