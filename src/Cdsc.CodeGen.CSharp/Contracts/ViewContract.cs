@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Cdsc.CodeGen.Texts;
 
 namespace Cdsc.CodeGen.CSharp;
 

@@ -8,5 +8,5 @@ namespace Cdsc.CodeGen.CSharp;
 /// <param name="Diagnostics">What could not be honoured.</param>
 public sealed record CSharpPlan(
     IReadOnlyList<FilePlan> Files,
-    IReadOnlyList<GeneratedFile> Copies,
+    IReadOnlyList<SupportFile> Copies,
     IReadOnlyList<Diagnostic> Diagnostics);

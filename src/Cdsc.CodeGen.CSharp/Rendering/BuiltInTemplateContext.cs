@@ -13,9 +13,12 @@ namespace Cdsc.CodeGen.CSharp;
 /// </summary>
 internal sealed class BuiltInTemplateContext : TemplateContext
 {
+    /// <summary>They call no function, and to find those that there are by reflection takes longer than to render hundreds of files.</summary>
+    private static readonly ScriptObject NoFunctions = new() { IsReadOnly = true };
+
     /// <summary>Makes a context that can render one view after the other.</summary>
     public BuiltInTemplateContext()
-        : base(SafeFunctions.All)
+        : base(NoFunctions)
     {
         (LoopLimit, LimitToString) = (0, 0);
         this.MakeStrict();
@@ -63,7 +66,7 @@ internal sealed class BuiltInTemplateContext : TemplateContext
             _ => null,
         };
         value = null;
-        return around is ScriptObject view
+        return around is ViewObject view
             && expression.Member is { Name: { } name }
             && view.TryGetValue(this, expression.Span, name, out value)
             && value is string or not IScriptCustomFunction;

@@ -11,49 +11,68 @@ namespace Cdsc.CodeGen.CSharp;
 public sealed class TemplateRenderer(TemplateSet? templates = null)
 {
     private readonly TemplateSet _templates = templates ?? TemplateSet.BuiltIn;
-    private readonly Dictionary<string, Template?> _parsed = new(StringComparer.Ordinal);
+    private readonly ParsedTemplates _parsed = new(templates ?? TemplateSet.BuiltIn);
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
-    /// <summary>Is called after each file, by one thread or another.</summary>
+    /// <summary>Is called after each file that a template made, by one thread or another.</summary>
     public Action? Rendered { get; init; }
+
+    /// <summary>Parses templates in the background, while the documents are read that decide which of them are needed: nearly all are.</summary>
+    /// <param name="settings">What is emitted.</param>
+    public void Prepare(IReadOnlyList<CSharpSettings> settings)
+    {
+        (string Folder, bool IsEmitted)[] folders =
+        [
+            ("models/", settings.Any(part => part.EmitsModels)),
+            ("clients/", settings.Any(part => part.EmitsClients)),
+            ("server/", settings.Any(part => part.EmitsServer)),
+        ];
+        string[] names = [.. TemplateSet.Names.Where(name => folders.Any(folder => folder.IsEmitted && name.StartsWith(folder.Folder, StringComparison.Ordinal)))];
+        Task.Run(() => Array.ForEach(names, name => _ = _parsed[name]));
+    }
 
     /// <summary>Renders all files of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="diagnostics">Takes what is wrong with a template.</param>
     public IReadOnlyList<GeneratedFile> Render(CSharpPlan plan, DiagnosticBag diagnostics)
     {
-        var files = new GeneratedFile?[plan.Files.Count];
-        Render(plan.Files, (index, content) => files[index] = new GeneratedFile(plan.Files[index].Path, content.ToString()), diagnostics);
-        return [.. files.OfType<GeneratedFile>(), .. plan.Copies];
+        var files = new GeneratedFile?[plan.Files.Count + plan.Copies.Count];
+        Render(plan, (index, path, content) => files[index] = new GeneratedFile(path, content.ToString()), diagnostics);
+        return [.. files.OfType<GeneratedFile>()];
     }
 
     /// <summary>Renders all files of a plan and keeps none of them.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="take">Takes a file. Several threads call it, in any order.</param>
     /// <param name="diagnostics">Takes what is wrong with a template.</param>
-    public void Render(CSharpPlan plan, FileSink take, DiagnosticBag diagnostics)
-    {
-        Render(plan.Files, (index, content) => take(plan.Files[index].Path, content), diagnostics);
-        foreach (GeneratedFile copy in plan.Copies)
-        {
-            take(copy.Path, copy.Content);
-        }
-    }
+    public void Render(CSharpPlan plan, FileSink take, DiagnosticBag diagnostics) =>
+        Render(plan, (_, path, content) => take(path, content), diagnostics);
 
-    private void Render(IReadOnlyList<FilePlan> plan, Action<int, ReadOnlySpan<char>> take, DiagnosticBag diagnostics)
+    private void Render(CSharpPlan plan, Action<int, string, ReadOnlySpan<char>> take, DiagnosticBag diagnostics)
     {
-        Template?[] templates = [.. plan.Select(file => Parse(file.Template, diagnostics))];
-        List<Range> views = RangesOf(plan);
-        var faults = new Diagnostic?[plan.Count];
-        Workers.Run(views.Count, () =>
+        IReadOnlyList<FilePlan> files = plan.Files;
+        Template?[] templates = [.. files.Select(file => Parse(file.Template, diagnostics))];
+        List<Range> views = RangesOf(files);
+        var faults = new Diagnostic?[files.Count];
+        Workers.Run(views.Count + plan.Copies.Count, () =>
         {
             TemplateContext? shared = null;
             var buffer = new TextBuffer();
             return number =>
             {
+                buffer.Clear();
+                if (number >= views.Count)
+                {
+                    int copy = number - views.Count;
+                    plan.Copies[copy].WriteTo(buffer);
+                    take(files.Count + copy, plan.Copies[copy].Path, buffer.Written);
+                    return;
+                }
+
                 // The last ones are the largest: clients and handlers. With them in front, all threads end at the same time.
-                (int first, int count) = views[^(number + 1)].GetOffsetAndLength(plan.Count);
-                IView view = plan[first].View;
-                ScriptObject? script = null;
+                (int first, int count) = views[^(number + 1)].GetOffsetAndLength(files.Count);
+                IView view = files[first].View;
+                ViewObject? script = null;
                 for (int i = first; i < first + count; i++)
                 {
                     if (templates[i] is not { } template)
@@ -63,16 +82,16 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
 
                     // Making a context takes longer than most renderings. A template of a user has one to itself, with steps
                     // of its own, and a view that nobody else has.
-                    bool isOwn = _templates.IsOwn(plan[i].Template);
+                    bool isOwn = _templates.IsOwn(files[i].Template);
                     TemplateContext context = isOwn ? new OwnTemplateContext() : shared ??= new BuiltInTemplateContext();
                     try
                     {
-                        Render(context, template, isOwn ? view.ToScriptObject() : script ??= view.ToScriptObject(), buffer);
-                        take(i, buffer.Written);
+                        Render(context, template, isOwn ? ViewObject.Whole(view) : script ??= new ViewObject(view), buffer);
+                        take(i, files[i].Path, buffer.Written);
                     }
                     catch (ScriptRuntimeException exception)
                     {
-                        SourceLocation location = new(_templates[plan[i].Template].File, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, "");
+                        SourceLocation location = new(_templates[files[i].Template].File, exception.Span.Start.Line + 1, exception.Span.Start.Column + 1, "");
                         faults[i] = DiagnosticDescriptors.InvalidTemplate.At(location, exception.OriginalMessage);
                         shared = null;
                     }
@@ -102,7 +121,7 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
         return ranges;
     }
 
-    private static void Render(TemplateContext context, Template template, ScriptObject view, TextBuffer buffer)
+    private static void Render(TemplateContext context, Template template, IScriptObject view, TextBuffer buffer)
     {
         buffer.Clear();
         context.PushOutput(buffer);
@@ -112,25 +131,21 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
 
     private Template? Parse(string name, DiagnosticBag diagnostics)
     {
-        if (_parsed.TryGetValue(name, out Template? known))
+        Template template = _parsed[name];
+        if (!template.HasErrors)
         {
-            return known;
+            return template;
         }
 
-        TemplateText source = _templates[name];
-        Template? template = Template.Parse(source.Text, source.File);
-        if (template.HasErrors)
+        if (_reported.Add(name))
         {
             foreach (Scriban.Parsing.LogMessage message in template.Messages)
             {
-                SourceLocation location = new(source.File, message.Span.Start.Line + 1, message.Span.Start.Column + 1, "");
+                SourceLocation location = new(_templates[name].File, message.Span.Start.Line + 1, message.Span.Start.Column + 1, "");
                 diagnostics.Add(DiagnosticDescriptors.InvalidTemplate.At(location, message.Message));
             }
-
-            template = null;
         }
 
-        _parsed.Add(name, template);
-        return template;
+        return null;
     }
 }

@@ -1,4 +1,5 @@
 using Cdsc.CodeGen.Model;
+using Cdsc.CodeGen.Texts;
 
 namespace Cdsc.CodeGen.CSharp;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Scriban.Runtime;
 
 namespace Cdsc.CodeGen.CSharp;
@@ -15,15 +16,24 @@ internal sealed class TextBuffer : IScriptOutput
     public void Clear() => _length = 0;
 
     /// <inheritdoc/>
-    public void Write(string text, int offset, int count)
+    public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
+
+    /// <summary>Writes a text.</summary>
+    public void Write(ReadOnlySpan<char> text)
     {
-        if (_text.Length - _length < count)
+        text.CopyTo(Room(text.Length));
+        _length += text.Length;
+    }
+
+    /// <summary>Writes a text of whole characters, with LF line ends.</summary>
+    public void Write(ReadOnlySpan<byte> utf8)
+    {
+        for (int end; (end = utf8.IndexOf("\r\n"u8)) >= 0; utf8 = utf8[(end + 1)..])
         {
-            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + count));
+            _length += Encoding.UTF8.GetChars(utf8[..end], Room(end));
         }
 
-        text.AsSpan(offset, count).CopyTo(_text.AsSpan(_length));
-        _length += count;
+        _length += Encoding.UTF8.GetChars(utf8, Room(utf8.Length));
     }
 
     /// <inheritdoc/>
@@ -31,6 +41,16 @@ internal sealed class TextBuffer : IScriptOutput
     {
         Write(text, offset, count);
         return ValueTask.CompletedTask;
+    }
+
+    private Span<char> Room(int length)
+    {
+        if (_text.Length - _length < length)
+        {
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + length));
+        }
+
+        return _text.AsSpan(_length);
     }
 
     /// <summary>Nothing: a template hands over what it wrote as a string, for which there is no use here.</summary>

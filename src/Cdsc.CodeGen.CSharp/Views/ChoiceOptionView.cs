@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>One of the types of a choice.</summary>
@@ -16,10 +14,12 @@ public sealed record ChoiceOptionView(
     string Writer) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(FromMethod), FromMethod),
-        (nameof(TryGetMethod), TryGetMethod),
-        (nameof(TypeText), TypeText),
-        (nameof(Reader), Reader),
-        (nameof(Writer), Writer));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(FromMethod), FromMethod),
+        new(nameof(TryGetMethod), TryGetMethod),
+        new(nameof(TypeText), TypeText),
+        new(nameof(Reader), Reader),
+        new(nameof(Writer), Writer),
+    ];
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A value of one of several types that no member tells apart, and its converter.</summary>
@@ -22,13 +20,15 @@ public sealed record ChoiceView(
     IReadOnlyList<ChoiceOptionView> Options) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Namespace), Namespace),
-        (nameof(Core), Core),
-        (nameof(Name), Name),
-        (nameof(TypeText), TypeText),
-        (nameof(Converter), Converter),
-        (nameof(ConverterName), ConverterName),
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(Options), Script.Array(Options)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Namespace), Namespace),
+        new(nameof(Core), Core),
+        new(nameof(Name), Name),
+        new(nameof(TypeText), TypeText),
+        new(nameof(Converter), Converter),
+        new(nameof(ConverterName), ConverterName),
+        new(nameof(Doc), Doc),
+        new(nameof(Options), Options),
+    ];
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>The body of a request.</summary>
@@ -10,7 +8,9 @@ public sealed record ClientBodyView(
     string Add) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Condition), Condition),
-        (nameof(Add), Add));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Condition), Condition),
+        new(nameof(Add), Add),
+    ];
 }

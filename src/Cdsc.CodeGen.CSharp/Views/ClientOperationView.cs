@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>An operation of a client.</summary>
@@ -36,20 +34,22 @@ public sealed record ClientOperationView(
     string Fallback) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(Method), Method),
-        (nameof(ResultType), ResultType),
-        (nameof(Signature), Signature),
-        (nameof(Start), Start),
-        (nameof(Parameters), Script.Array(Parameters)),
-        (nameof(Body), Body?.ToScriptObject()),
-        (nameof(Send), Send),
-        (nameof(Security), Security),
-        (nameof(SecurityField), SecurityField),
-        (nameof(WellKnown), WellKnown?.ToScriptObject()),
-        (nameof(Members), Script.Array(Members)),
-        (nameof(Pagers), Script.Array(Pagers)),
-        (nameof(Responses), Script.Array(Responses)),
-        (nameof(Fallback), Fallback));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Doc), Doc),
+        new(nameof(Method), Method),
+        new(nameof(ResultType), ResultType),
+        new(nameof(Signature), Signature),
+        new(nameof(Start), Start),
+        new(nameof(Parameters), Parameters),
+        new(nameof(Body), Body),
+        new(nameof(Send), Send),
+        new(nameof(Security), Security),
+        new(nameof(SecurityField), SecurityField),
+        new(nameof(WellKnown), WellKnown),
+        new(nameof(Members), Members),
+        new(nameof(Pagers), Pagers),
+        new(nameof(Responses), Responses),
+        new(nameof(Fallback), Fallback),
+    ];
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A parameter that is added to a request.</summary>
@@ -12,8 +10,10 @@ public sealed record ClientParameterView(
     string Arguments) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Add), Add),
-        (nameof(WireName), WireName),
-        (nameof(Arguments), Arguments));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Add), Add),
+        new(nameof(WireName), WireName),
+        new(nameof(Arguments), Arguments),
+    ];
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A response as a client sees it.</summary>
@@ -10,7 +8,9 @@ public sealed record ClientResponseView(
     string Statement) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Pattern), Pattern),
-        (nameof(Statement), Statement));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Pattern), Pattern),
+        new(nameof(Statement), Statement),
+    ];
 }

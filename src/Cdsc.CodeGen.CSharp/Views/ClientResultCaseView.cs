@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>One of the values that a result of a client can have.</summary>
@@ -14,9 +12,11 @@ public sealed record ClientResultCaseView(
     IReadOnlyList<string> Doc) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Name), Name),
-        (nameof(Factory), Factory),
-        (nameof(TypeText), TypeText),
-        (nameof(Doc), Script.Array(Doc)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Name), Name),
+        new(nameof(Factory), Factory),
+        new(nameof(TypeText), TypeText),
+        new(nameof(Doc), Doc),
+    ];
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A result of a client that has one of several values.</summary>
@@ -14,9 +12,11 @@ public sealed record ClientResultView(
     IReadOnlyList<ClientResultCaseView> Cases) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Namespace), Namespace),
-        (nameof(Support), Support),
-        (nameof(Name), Name),
-        (nameof(Cases), Script.Array(Cases)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Namespace), Namespace),
+        new(nameof(Support), Support),
+        new(nameof(Name), Name),
+        new(nameof(Cases), Cases),
+    ];
 }

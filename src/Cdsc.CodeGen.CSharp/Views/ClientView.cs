@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>The client of a group of operations.</summary>
@@ -16,10 +14,12 @@ public sealed record ClientView(
     IReadOnlyList<ClientOperationView> Operations) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Namespace), Namespace),
-        (nameof(Support), Support),
-        (nameof(Name), Name),
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(Operations), Script.Array(Operations)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Namespace), Namespace),
+        new(nameof(Support), Support),
+        new(nameof(Name), Name),
+        new(nameof(Doc), Doc),
+        new(nameof(Operations), Operations),
+    ];
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>The registration of all clients.</summary>
@@ -18,11 +16,13 @@ public sealed record ClientsView(
     IReadOnlyList<string> Clients) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Namespace), Namespace),
-        (nameof(Support), Support),
-        (nameof(Registration), Registration),
-        (nameof(RegistrationMethod), RegistrationMethod),
-        (nameof(HttpClientName), HttpClientName),
-        (nameof(Clients), Script.Array(Clients)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Namespace), Namespace),
+        new(nameof(Support), Support),
+        new(nameof(Registration), Registration),
+        new(nameof(RegistrationMethod), RegistrationMethod),
+        new(nameof(HttpClientName), HttpClientName),
+        new(nameof(Clients), Clients),
+    ];
 }

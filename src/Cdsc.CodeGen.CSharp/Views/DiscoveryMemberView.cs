@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A method that takes the URL of an operation from an object.</summary>
@@ -16,10 +14,12 @@ public sealed record DiscoveryMemberView(
     string Arguments) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(Method), Method),
-        (nameof(Signature), Signature),
-        (nameof(Parameter), Parameter),
-        (nameof(Arguments), Arguments));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Doc), Doc),
+        new(nameof(Method), Method),
+        new(nameof(Signature), Signature),
+        new(nameof(Parameter), Parameter),
+        new(nameof(Arguments), Arguments),
+    ];
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A known value of a list.</summary>
@@ -14,9 +12,11 @@ public sealed record EnumValueView(
     IReadOnlyList<string> Doc) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Name), Name),
-        (nameof(Literal), Literal),
-        (nameof(Length), Length),
-        (nameof(Doc), Script.Array(Doc)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Name), Name),
+        new(nameof(Literal), Literal),
+        new(nameof(Length), Length),
+        new(nameof(Doc), Doc),
+    ];
 }

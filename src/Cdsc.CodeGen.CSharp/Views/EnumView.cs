@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A list of values, and its converter.</summary>
@@ -26,15 +24,17 @@ public sealed record EnumView(
     IReadOnlyList<EnumValueView> Values) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Namespace), Namespace),
-        (nameof(Core), Core),
-        (nameof(Name), Name),
-        (nameof(TypeText), TypeText),
-        (nameof(Converter), Converter),
-        (nameof(ConverterName), ConverterName),
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(IsOpen), IsOpen),
-        (nameof(KnownPattern), KnownPattern),
-        (nameof(Values), Script.Array(Values)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Namespace), Namespace),
+        new(nameof(Core), Core),
+        new(nameof(Name), Name),
+        new(nameof(TypeText), TypeText),
+        new(nameof(Converter), Converter),
+        new(nameof(ConverterName), ConverterName),
+        new(nameof(Doc), Doc),
+        new(nameof(IsOpen), IsOpen),
+        new(nameof(KnownPattern), KnownPattern),
+        new(nameof(Values), Values),
+    ];
 }

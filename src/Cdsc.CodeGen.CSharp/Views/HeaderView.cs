@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A header of a response.</summary>
@@ -18,11 +16,13 @@ public sealed record HeaderView(
     IReadOnlyList<string> Doc) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Name), Name),
-        (nameof(WireName), WireName),
-        (nameof(TypeText), TypeText),
-        (nameof(IsRequired), IsRequired),
-        (nameof(Text), Text),
-        (nameof(Doc), Script.Array(Doc)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Name), Name),
+        new(nameof(WireName), WireName),
+        new(nameof(TypeText), TypeText),
+        new(nameof(IsRequired), IsRequired),
+        new(nameof(Text), Text),
+        new(nameof(Doc), Doc),
+    ];
 }

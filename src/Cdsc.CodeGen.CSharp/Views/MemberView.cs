@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A declared member of an object.</summary>
@@ -40,22 +38,24 @@ public sealed record MemberView(
     string? WriteMember) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Name), Name),
-        (nameof(JsonName), JsonName),
-        (nameof(JsonLength), JsonLength),
-        (nameof(WrittenName), WrittenName),
-        (nameof(Index), Index),
-        (nameof(Word), Word),
-        (nameof(Bit), Bit),
-        (nameof(TypeText), TypeText),
-        (nameof(IsRequired), IsRequired),
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(Local), Local),
-        (nameof(LocalType), LocalType),
-        (nameof(Read), Read),
-        (nameof(Assigned), Assigned),
-        (nameof(Condition), Condition),
-        (nameof(Write), Write),
-        (nameof(WriteMember), WriteMember));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Name), Name),
+        new(nameof(JsonName), JsonName),
+        new(nameof(JsonLength), JsonLength),
+        new(nameof(WrittenName), WrittenName),
+        new(nameof(Index), Index),
+        new(nameof(Word), Word),
+        new(nameof(Bit), Bit),
+        new(nameof(TypeText), TypeText),
+        new(nameof(IsRequired), IsRequired),
+        new(nameof(Doc), Doc),
+        new(nameof(Local), Local),
+        new(nameof(LocalType), LocalType),
+        new(nameof(Read), Read),
+        new(nameof(Assigned), Assigned),
+        new(nameof(Condition), Condition),
+        new(nameof(Write), Write),
+        new(nameof(WriteMember), WriteMember),
+    ];
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A server that a document names.</summary>
@@ -14,9 +12,11 @@ public sealed record NamedServerView(
     IReadOnlyList<string> Doc) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Method), Method),
-        (nameof(Signature), Signature),
-        (nameof(Arguments), Arguments),
-        (nameof(Doc), Script.Array(Doc)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Method), Method),
+        new(nameof(Signature), Signature),
+        new(nameof(Arguments), Arguments),
+        new(nameof(Doc), Doc),
+    ];
 }

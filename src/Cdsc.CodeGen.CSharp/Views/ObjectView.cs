@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A class for an object with declared members, and its converter.</summary>
@@ -34,19 +32,21 @@ public sealed record ObjectView(
     IReadOnlyList<SeenWordView> Words) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Namespace), Namespace),
-        (nameof(Core), Core),
-        (nameof(Name), Name),
-        (nameof(TypeText), TypeText),
-        (nameof(Converter), Converter),
-        (nameof(ConverterName), ConverterName),
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(IsOpen), IsOpen),
-        (nameof(Additional), Additional),
-        (nameof(AdditionalType), AdditionalType),
-        (nameof(AdditionalReader), AdditionalReader),
-        (nameof(AdditionalWriter), AdditionalWriter),
-        (nameof(Members), Script.Array(Members)),
-        (nameof(Words), Script.Array(Words)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Namespace), Namespace),
+        new(nameof(Core), Core),
+        new(nameof(Name), Name),
+        new(nameof(TypeText), TypeText),
+        new(nameof(Converter), Converter),
+        new(nameof(ConverterName), ConverterName),
+        new(nameof(Doc), Doc),
+        new(nameof(IsOpen), IsOpen),
+        new(nameof(Additional), Additional),
+        new(nameof(AdditionalType), AdditionalType),
+        new(nameof(AdditionalReader), AdditionalReader),
+        new(nameof(AdditionalWriter), AdditionalWriter),
+        new(nameof(Members), Members),
+        new(nameof(Words), Words),
+    ];
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A method that goes over all pages of a listing.</summary>
@@ -28,16 +26,18 @@ public sealed record PagerView(
     IReadOnlyList<DiscoveryMemberView> Members) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(Method), Method),
-        (nameof(Signature), Signature),
-        (nameof(ItemType), ItemType),
-        (nameof(ListingType), ListingType),
-        (nameof(Arguments), Arguments),
-        (nameof(Follow), Follow),
-        (nameof(Items), Items),
-        (nameof(Next), Next),
-        (nameof(Key), Key),
-        (nameof(Members), Script.Array(Members)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Doc), Doc),
+        new(nameof(Method), Method),
+        new(nameof(Signature), Signature),
+        new(nameof(ItemType), ItemType),
+        new(nameof(ListingType), ListingType),
+        new(nameof(Arguments), Arguments),
+        new(nameof(Follow), Follow),
+        new(nameof(Items), Items),
+        new(nameof(Next), Next),
+        new(nameof(Key), Key),
+        new(nameof(Members), Members),
+    ];
 }

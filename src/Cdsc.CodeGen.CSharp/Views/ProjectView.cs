@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A project file.</summary>
@@ -16,10 +14,12 @@ public sealed record ProjectView(
     IReadOnlyList<string> ProjectReferences) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Description), Description),
-        (nameof(RootNamespace), RootNamespace),
-        (nameof(UsesAspNetCore), UsesAspNetCore),
-        (nameof(UsesHttpClientFactory), UsesHttpClientFactory),
-        (nameof(ProjectReferences), Script.Array(ProjectReferences)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Description), Description),
+        new(nameof(RootNamespace), RootNamespace),
+        new(nameof(UsesAspNetCore), UsesAspNetCore),
+        new(nameof(UsesHttpClientFactory), UsesHttpClientFactory),
+        new(nameof(ProjectReferences), ProjectReferences),
+    ];
 }

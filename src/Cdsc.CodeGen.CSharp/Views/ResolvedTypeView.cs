@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A type that the resolver knows.</summary>
@@ -10,7 +8,9 @@ public sealed record ResolvedTypeView(
     string Converter) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(TypeText), TypeText),
-        (nameof(Converter), Converter));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(TypeText), TypeText),
+        new(nameof(Converter), Converter),
+    ];
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>The types that the resolver of a set of models knows.</summary>
@@ -12,8 +10,10 @@ public sealed record ResolverView(
     IReadOnlyList<ResolvedTypeView> Types) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Namespace), Namespace),
-        (nameof(Core), Core),
-        (nameof(Types), Script.Array(Types)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Namespace), Namespace),
+        new(nameof(Core), Core),
+        new(nameof(Types), Types),
+    ];
 }

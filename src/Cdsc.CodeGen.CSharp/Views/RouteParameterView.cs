@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A place in a route.</summary>
@@ -8,6 +6,8 @@ public sealed record RouteParameterView(
     string Name) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Name), Name));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Name), Name),
+    ];
 }

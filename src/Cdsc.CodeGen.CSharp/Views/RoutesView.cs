@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>The routes, links, options and registration of all operations.</summary>
@@ -44,24 +42,26 @@ public sealed record RoutesView(
     IReadOnlyList<ServerView> Groups) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Namespace), Namespace),
-        (nameof(Support), Support),
-        (nameof(Core), Core),
-        (nameof(Routes), Routes),
-        (nameof(RoutesText), RoutesText),
-        (nameof(Links), Links),
-        (nameof(LinksText), LinksText),
-        (nameof(Options), Options),
-        (nameof(OptionsText), OptionsText),
-        (nameof(BodyLimits), BodyLimits),
-        (nameof(BodyLimitsText), BodyLimitsText),
-        (nameof(Registration), Registration),
-        (nameof(RegistrationText), RegistrationText),
-        (nameof(RegistrationMethod), RegistrationMethod),
-        (nameof(Mvc), Mvc),
-        (nameof(Minimal), Minimal),
-        (nameof(Operations), Script.Array(Operations)),
-        (nameof(WithBody), Script.Array(WithBody)),
-        (nameof(Groups), Script.Array(Groups)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Namespace), Namespace),
+        new(nameof(Support), Support),
+        new(nameof(Core), Core),
+        new(nameof(Routes), Routes),
+        new(nameof(RoutesText), RoutesText),
+        new(nameof(Links), Links),
+        new(nameof(LinksText), LinksText),
+        new(nameof(Options), Options),
+        new(nameof(OptionsText), OptionsText),
+        new(nameof(BodyLimits), BodyLimits),
+        new(nameof(BodyLimitsText), BodyLimitsText),
+        new(nameof(Registration), Registration),
+        new(nameof(RegistrationText), RegistrationText),
+        new(nameof(RegistrationMethod), RegistrationMethod),
+        new(nameof(Mvc), Mvc),
+        new(nameof(Minimal), Minimal),
+        new(nameof(Operations), Operations),
+        new(nameof(WithBody), WithBody),
+        new(nameof(Groups), Groups),
+    ];
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A word of bits, one for each of up to 64 declared members.</summary>
@@ -16,10 +14,12 @@ public sealed record SeenWordView(
     string Replaceable) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Local), Local),
-        (nameof(Missing), Missing),
-        (nameof(First), First),
-        (nameof(Required), Required),
-        (nameof(Replaceable), Replaceable));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Local), Local),
+        new(nameof(Missing), Missing),
+        new(nameof(First), First),
+        new(nameof(Required), Required),
+        new(nameof(Replaceable), Replaceable),
+    ];
 }

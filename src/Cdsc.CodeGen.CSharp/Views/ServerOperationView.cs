@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>An operation of a server.</summary>
@@ -52,28 +50,30 @@ public sealed record ServerOperationView(
     string LinkArguments) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Namespace), Namespace),
-        (nameof(Support), Support),
-        (nameof(Name), Name),
-        (nameof(HttpMethod), HttpMethod),
-        (nameof(Route), Route),
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(Request), Request),
-        (nameof(RequestText), RequestText),
-        (nameof(Result), Result),
-        (nameof(ResultText), ResultText),
-        (nameof(Parameters), Script.Array(Parameters)),
-        (nameof(Body), Body?.ToScriptObject()),
-        (nameof(TakesBody), TakesBody),
-        (nameof(IsStreamed), IsStreamed),
-        (nameof(IsConditional), IsConditional),
-        (nameof(Access), Access),
-        (nameof(IsOAuth), IsOAuth),
-        (nameof(WriteErrors), WriteErrors),
-        (nameof(BodyLimit), BodyLimit),
-        (nameof(Responses), Script.Array(Responses)),
-        (nameof(RouteParameters), Script.Array(RouteParameters)),
-        (nameof(LinkSignature), LinkSignature),
-        (nameof(LinkArguments), LinkArguments));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Namespace), Namespace),
+        new(nameof(Support), Support),
+        new(nameof(Name), Name),
+        new(nameof(HttpMethod), HttpMethod),
+        new(nameof(Route), Route),
+        new(nameof(Doc), Doc),
+        new(nameof(Request), Request),
+        new(nameof(RequestText), RequestText),
+        new(nameof(Result), Result),
+        new(nameof(ResultText), ResultText),
+        new(nameof(Parameters), Parameters),
+        new(nameof(Body), Body),
+        new(nameof(TakesBody), TakesBody),
+        new(nameof(IsStreamed), IsStreamed),
+        new(nameof(IsConditional), IsConditional),
+        new(nameof(Access), Access),
+        new(nameof(IsOAuth), IsOAuth),
+        new(nameof(WriteErrors), WriteErrors),
+        new(nameof(BodyLimit), BodyLimit),
+        new(nameof(Responses), Responses),
+        new(nameof(RouteParameters), RouteParameters),
+        new(nameof(LinkSignature), LinkSignature),
+        new(nameof(LinkArguments), LinkArguments),
+    ];
 }

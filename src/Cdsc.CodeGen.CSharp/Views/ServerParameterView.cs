@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A parameter or the body of a request.</summary>
@@ -16,10 +14,12 @@ public sealed record ServerParameterView(
     string Bind) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Property), Property),
-        (nameof(TypeText), TypeText),
-        (nameof(IsRequired), IsRequired),
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(Bind), Bind));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Property), Property),
+        new(nameof(TypeText), TypeText),
+        new(nameof(IsRequired), IsRequired),
+        new(nameof(Doc), Doc),
+        new(nameof(Bind), Bind),
+    ];
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A case of the result of an operation.</summary>
@@ -24,14 +22,16 @@ public sealed record ServerResponseView(
     string Write) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Name), Name),
-        (nameof(Status), Status),
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(BodyType), BodyType),
-        (nameof(IsOnlySuccess), IsOnlySuccess),
-        (nameof(Parameters), Parameters),
-        (nameof(Headers), Script.Array(Headers)),
-        (nameof(HoldsSecret), HoldsSecret),
-        (nameof(Write), Write));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Name), Name),
+        new(nameof(Status), Status),
+        new(nameof(Doc), Doc),
+        new(nameof(BodyType), BodyType),
+        new(nameof(IsOnlySuccess), IsOnlySuccess),
+        new(nameof(Parameters), Parameters),
+        new(nameof(Headers), Headers),
+        new(nameof(HoldsSecret), HoldsSecret),
+        new(nameof(Write), Write),
+    ];
 }

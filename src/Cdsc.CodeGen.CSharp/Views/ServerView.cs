@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>The handler, the endpoints and the controller of a group of operations.</summary>
@@ -28,16 +26,18 @@ public sealed record ServerView(
     IReadOnlyList<ServerOperationView> Operations) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Namespace), Namespace),
-        (nameof(Support), Support),
-        (nameof(Handler), Handler),
-        (nameof(HandlerText), HandlerText),
-        (nameof(Endpoints), Endpoints),
-        (nameof(Controller), Controller),
-        (nameof(ControllerText), ControllerText),
-        (nameof(OptionsText), OptionsText),
-        (nameof(RoutesText), RoutesText),
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(Operations), Script.Array(Operations)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Namespace), Namespace),
+        new(nameof(Support), Support),
+        new(nameof(Handler), Handler),
+        new(nameof(HandlerText), HandlerText),
+        new(nameof(Endpoints), Endpoints),
+        new(nameof(Controller), Controller),
+        new(nameof(ControllerText), ControllerText),
+        new(nameof(OptionsText), OptionsText),
+        new(nameof(RoutesText), RoutesText),
+        new(nameof(Doc), Doc),
+        new(nameof(Operations), Operations),
+    ];
 }

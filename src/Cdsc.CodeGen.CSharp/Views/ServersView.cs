@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>The servers that documents name.</summary>
@@ -14,9 +12,11 @@ public sealed record ServersView(
     IReadOnlyList<NamedServerView> Servers) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Namespace), Namespace),
-        (nameof(Support), Support),
-        (nameof(Name), Name),
-        (nameof(Servers), Script.Array(Servers)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Namespace), Namespace),
+        new(nameof(Support), Support),
+        new(nameof(Name), Name),
+        new(nameof(Servers), Servers),
+    ];
 }

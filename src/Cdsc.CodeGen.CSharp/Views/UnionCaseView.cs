@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>One object of a union.</summary>
@@ -16,10 +14,12 @@ public sealed record UnionCaseView(
     string ValueDoc) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Property), Property),
-        (nameof(TypeText), TypeText),
-        (nameof(Converter), Converter),
-        (nameof(Value), Value),
-        (nameof(ValueDoc), ValueDoc));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Property), Property),
+        new(nameof(TypeText), TypeText),
+        new(nameof(Converter), Converter),
+        new(nameof(Value), Value),
+        new(nameof(ValueDoc), ValueDoc),
+    ];
 }

@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>One of several objects, and its converter.</summary>
@@ -24,14 +22,16 @@ public sealed record UnionView(
     IReadOnlyList<UnionCaseView> Cases) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Namespace), Namespace),
-        (nameof(Core), Core),
-        (nameof(Name), Name),
-        (nameof(TypeText), TypeText),
-        (nameof(Converter), Converter),
-        (nameof(ConverterName), ConverterName),
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(Discriminator), Discriminator),
-        (nameof(Cases), Script.Array(Cases)));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Namespace), Namespace),
+        new(nameof(Core), Core),
+        new(nameof(Name), Name),
+        new(nameof(TypeText), TypeText),
+        new(nameof(Converter), Converter),
+        new(nameof(ConverterName), ConverterName),
+        new(nameof(Doc), Doc),
+        new(nameof(Discriminator), Discriminator),
+        new(nameof(Cases), Cases),
+    ];
 }

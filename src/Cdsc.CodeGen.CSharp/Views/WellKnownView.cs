@@ -1,5 +1,3 @@
-using Scriban.Runtime;
-
 namespace Cdsc.CodeGen.CSharp;
 
 /// <summary>A method that starts from a host.</summary>
@@ -14,9 +12,11 @@ public sealed record WellKnownView(
     string Arguments) : IView
 {
     /// <inheritdoc/>
-    public ScriptObject ToScriptObject() => Script.Object(
-        (nameof(Doc), Script.Array(Doc)),
-        (nameof(Method), Method),
-        (nameof(Signature), Signature),
-        (nameof(Arguments), Arguments));
+    public ViewMember[] ToMembers() =>
+    [
+        new(nameof(Doc), Doc),
+        new(nameof(Method), Method),
+        new(nameof(Signature), Signature),
+        new(nameof(Arguments), Arguments),
+    ];
 }

@@ -1,3 +1,5 @@
+using Cdsc.CodeGen.Texts;
+
 namespace Cdsc.CodeGen.Cli;
 
 /// <summary>Prints the JSON Schema of <c>cdsc.json</c>, for editors.</summary>
@@ -6,9 +8,5 @@ internal static class SchemaCommand
     private const string Resource = "cdsc.schema.json";
 
     /// <summary>The text of the schema.</summary>
-    public static string Text()
-    {
-        using var reader = new StreamReader(typeof(SchemaCommand).Assembly.GetManifestResourceStream(Resource)!);
-        return reader.ReadToEnd();
-    }
+    public static string Text() => EmbeddedText.Read(typeof(SchemaCommand).Assembly, Resource);
 }

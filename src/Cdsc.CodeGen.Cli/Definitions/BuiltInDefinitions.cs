@@ -1,5 +1,5 @@
-using System.Text;
 using Cdsc.CodeGen.OpenApi;
+using Cdsc.CodeGen.Texts;
 
 namespace Cdsc.CodeGen.Cli;
 
@@ -18,13 +18,9 @@ internal static class BuiltInDefinitions
     /// <param name="file">Its name, which starts with <see cref="BuiltInFile.Prefix"/>.</param>
     public static SourceReadResult Read(string file)
     {
-        using Stream? stream = typeof(BuiltInDefinitions).Assembly.GetManifestResourceStream(ResourcePrefix + file[BuiltInFile.Prefix.Length..]);
-        if (stream is null)
-        {
-            return SourceReadResult.Failed($"no such file comes with the command; it has the definitions {string.Join(", ", Names)}");
-        }
-
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return SourceReadResult.Of(reader.ReadToEnd());
+        string? text = EmbeddedText.Find(typeof(BuiltInDefinitions).Assembly, ResourcePrefix + file[BuiltInFile.Prefix.Length..]);
+        return text is null
+            ? SourceReadResult.Failed($"no such file comes with the command; it has the definitions {string.Join(", ", Names)}")
+            : SourceReadResult.Of(text);
     }
 }

@@ -101,16 +101,18 @@ internal sealed class GenerationRun
                 .DistinctBy(KeyOf, StringComparer.Ordinal)
                 .Select(inputs => new ReadRequest(inputs, PurposeOf(inputs))),
         ];
+        // A template is parsed once for all that is rendered with it.
+        foreach (IGrouping<string, CSharpPart> parts in _configuration.Outputs.SelectMany(output => output.CSharp).GroupBy(FolderOf, StringComparer.Ordinal))
+        {
+            var renderer = new TemplateRenderer(TemplateFolder.Read(_configuration.Root, parts.Key, _sources, _diagnostics)) { Rendered = CountRendered };
+            renderer.Prepare([.. parts.Select(part => part.Settings)]);
+            _renderers.Add(parts.Key, renderer);
+        }
+
         foreach ((ReadRequest set, ReadResult result) in sets.Zip(OpenApiReader.Read(sets, _sources)))
         {
             _read.Add(KeyOf(set.Inputs), result);
             _diagnostics.AddRange(result.Diagnostics);
-        }
-
-        // A template is parsed once for all that is rendered with it.
-        foreach (string folder in _configuration.Outputs.SelectMany(output => output.CSharp).Select(FolderOf).Distinct(StringComparer.Ordinal))
-        {
-            _renderers.Add(folder, new TemplateRenderer(TemplateFolder.Read(_configuration.Root, folder, _sources, _diagnostics)) { Rendered = CountRendered });
         }
 
         foreach (string folder in _configuration.Outputs.Select(output => output.TargetTemplates).OfType<string>().Distinct(StringComparer.Ordinal))

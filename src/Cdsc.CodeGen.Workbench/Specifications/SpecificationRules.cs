@@ -1,5 +1,6 @@
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
+using Cdsc.CodeGen.Texts;
 
 namespace Cdsc.CodeGen.Workbench;
 
@@ -24,7 +25,7 @@ internal static class SpecificationRules
 
     private static List<SpecificationRule> Read()
     {
-        SourceNode? root = SourceParser.Parse(new SourceText(Resource, EmbeddedText.Read(Resource)), new DiagnosticBag());
+        SourceNode? root = SourceParser.Parse(new SourceText(Resource, EmbeddedText.Read(typeof(SpecificationRules).Assembly, Resource)), new DiagnosticBag());
         return [.. ((ArrayNode)root!).Items.OfType<ObjectNode>().Select(Read)];
     }
 

@@ -24,7 +24,7 @@ internal static class StrictTemplates
     /// <param name="context">The context; of no use any more after an exception.</param>
     /// <param name="template">The template.</param>
     /// <param name="view">What the template sees as <c>view</c>.</param>
-    public static string Render(this TemplateContext context, Template template, ScriptObject view)
+    public static string Render(this TemplateContext context, Template template, IScriptObject view)
     {
         context.PushGlobal(new ScriptObject(1, StringComparer.Ordinal) { ["view"] = view });
         string text = template.Render(context);

@@ -18,13 +18,45 @@ public sealed class ViewTests
     {
         foreach (IView view in Views)
         {
-            ScriptObject script = view.ToScriptObject();
+            ScriptObject script = ViewObject.Whole(view);
             Assert.Equal(ViewShapes.Properties(view.GetType()).Select(property => property.Name), script.Keys);
             foreach (PropertyInfo property in ViewShapes.Properties(view.GetType()))
             {
                 AssertSame(property.GetValue(view), script[property.Name], $"{view.GetType().Name}.{property.Name}");
             }
         }
+    }
+
+    [Fact]
+    public void The_commands_own_templates_see_the_same_as_those_of_users()
+    {
+        foreach (IView view in Views)
+        {
+            var script = new ViewObject(view);
+            AssertSame(ViewObject.Whole(view), script, view.GetType().Name);
+
+            // The second time it is there already.
+            AssertSame(ViewObject.Whole(view), script, view.GetType().Name);
+            Assert.False(script.TryGetValue(null, default, "Nothing", out object? nothing));
+            Assert.Null(nothing);
+            Assert.False(script.Contains("Nothing"));
+        }
+    }
+
+    [Fact]
+    public void A_view_cannot_be_changed()
+    {
+        IView view = Views[0];
+        string name = view.ToMembers()[0].Name;
+        var own = new ViewObject(view);
+        Assert.True(own.IsReadOnly);
+        Assert.True(ViewObject.Whole(view).IsReadOnly);
+        Assert.False(own.CanWrite(name));
+        Assert.False(own.TrySetValue(null, default, name, "other", readOnly: false));
+        Assert.Throws<NotSupportedException>(() => own.IsReadOnly = false);
+        Assert.Throws<NotSupportedException>(() => own.Remove(name));
+        Assert.Throws<NotSupportedException>(() => own.SetReadOnly(name, false));
+        Assert.Same(own, own.Clone(deep: true));
     }
 
     [Fact]
@@ -53,6 +85,28 @@ public sealed class ViewTests
     {
         switch (expected)
         {
+            case ScriptObject whole:
+                var lazy = Assert.IsType<ViewObject>(script);
+                Assert.Equal(whole.Keys, lazy.GetMembers());
+                Assert.Equal(whole.Count, lazy.Count);
+                foreach (string name in whole.Keys)
+                {
+                    Assert.True(lazy.Contains(name));
+                    Assert.True(lazy.TryGetValue(null, default, name, out object? value));
+                    AssertSame(whole[name], value, $"{place}.{name}");
+                }
+
+                break;
+            case ScriptArray wholes:
+                Assert.True(script is IReadOnlyList<object?>, place);
+                var parts = (IReadOnlyList<object?>)script!;
+                Assert.Equal(wholes.Count, parts.Count);
+                for (int i = 0; i < wholes.Count; i++)
+                {
+                    AssertSame(wholes[i], parts[i], place);
+                }
+
+                break;
             case IView view:
                 Assert.True(script is ScriptObject, place);
                 Assert.Equal(ViewShapes.Properties(view.GetType()).Select(property => property.Name), ((ScriptObject)script!).Keys);

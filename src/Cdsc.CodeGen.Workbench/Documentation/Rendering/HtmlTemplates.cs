@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Cdsc.CodeGen.Model;
 using Cdsc.CodeGen.OpenApi;
+using Cdsc.CodeGen.Texts;
 
 namespace Cdsc.CodeGen.Workbench.Docs;
 
@@ -53,7 +54,7 @@ internal sealed partial class HtmlTemplates
     /// <summary>A file.</summary>
     public SourceText this[string name] => _overrides.TryGetValue(name, out SourceText? template)
         ? template
-        : new SourceText(name, EmbeddedText.Read(Prefix + name));
+        : new SourceText(name, EmbeddedText.Read(typeof(HtmlTemplates).Assembly, Prefix + name));
 
     /// <summary>The view that a template gets, with its version; empty for none, as a style sheet has none.</summary>
     private static string ViewOf(string text) => FirstLine().Match(text).Groups["view"].Value;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Cdsc.CodeGen.Texts;
 
 namespace Cdsc.CodeGen.Workbench.Docs;
 
@@ -8,7 +9,7 @@ internal static partial class OpenQuestions
     private const string Resource = "errata.md";
 
     /// <summary>All of them, in the order of the file.</summary>
-    public static IReadOnlyList<OpenQuestion> All { get; } = Read(EmbeddedText.Read(Resource));
+    public static IReadOnlyList<OpenQuestion> All { get; } = Read(EmbeddedText.Read(typeof(OpenQuestions).Assembly, Resource));
 
     /// <summary>All of them by their ids.</summary>
     public static IReadOnlyDictionary<string, OpenQuestion> ById { get; } = All.ToDictionary(question => question.Id, StringComparer.Ordinal);
