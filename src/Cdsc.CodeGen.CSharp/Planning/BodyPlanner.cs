@@ -21,14 +21,19 @@ internal static class BodyPlanner
     }
 
     /// <summary>The different values that a client gets, each with the first response that has it.</summary>
-    public static IReadOnlyList<(ApiResponse Response, ApiContent Content)> SuccessValues(ApiOperation operation) =>
-    [
-        .. Successes(operation)
-            .Select(response => (Response: response, Content: OfResponse(response)))
-            .Where(pair => pair.Content is not null)
-            .DistinctBy(pair => (pair.Content!.Kind, pair.Content.Type))
-            .Select(pair => (pair.Response, pair.Content!)),
-    ];
+    public static IReadOnlyList<ResponseValue> SuccessValues(ApiOperation operation)
+    {
+        var values = new List<ResponseValue>();
+        foreach (ApiResponse response in Successes(operation))
+        {
+            if (OfResponse(response) is { } content && !values.Exists(value => value.Content.Kind == content.Kind && value.Content.Type == content.Type))
+            {
+                values.Add(new ResponseValue(response, content));
+            }
+        }
+
+        return values;
+    }
 
     /// <summary>The media type that a body has when nobody says another.</summary>
     public static string MediaTypeOf(ApiContent content) => (content.IsRange, content.Kind) switch

@@ -23,7 +23,7 @@ internal sealed class ClientResponsePlanner(PlanContext context)
     /// <summary>Plans the responses of an operation whose result is named. Several threads may call it.</summary>
     public ClientResponsePlan Plan(ApiOperation operation)
     {
-        IReadOnlyList<(ApiResponse Response, ApiContent Content)> values = BodyPlanner.SuccessValues(operation);
+        IReadOnlyList<ResponseValue> values = BodyPlanner.SuccessValues(operation);
         ClientResultView? result = _results.GetValueOrDefault(operation.Id);
         ApiContent? success = values.Count == 1 ? values[0].Content : null;
         string type = result is not null ? context.Qualified(result.Name)
@@ -56,8 +56,8 @@ internal sealed class ClientResponsePlanner(PlanContext context)
     /// <summary>The media types that a client asks for: those that it reads.</summary>
     private static string Accept(ApiOperation operation)
     {
-        var types = operation.Responses
-            .OrderByDescending(response => response.IsSuccess)
+        var types = operation.Responses.Where(response => response.IsSuccess)
+            .Concat(operation.Responses.Where(response => !response.IsSuccess))
             .SelectMany(response => response.Content.Where(content => BodyPlanner.OfResponse(response) is { } chosen && content.IsSameBodyAs(chosen)))
             .Select(content => content.MediaType)
             .ToList();
@@ -81,7 +81,7 @@ internal sealed class ClientResponsePlanner(PlanContext context)
         bool isError,
         ApiContent? success,
         ClientResultView? result,
-        IReadOnlyList<(ApiResponse Response, ApiContent Content)> values)
+        IReadOnlyList<ResponseValue> values)
     {
         ApiContent? content = response is null ? null : BodyPlanner.OfResponse(response);
         if (isError)
@@ -117,7 +117,7 @@ internal sealed class ClientResponsePlanner(PlanContext context)
         _ => "await exchange.TextAsync(cancellationToken).ConfigureAwait(false)",
     };
 
-    private ClientResultView PlanResult(IReadOnlyList<(ApiResponse Response, ApiContent Content)> values, string id)
+    private ClientResultView PlanResult(IReadOnlyList<ResponseValue> values, string id)
     {
         string name = context.Scope.Take(id + "Response");
         var members = new NameScope(

@@ -6,7 +6,7 @@ namespace Cdsc.CodeGen.CSharp;
 internal sealed class PlanContext
 {
     private readonly SharedTypes _shared;
-    private readonly Dictionary<TypeId, (string Type, string Converter)> _qualified;
+    private readonly Dictionary<TypeId, QualifiedNames> _qualified;
 
     public PlanContext(ApiModel model, CSharpSettings settings, SharedTypes shared)
     {
@@ -20,7 +20,7 @@ internal sealed class PlanContext
         TypeNames = new TypeNames(model, shared, reserved);
         Converters = new ConverterNames(model, TypeNames, shared);
         _qualified = model.Types.ToDictionary(
-            type => type.Id, type => ($"global::{NamespaceOf(type.Id)}.{TypeNames[type.Id]}", $"global::{NamespaceOf(type.Id)}.{Converters[type.Id]}"));
+            type => type.Id, type => new QualifiedNames($"global::{NamespaceOf(type.Id)}.{TypeNames[type.Id]}", $"global::{NamespaceOf(type.Id)}.{Converters[type.Id]}"));
         Members = new MemberNames(Index, TypeNames);
         Types = new CSharpTypes(this);
         Secrets = new SecretTypes(model);

@@ -34,9 +34,8 @@ internal sealed class ServerOperationPlanner(PlanContext context)
         bool isConditional = operation.Responses.Any(response => response.Status == 304) && operation.Parameters.Any(IsCondition);
         var links = new NameScope(StringComparer.Ordinal, "context", "options");
         var routeParameters = places.ToDictionary(place => place.Value, place => links.Take(CSharpNames.Camel(place.Key)), StringComparer.Ordinal);
-        IEnumerable<(string Name, string Parameter)> values = routeParameters
-            .Select(place => (place.Key, place.Value))
-            .Concat(repeats.Select(again => (again.Key, routeParameters[again.Value])));
+        IEnumerable<string> values = routeParameters.Select(place => RouteValue(place.Key, place.Value))
+            .Concat(repeats.Select(again => RouteValue(again.Key, routeParameters[again.Value])));
         var properties = new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfRecords, request]);
         return new ServerOperationView(
             context.Settings.Namespace,
@@ -70,8 +69,10 @@ internal sealed class ServerOperationPlanner(PlanContext context)
             _results.Plan(operation, result, isConditional),
             [.. routeParameters.Values.Select(parameter => new RouteParameterView(parameter.TrimStart('@')))],
             string.Join(", ", (string[])[$"{context.Support}.ApiRequestContext context", .. routeParameters.Values.Select(parameter => "string " + parameter)]),
-            string.Join(", ", (string[])[$"options.Routes.{name}", .. values.Select(place => $"({CSharpText.Literal(place.Name)}, {place.Parameter})")]));
+            string.Join(", ", (string[])[$"options.Routes.{name}", .. values]));
     }
+
+    private static string RouteValue(string name, string parameter) => $"({CSharpText.Literal(name)}, {parameter})";
 
     /// <summary>Of the endpoints of OAuth only those that register a client take JSON (RFC 7591, section 3.1).</summary>
     private string WriteErrors(ApiOperation operation, ApiContent? body) => (operation.IsOAuth, body) switch

@@ -41,8 +41,8 @@ internal static class SupportRooms
             }
         }
 
-        (string Room, bool IsEmitted)[] sides = [("Http", settings.EmitsClients), ("AspNetCore", settings.EmitsServer)];
-        foreach (string room in sides.Where(side => side.IsEmitted).Select(side => side.Room))
+        string[] sides = [.. settings.EmitsClients ? ["Http"] : Array.Empty<string>(), .. settings.EmitsServer ? ["AspNetCore"] : Array.Empty<string>()];
+        foreach (string room in sides)
         {
             yield return new SupportRoom(room, IsOfModels: false);
             if (isOAuth)

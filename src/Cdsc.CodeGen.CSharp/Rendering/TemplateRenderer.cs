@@ -21,13 +21,13 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
     /// <param name="settings">What is emitted.</param>
     public void Prepare(IReadOnlyList<CSharpSettings> settings)
     {
-        (string Folder, bool IsEmitted)[] folders =
+        string[] folders =
         [
-            ("models/", settings.Any(part => part.EmitsModels)),
-            ("clients/", settings.Any(part => part.EmitsClients)),
-            ("server/", settings.Any(part => part.EmitsServer)),
+            .. settings.Any(part => part.EmitsModels) ? ["models/"] : Array.Empty<string>(),
+            .. settings.Any(part => part.EmitsClients) ? ["clients/"] : Array.Empty<string>(),
+            .. settings.Any(part => part.EmitsServer) ? ["server/"] : Array.Empty<string>(),
         ];
-        string[] names = [.. TemplateSet.Names.Where(name => folders.Any(folder => folder.IsEmitted && name.StartsWith(folder.Folder, StringComparison.Ordinal)))];
+        string[] names = [.. TemplateSet.Names.Where(name => folders.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)))];
         Task.Run(() => Array.ForEach(names, name => _ = _parsed[name]));
     }
 
@@ -52,7 +52,7 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
     {
         IReadOnlyList<FilePlan> files = plan.Files;
         Template?[] templates = [.. files.Select(file => Parse(file.Template, diagnostics))];
-        List<Range> views = RangesOf(files);
+        List<int> views = StartsOf(files);
         var faults = new Diagnostic?[files.Count];
         Workers.Run(views.Count + plan.Copies.Count, () =>
         {
@@ -70,10 +70,11 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
                 }
 
                 // The last ones are the largest: clients and handlers. With them in front, all threads end at the same time.
-                (int first, int count) = views[^(number + 1)].GetOffsetAndLength(files.Count);
+                int first = views[^(number + 1)];
+                int next = number == 0 ? files.Count : views[^number];
                 IView view = files[first].View;
                 ViewObject? script = null;
-                for (int i = first; i < first + count; i++)
+                for (int i = first; i < next; i++)
                 {
                     if (templates[i] is not { } template)
                     {
@@ -104,21 +105,18 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
     }
 
     /// <summary>The files that show one view stand side by side; the view is made when they are rendered, and for all of them at once.</summary>
-    private static List<Range> RangesOf(IReadOnlyList<FilePlan> files)
+    private static List<int> StartsOf(IReadOnlyList<FilePlan> files)
     {
-        var ranges = new List<Range>();
-        for (int first = 0, next; first < files.Count; first = next)
+        var starts = new List<int>();
+        for (int i = 0; i < files.Count; i++)
         {
-            next = first + 1;
-            while (next < files.Count && ReferenceEquals(files[next].MakeView, files[first].MakeView))
+            if (i == 0 || !ReferenceEquals(files[i].MakeView, files[i - 1].MakeView))
             {
-                next++;
+                starts.Add(i);
             }
-
-            ranges.Add(first..next);
         }
 
-        return ranges;
+        return starts;
     }
 
     private static void Render(TemplateContext context, Template template, IScriptObject view, TextBuffer buffer)

@@ -33,9 +33,14 @@ internal static class Workers
         }
 
         int threads = count < Few ? 1 : Math.Min(Environment.ProcessorCount, MaximumThreads);
-        Task[] others = [.. Enumerable.Range(1, threads - 1).Select(_ => Task.Run(Work))];
-        var own = new Task(Work);
-        own.RunSynchronously(TaskScheduler.Default);
-        Task.WhenAll([own, .. others]).GetAwaiter().GetResult();
+        var tasks = new Task[threads];
+        for (int i = 1; i < threads; i++)
+        {
+            tasks[i] = Task.Run(Work);
+        }
+
+        tasks[0] = new Task(Work);
+        tasks[0].RunSynchronously(TaskScheduler.Default);
+        Task.WhenAll(tasks).GetAwaiter().GetResult();
     }
 }

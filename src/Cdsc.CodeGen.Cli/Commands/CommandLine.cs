@@ -80,28 +80,28 @@ internal static class CommandLine
         using var error = new TerminalWriter(plainError, progress, facts.Width);
         var run = new RunCommand(output, error, currentFolder);
         var root = new RootCommand("cdsc turns OpenAPI definitions into C# that people ship.\n\nExit codes: 0 success, 1 diagnostics, 2 usage.");
-        (string Name, Func<string, Command> Make)[] commands =
+        CommandMaker[] commands =
         [
-            ("generate", name => Make(name, GenerateHelp, run.Generate, error, currentFolder)),
-            ("check", name => Make(name, CheckHelp, run.Check, error, currentFolder)),
-            ("diff", name => DiffCommand.Make(name, output, error, currentFolder)),
-            ("docs", name => DocsCommand.Make(name, output, error, currentFolder)),
-            ("watch", name => MakeWatch(name, new WatchCommand(output, error, currentFolder), error, currentFolder)),
-            ("lint", name => LintCommand.Make(name, output, error, currentFolder)),
-            ("model", name => ModelCommand.Make(name, output, error, currentFolder)),
-            ("templates", name => TemplatesCommand.Make(name, output, error, currentFolder)),
-            ("validate", name => ValidateCommand.Make(name, output, error, currentFolder)),
-            ("schema", name => MakeSchema(name, output)),
-            ("completion", name => CompletionCommand.Make(name, output)),
-            ("project", name => MakeProject(name, new ProjectCommand(output, error, currentFolder))),
+            new("generate", name => Make(name, GenerateHelp, run.Generate, error, currentFolder)),
+            new("check", name => Make(name, CheckHelp, run.Check, error, currentFolder)),
+            new("diff", name => DiffCommand.Make(name, output, error, currentFolder)),
+            new("docs", name => DocsCommand.Make(name, output, error, currentFolder)),
+            new("watch", name => MakeWatch(name, new WatchCommand(output, error, currentFolder), error, currentFolder)),
+            new("lint", name => LintCommand.Make(name, output, error, currentFolder)),
+            new("model", name => ModelCommand.Make(name, output, error, currentFolder)),
+            new("templates", name => TemplatesCommand.Make(name, output, error, currentFolder)),
+            new("validate", name => ValidateCommand.Make(name, output, error, currentFolder)),
+            new("schema", name => MakeSchema(name, output)),
+            new("completion", name => CompletionCommand.Make(name, output)),
+            new("project", name => MakeProject(name, new ProjectCommand(output, error, currentFolder))),
         ];
 
         // Whoever begins with a command needs no other; to make them all takes longer than some commands do.
         string? named = arguments.FirstOrDefault();
         bool isKnown = commands.Any(command => command.Name == named);
-        foreach ((string name, Func<string, Command> make) in commands.Where(command => !isKnown || command.Name == named))
+        foreach (CommandMaker command in commands.Where(command => !isKnown || command.Name == named))
         {
-            root.Add(make(name));
+            root.Add(command.Make(command.Name));
         }
 
         DetailedHelp.Install(root);

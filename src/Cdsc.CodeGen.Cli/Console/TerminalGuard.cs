@@ -12,10 +12,16 @@ internal static class TerminalGuard
 {
     /// <summary>C0 but for tab and line ends, DEL, C1, the controls of direction, and the separators of lines and paragraphs.</summary>
     private static readonly SearchValues<char> Commands = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, 0x20).Select(code => (char)code).Except("\t\n"), .. Enumerable.Range(0x7F, 0x21).Select(code => (char)code),
-        '\u061C', '\u200E', '\u200F', '\u2028', '\u2029', .. Enumerable.Range(0x202A, 5).Select(code => (char)code), .. Enumerable.Range(0x2066, 4).Select(code => (char)code),
-    ]);
+        Codes(0x00, 0x08) + Codes(0x0B, 0x1F) + Codes(0x7F, 0x9F) + "\u061C\u200E\u200F" + Codes(0x2028, 0x202E) + Codes(0x2066, 0x2069));
+
+    /// <summary>Characters, from one to another.</summary>
+    private static string Codes(int first, int last) => string.Create(last - first + 1, first, static (text, first) =>
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            text[i] = (char)(first + i);
+        }
+    });
 
     /// <summary>Writes text that comes from anywhere.</summary>
     public static void Write(ReadOnlySpan<char> text, TextWriter writer)

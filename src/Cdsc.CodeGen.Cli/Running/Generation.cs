@@ -56,14 +56,18 @@ internal static class Generation
     /// <summary>Waits until no other run writes to one of the folders; false when that doesn't come, which is reported.</summary>
     private static bool TakeTurns(IReadOnlyList<OutputConfiguration> outputs, List<OutputTurn> turns, DiagnosticBag diagnostics)
     {
+        var byPlace = new Dictionary<string, OutputConfiguration>(StringComparer.Ordinal);
+        foreach (OutputConfiguration output in outputs)
+        {
+            byPlace.TryAdd(OutputPath.PlaceOf(output.Directory), output);
+        }
+
         // In one order everywhere, two runs never wait for each other.
-        foreach ((string place, OutputConfiguration output) in outputs
-            .Select(output => (Place: OutputPath.PlaceOf(output.Directory), Output: output))
-            .DistinctBy(one => one.Place, StringComparer.Ordinal)
-            .OrderBy(one => one.Place, StringComparer.Ordinal))
+        foreach (string place in byPlace.Keys.Order(StringComparer.Ordinal))
         {
             if (OutputTurn.Take(place, Patience) is not { } turn)
             {
+                OutputConfiguration output = byPlace[place];
                 diagnostics.Add(DiagnosticDescriptors.OutputInUse.At(SourceLocation.OfFile(output.Directory), output.Label));
                 return false;
             }

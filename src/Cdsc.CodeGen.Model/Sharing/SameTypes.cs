@@ -11,7 +11,8 @@ internal static class SameTypes
         var groups = new Dictionary<NamedType, List<NamedType>>(SameTypeComparer.Instance);
 
         // A type inside of another one has the longer pointer: what is inside is settled before what is around it.
-        foreach (NamedType type in types.Where(IsInlineMember).DistinctBy(type => type.Id).OrderByDescending(type => type.Id.Pointer.Length).ThenBy(type => type, NamedTypeOrder.ByName))
+        var seen = new HashSet<TypeId>();
+        foreach (NamedType type in types.Where(type => IsInlineMember(type) && seen.Add(type.Id)).OrderByDescending(type => type.Id.Pointer.Length).ThenBy(type => type, NamedTypeOrder.ByName))
         {
             NamedType settled = uses.Of(type);
             if (groups.TryGetValue(settled, out List<NamedType>? group))

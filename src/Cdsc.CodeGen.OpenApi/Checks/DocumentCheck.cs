@@ -17,7 +17,7 @@ internal sealed class DocumentCheck
     private readonly Stack<(SourceNode Node, Form Form, string Name)> _left = new();
 
     /// <summary>Documents share parts, and references lead in circles.</summary>
-    private readonly VisitedNodes<ObjectKind> _visited = new();
+    private readonly VisitedNodes _visited = new();
 
     /// <summary>Whether a file is of OpenAPI 3.2.</summary>
     private readonly Dictionary<string, bool> _isNew = new(StringComparer.Ordinal);
@@ -121,7 +121,7 @@ internal sealed class DocumentCheck
 
     private bool CheckObject(ObjectNode value, Form form, string name)
     {
-        if (!_visited.Add(value, form.Type))
+        if (!_visited.Add(value, (int)form.Type))
         {
             return true;
         }
@@ -154,7 +154,7 @@ internal sealed class DocumentCheck
     private bool CheckSchema(ObjectNode schema)
     {
         bool isForeign = schema.Has("$schema") ? Dialects.IsForeign(schema, "$schema") : Dialects.IsForeign(_document.Root, "jsonSchemaDialect");
-        return isForeign || !_visited.Add(schema, ObjectKind.Schema) || CheckMembers(schema, ObjectKind.Schema);
+        return isForeign || !_visited.Add(schema, (int)ObjectKind.Schema) || CheckMembers(schema, ObjectKind.Schema);
     }
 
     private bool IsNew(SourceNode node)
@@ -225,9 +225,13 @@ internal sealed class DocumentCheck
         // In 2.0 names may be anything.
         if (layout.HoldsNames && !_document.IsRearranged && member.Value is ObjectNode map)
         {
-            foreach (ObjectMember entry in map.Members.Where(entry => !PartNames.IsValid(entry.Name)).Take(MaximumFindings))
+            int found = 0;
+            foreach (ObjectMember entry in map.Span)
             {
-                Report(entry.NameLocation, $"the name '{ShortText.Of(entry.Name)}' under {layout.Name} must be of letters, digits, '.', '-' and '_' alone.");
+                if (!PartNames.IsValid(entry.Name) && found++ < MaximumFindings)
+                {
+                    Report(entry.NameLocation, $"the name '{ShortText.Of(entry.Name)}' under {layout.Name} must be of letters, digits, '.', '-' and '_' alone.");
+                }
             }
         }
 

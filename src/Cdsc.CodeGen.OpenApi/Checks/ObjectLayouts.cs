@@ -6,7 +6,7 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>The objects of OpenAPI 3.1.1 and 3.2 with their members: https://spec.openapis.org/oas/v3.2.0.html#schema-0.</summary>
 internal static class ObjectLayouts
 {
-    private static readonly Dictionary<ObjectKind, ObjectLayout> Layouts = Make();
+    private static readonly LayoutTable Layouts = Make();
 
     /// <summary>What an object may hold.</summary>
     public static ObjectLayout Get(ObjectKind kind) => Layouts[kind];
@@ -17,7 +17,7 @@ internal static class ObjectLayouts
     public static bool CanBeReference(ObjectKind kind, bool isNew) =>
         kind is Parameter or RequestBody or Response or Callback or Example or Link or Header or SecurityScheme || (isNew && kind == MediaType);
 
-    private static Dictionary<ObjectKind, ObjectLayout> Make() => new()
+    private static LayoutTable Make() => new()
     {
         [ObjectKind.OpenApi] = new("an OpenAPI document",
             Required("openapi", Text), New("$self", Text), Required("info", Of(Info)), new("jsonSchemaDialect", Text), new("servers", ListOf(Server)),

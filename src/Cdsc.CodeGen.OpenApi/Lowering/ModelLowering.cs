@@ -12,9 +12,12 @@ internal static class ModelLowering
         IReadOnlyList<ObjectNode> documents, SchemaNames names, ReferenceResolver resolver, DiagnosticBag diagnostics)
     {
         var schemas = new SchemaLowering(resolver, names, diagnostics);
-        foreach (ObjectMember component in documents.SelectMany(SchemaNames.TypesOf))
+        foreach (ObjectNode document in documents)
         {
-            schemas.Lower(component.Value, component.Name);
+            foreach (ObjectMember component in SchemaNames.TypesOf(document))
+            {
+                schemas.Lower(component.Value, component.Name);
+            }
         }
 
         List<ApiOperation> operations =

@@ -67,10 +67,14 @@ internal sealed class NamedTypes(SchemaNames names)
     /// </remarks>
     public IReadOnlyList<NamedType> ToList()
     {
-        ILookup<bool, NamedType> isGiven = _types.Values.ToLookup(type => names.IsGiven(type.Id));
-        var free = new FreeNames(isGiven[true].Select(type => type.Name), StringComparer.Ordinal);
-        List<NamedType> all = [.. isGiven[true]];
-        List<NamedType> madeUp = [.. isGiven[false]];
+        var all = new List<NamedType>();
+        var madeUp = new List<NamedType>();
+        foreach (NamedType type in _types.Values)
+        {
+            (names.IsGiven(type.Id) ? all : madeUp).Add(type);
+        }
+
+        var free = new FreeNames(all.ConvertAll(type => type.Name), StringComparer.Ordinal);
         madeUp.Sort(NamedTypeOrder.ById);
         foreach (NamedType type in madeUp)
         {

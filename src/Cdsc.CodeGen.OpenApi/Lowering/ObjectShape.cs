@@ -134,15 +134,23 @@ internal sealed class ObjectShape
     {
         if (_members.Count <= Few)
         {
-            return _members.FindIndex(member => member.Name == name);
+            for (int i = 0; i < _members.Count; i++)
+            {
+                if (_members[i].Name == name)
+                {
+                    return i;
+                }
+            }
+
+            return -1;
         }
 
         if (_indexes is null)
         {
             _indexes = new Dictionary<string, int>(_members.Count, StringComparer.Ordinal);
-            foreach ((int index, ObjectMember member) in _members.Index())
+            for (int i = 0; i < _members.Count; i++)
             {
-                _indexes.TryAdd(member.Name, index);
+                _indexes.TryAdd(_members[i].Name, i);
             }
         }
 

@@ -9,12 +9,12 @@ internal sealed class ParameterLowering(SchemaLowering schemas, NodeReading read
     public IReadOnlyList<ApiParameter> Lower(ObjectNode pathItem, ObjectNode operation, string path, string operationId)
     {
         var parameters = new List<ApiParameter>();
-        var met = new HashSet<(string Name, ParameterIn In)>();
+        var met = new HashSet<string>(StringComparer.Ordinal);
         foreach (SourceNode node in read.Items(operation, "parameters").Concat(read.Items(pathItem, "parameters")))
         {
             if (read.AsObject(node, "parameters") is { } parameter
                 && LowerParameter(parameter, operationId) is { } lowered
-                && met.Add((lowered.Name, lowered.In)))
+                && met.Add($"{lowered.In} {lowered.Name}"))
             {
                 parameters.Add(lowered);
             }

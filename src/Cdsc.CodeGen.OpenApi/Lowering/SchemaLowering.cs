@@ -23,7 +23,7 @@ internal sealed class SchemaLowering
     private readonly DiagnosticBag _diagnostics;
     private readonly NamedTypes _types;
     private readonly Dictionary<TypeId, LoweredSchema> _known = [];
-    private readonly Queue<(ObjectNode Schema, string Name)> _pending = new();
+    private readonly Queue<PendingSchema> _pending = new();
     private readonly EnumLowering _enums;
     private readonly ArrayLowering _arrays;
     private readonly CompositionLowering _compositions;
@@ -69,7 +69,7 @@ internal sealed class SchemaLowering
     public IReadOnlyList<NamedType> Complete()
     {
         int members = 0;
-        while (_pending.TryDequeue(out (ObjectNode Schema, string Name) next))
+        while (_pending.TryDequeue(out PendingSchema? next))
         {
             ObjectType type = LowerObject(next.Schema, next.Name);
             members += type.Properties.Count;
@@ -89,7 +89,7 @@ internal sealed class SchemaLowering
     {
         if (_types.Announce(schema.Id))
         {
-            _pending.Enqueue((schema, name));
+            _pending.Enqueue(new PendingSchema(schema, name));
         }
 
         return new TypeReference(schema.Id);

@@ -6,7 +6,7 @@ namespace Cdsc.CodeGen.OpenApi;
 /// </summary>
 /// <param name="Discriminator">The name of the member.</param>
 /// <param name="Branches">The branches with their values, in the order of the document.</param>
-internal sealed record UnionShape(string Discriminator, IReadOnlyList<(string Value, SourceNode Branch)> Branches)
+internal sealed record UnionShape(string Discriminator, IReadOnlyList<UnionBranch> Branches)
 {
     /// <summary>The shape of branches; null when they can't be told apart so.</summary>
     /// <param name="schema">The schema that has the branches.</param>
@@ -21,7 +21,7 @@ internal sealed record UnionShape(string Discriminator, IReadOnlyList<(string Va
 
         if (schema.TryGet("discriminator", out ObjectNode? discriminator) && discriminator.GetString("propertyName") is { } property)
         {
-            List<(string Value, SourceNode Branch)> named = [.. branches.SelectMany(branch => ValuesOf(branch, discriminator).Select(value => (value, branch)))];
+            List<UnionBranch> named = [.. branches.SelectMany(branch => ValuesOf(branch, discriminator).Select(value => new UnionBranch(value, branch)))];
             return named.DistinctBy(one => one.Value, StringComparer.Ordinal).Count() == named.Count ? new UnionShape(property, named) : null;
         }
 
@@ -31,7 +31,7 @@ internal sealed record UnionShape(string Discriminator, IReadOnlyList<(string Va
             List<string?> values = [.. shapes.Select(shape => ConstantOf(shape, name, resolver))];
             if (!values.Contains(null) && values.Distinct(StringComparer.Ordinal).Count() == values.Count)
             {
-                return new UnionShape(name, [.. values.Select((value, index) => (value!, branches[index]))]);
+                return new UnionShape(name, [.. values.Select((value, index) => new UnionBranch(value!, branches[index]))]);
             }
         }
 

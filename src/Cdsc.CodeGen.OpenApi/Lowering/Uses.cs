@@ -6,7 +6,7 @@ namespace Cdsc.CodeGen.OpenApi;
 internal static class Uses
 {
     // Most members are scalars: one use of each kind is for all of them. The kinds are numbered from 0 without a gap.
-    private static readonly TypeUse[] Scalars = [.. Enum.GetValues<ScalarKind>().Select(kind => new TypeUse(new ScalarType(kind), IsNullable: false))];
+    private static readonly TypeUse[] Scalars = Array.ConvertAll(Enum.GetValues<ScalarKind>(), kind => new TypeUse(new ScalarType(kind), IsNullable: false));
 
     /// <summary>Any value.</summary>
     public static TypeUse Any { get; } = new(new AnyType(), IsNullable: false);

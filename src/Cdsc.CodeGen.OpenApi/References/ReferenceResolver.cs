@@ -9,7 +9,8 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
     /// <summary>So many references in a row lead to a value; people write two or three.</summary>
     private const int MaximumChain = 100;
 
-    private readonly ConcurrentDictionary<(string File, string Reference), SourceNode?> _resolved = new();
+    /// <summary>What references mean, by their file and their text.</summary>
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, SourceNode?>> _resolved = new(StringComparer.Ordinal);
 
     /// <summary>The reference of an object, when it is one.</summary>
     public static StringNode? ReferenceOf(SourceNode node) =>
@@ -32,17 +33,18 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
             return known;
         }
 
-        if (!_resolved.TryGetValue((reference.File, reference.Value), out SourceNode? target))
+        ConcurrentDictionary<string, SourceNode?> resolved = _resolved.GetOrAdd(reference.File, static _ => new(StringComparer.Ordinal));
+        if (!resolved.TryGetValue(reference.Value, out SourceNode? target))
         {
             target = Find(reference);
-            _resolved[(reference.File, reference.Value)] = target;
+            resolved[reference.Value] = target;
         }
 
         return target;
     }
 
     /// <summary>What a reference was found to point at before; null when nobody has asked, or it can't be found. Other threads may ask.</summary>
-    public SourceNode? Known(StringNode reference) => reference.Target ?? _resolved.GetValueOrDefault((reference.File, reference.Value));
+    public SourceNode? Known(StringNode reference) => reference.Target ?? _resolved.GetValueOrDefault(reference.File)?.GetValueOrDefault(reference.Value);
 
     /// <summary>Follows references until a value that is none; null when one can't be found or they lead in a circle, which is reported.</summary>
     public SourceNode? Follow(SourceNode node)

@@ -11,14 +11,12 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
     /// <summary>Says that all was visited that lies in a part.</summary>
     private const NodeKind Closing = (NodeKind)(-1);
 
-    // Only what references lead to can be met twice, and what stands in several places.
-    private readonly Stack<(SourceNode Node, NodeKind Kind, bool IsShared)> _left = new();
-    private readonly List<(SourceNode Node, NodeKind Kind, bool IsShared)> _met = [];
+    private readonly ReferenceSteps _left = new();
 
-    private readonly VisitedNodes<NodeKind> _visited = new();
+    private readonly VisitedNodes _visited = new();
 
     // Many references lead to few targets, each of which is looked for on its way through the document once.
-    private readonly VisitedNodes<NodeKind> _targets = new();
+    private readonly VisitedNodes _targets = new();
     private readonly HashSet<TypeId> _open = [];
     private readonly Dictionary<TypeId, SourceNode> _external = [];
 
@@ -34,8 +32,8 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
     private void VisitAll()
     {
         // What 2.0 says once for many bodies, 3.1 says for each of them: there it is one value in all of their places.
-        _left.Push((document, NodeKind.OpenApi, IsShared: resolver.IsRearranged(document.File)));
-        while (_left.TryPop(out (SourceNode Node, NodeKind Kind, bool IsShared) next))
+        _left.Add(new ReferenceStep(document, NodeKind.OpenApi, IsShared: resolver.IsRearranged(document.File)));
+        while (_left.TryTake(out ReferenceStep next))
         {
             if (next.Kind == Closing)
             {
@@ -43,15 +41,10 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
                 continue;
             }
 
-            Visit(next.Node, next.Kind, next.IsShared);
-
             // What was met first comes first.
-            for (int i = _met.Count - 1; i >= 0; i--)
-            {
-                _left.Push(_met[i]);
-            }
-
-            _met.Clear();
+            int before = _left.Count;
+            Visit(next.Node, next.Kind, next.IsShared);
+            _left.Reverse(before);
         }
     }
 
@@ -59,7 +52,7 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
     {
         switch (node)
         {
-            case ObjectNode value when kind != NodeKind.Data && (!isShared || _visited.Add(value, kind)):
+            case ObjectNode value when kind != NodeKind.Data && (!isShared || _visited.Add(value, (int)kind)):
                 if (kind is NodeKind.Schema or NodeKind.OpenApi && ReferenceResolver.ReferenceOf(value) is { } reference)
                 {
                     VisitReference(value, reference, kind);
@@ -67,14 +60,14 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
 
                 foreach (ObjectMember member in value.Span)
                 {
-                    _met.Add((member.Value, NodeKinds.OfMember(kind, member.Name), isShared));
+                    _left.Add(new ReferenceStep(member.Value, NodeKinds.OfMember(kind, member.Name), isShared));
                 }
 
                 break;
             case ArrayNode array when kind != NodeKind.Data:
                 foreach (SourceNode item in array.Items)
                 {
-                    _met.Add((item, KindOfItem(kind), isShared));
+                    _left.Add(new ReferenceStep(item, KindOfItem(kind), isShared));
                 }
 
                 break;
@@ -102,14 +95,14 @@ internal sealed class ReferenceWalk(ObjectNode document, ReferenceResolver resol
             return;
         }
 
-        if (target is not ObjectNode goal || (_targets.Add(goal, kind) && !IsMetInPlace(goal, kind)))
+        if (target is not ObjectNode goal || (_targets.Add(goal, (int)kind) && !IsMetInPlace(goal, kind)))
         {
-            _met.Add((target, kind, IsShared: true));
+            _left.Add(new ReferenceStep(target, kind, IsShared: true));
         }
 
         if (isInlined)
         {
-            _met.Add((target, Closing, IsShared: true));
+            _left.Add(new ReferenceStep(target, Closing, IsShared: true));
         }
     }
 

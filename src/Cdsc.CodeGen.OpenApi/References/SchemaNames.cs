@@ -14,10 +14,10 @@ internal sealed class SchemaNames
     /// <summary>Collects the names that documents give.</summary>
     public SchemaNames(IEnumerable<ObjectNode> documents, ReferenceResolver resolver)
     {
-        List<ObjectMember> entries = [.. documents.SelectMany(ComponentsOf)];
-        Add(entries.Where(entry => !entry.IsPart), resolver);
+        IReadOnlyList<ObjectNode> roots = [.. documents];
+        Add(roots, areParts: false, resolver);
         _listed = [.. _names.Keys];
-        Add(entries.Where(entry => entry.IsPart), resolver);
+        Add(roots, areParts: true, resolver);
     }
 
     /// <summary>Whether an entry is nothing but a reference, with words beside it at most.</summary>
@@ -63,20 +63,30 @@ internal sealed class SchemaNames
     private static bool TellsSomething(string segment) => segment is not ("components" or "schemas" or "definitions" or "paths" or "webhooks"
         or "properties" or "responses" or "requestBodies" or "requestBody" or "parameters" or "headers" or "content" or "schema" or "allOf" or "anyOf" or "oneOf");
 
-    private void Add(IEnumerable<ObjectMember> entries, ReferenceResolver resolver)
+    private void Add(IReadOnlyList<ObjectNode> documents, bool areParts, ReferenceResolver resolver)
     {
         // An entry that is a schema, or stands for one in an overlaid document, names it before an alias can.
-        ILookup<bool, ObjectMember> byKind = entries.ToLookup(entry => ReferenceResolver.ReferenceOf(entry.Value) is null or { Target: not null });
-        foreach (ObjectMember entry in byKind[true])
+        foreach (ObjectNode document in documents)
         {
-            _names.TryAdd(ReferenceResolver.ReferenceOf(entry.Value)?.Target!.Id ?? entry.Value.Id, entry.Name);
+            foreach (ObjectMember entry in ComponentsOf(document))
+            {
+                StringNode? reference = ReferenceResolver.ReferenceOf(entry.Value);
+                if (entry.IsPart == areParts && (reference is null or { Target: not null }))
+                {
+                    _names.TryAdd(reference?.Target!.Id ?? entry.Value.Id, entry.Name);
+                }
+            }
         }
 
-        foreach (ObjectMember entry in byKind[false].Where(entry => IsPlace(entry.Value)))
+        foreach (ObjectNode document in documents)
         {
-            if (resolver.Follow(entry.Value) is { } target)
+            foreach (ObjectMember entry in ComponentsOf(document))
             {
-                _names.TryAdd(target.Id, entry.Name);
+                if (entry.IsPart == areParts && ReferenceResolver.ReferenceOf(entry.Value) is { Target: null } && IsPlace(entry.Value)
+                    && resolver.Follow(entry.Value) is { } target)
+                {
+                    _names.TryAdd(target.Id, entry.Name);
+                }
             }
         }
     }
