@@ -11,12 +11,6 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <param name="maximumDepth">How deep values may lie in each other.</param>
 internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticBag diagnostics, int maximumDepth = SourceParser.MaximumDepth)
 {
-    /// <summary>Among so few names, looking at each is as fast as a table.</summary>
-    private const int Few = 12;
-
-    /// <summary>A larger table is not kept: to clear it takes as long as to make one.</summary>
-    private const int Many = 250;
-
     /// <summary>Longer texts are hardly ever the same, in bytes.</summary>
     private const int ShortText = 32;
 
@@ -25,12 +19,7 @@ internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticB
     // Short texts come again and again: names of members, types, media types. Each is kept once.
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
 
-    // The members of the objects, and the items of the arrays, that are being read, those of the innermost behind the others.
-    private readonly List<ObjectMember> _members = [];
-    private readonly List<SourceNode> _items = [];
-
-    // Tables of the names of an object, for the next one with many members.
-    private readonly Stack<HashSet<string>> _freeTables = new();
+    private readonly OpenValues _open = new();
 
     // Where the value or name begins that is being read, in the piece of the text.
     private int _tokenStart;
@@ -134,7 +123,7 @@ internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticB
 
     private ObjectNode ReadObject(ref Utf8JsonReader reader, NodePath? path, int line, int column)
     {
-        int first = _members.Count;
+        int first = _open.MemberCount;
         HashSet<string>? names = null;
         while (Read(ref reader) && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -143,58 +132,13 @@ internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticB
             (int nameLine, int nameColumn) = _position.At(text.Piece, _tokenStart);
             Read(ref reader);
             var member = new ObjectMember(name, nameLine, nameColumn, ReadValue(ref reader, path, name));
-            if (IsRepeated(name, first, ref names))
+            if (!_open.TryAdd(member, first, ref names))
             {
                 diagnostics.Add(DiagnosticDescriptors.DuplicateMember.At(member.NameLocation, name));
-                continue;
-            }
-
-            _members.Add(member);
-        }
-
-        if (names is { Count: <= Many })
-        {
-            names.Clear();
-            _freeTables.Push(names);
-        }
-
-        return new ObjectNode(file, path, line, column, TakeFrom(_members, first));
-    }
-
-    /// <summary>Whether the object that is being read has a member of that name. A table is made only for many members.</summary>
-    private bool IsRepeated(string name, int first, ref HashSet<string>? names)
-    {
-        if (_members.Count - first < Few)
-        {
-            for (int i = first; i < _members.Count; i++)
-            {
-                if (_members[i].Name == name)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        if (names is null)
-        {
-            names = _freeTables.TryPop(out HashSet<string>? free) ? free : new HashSet<string>(StringComparer.Ordinal);
-            for (int i = first; i < _members.Count; i++)
-            {
-                names.Add(_members[i].Name);
             }
         }
 
-        return !names.Add(name);
-    }
-
-    private static T[] TakeFrom<T>(List<T> all, int first)
-    {
-        T[] taken = new T[all.Count - first];
-        all.CopyTo(first, taken, 0, taken.Length);
-        all.RemoveRange(first, taken.Length);
-        return taken;
+        return new ObjectNode(file, path, line, column, _open.TakeMembers(first, names));
     }
 
     private string TextOf(ref Utf8JsonReader reader)
@@ -218,14 +162,14 @@ internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticB
 
     private ArrayNode ReadArray(ref Utf8JsonReader reader, NodePath? path, int line, int column)
     {
-        int first = _items.Count;
+        int first = _open.ItemCount;
         while (Read(ref reader) && reader.TokenType != JsonTokenType.EndArray)
         {
-            string index = (_items.Count - first).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            _items.Add(ReadValue(ref reader, path, index));
+            string index = (_open.ItemCount - first).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _open.Add(ReadValue(ref reader, path, index));
         }
 
-        return new ArrayNode(file, path, line, column, TakeFrom(_items, first));
+        return new ArrayNode(file, path, line, column, _open.TakeItems(first));
     }
 
     private SourceLocation LocationOf((int Line, int Column) position) => new(file, position.Line, position.Column, "");

@@ -9,27 +9,27 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>The core schema of YAML 1.2.2, section 10.3: what a plain scalar is.</summary>
 internal static partial class YamlScalars
 {
-    public static SourceNode ToNode(Scalar scalar, string file, NodePath? path, (int Line, int Column) at)
+    public static SourceNode ToNode(Scalar scalar, string file, NodePath? around, string? segment, (int Line, int Column) at)
     {
         string text = scalar.Value;
         if (scalar.Style != ScalarStyle.Plain || scalar.Tag.IsNonSpecific)
         {
-            return new StringNode(file, path, at.Line, at.Column, text);
+            return new StringNode(file, around, at.Line, at.Column, text) { Segment = segment };
         }
 
         switch (text)
         {
             case "" or "~" or "null" or "Null" or "NULL":
-                return new NullNode(file, path, at.Line, at.Column);
+                return new NullNode(file, around, at.Line, at.Column) { Segment = segment };
             case "true" or "True" or "TRUE":
-                return new BooleanNode(file, path, at.Line, at.Column, true);
+                return new BooleanNode(file, around, at.Line, at.Column, true) { Segment = segment };
             case "false" or "False" or "FALSE":
-                return new BooleanNode(file, path, at.Line, at.Column, false);
+                return new BooleanNode(file, around, at.Line, at.Column, false) { Segment = segment };
         }
 
         return ToJsonNumber(text, at) is { } number
-            ? new NumberNode(file, path, at.Line, at.Column, number)
-            : new StringNode(file, path, at.Line, at.Column, text);
+            ? new NumberNode(file, around, at.Line, at.Column, number) { Segment = segment }
+            : new StringNode(file, around, at.Line, at.Column, text) { Segment = segment };
     }
 
     /// <summary>The text of a JSON number with the same value, or null when the scalar is no number.</summary>

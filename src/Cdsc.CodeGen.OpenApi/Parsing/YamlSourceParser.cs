@@ -11,6 +11,7 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
     private const int MaximumNodesByAlias = 100_000;
 
     private readonly Dictionary<string, (SourceNode Node, int Size, int Height)> _anchors = new(StringComparer.Ordinal);
+    private readonly OpenValues _open = new();
     private int _nodesByAlias;
     private bool _isTooLarge;
     private int _nodes;
@@ -29,7 +30,7 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
             }
 
             parser.MoveNext();
-            SourceNode root = ReadValue(parser, null, 0);
+            SourceNode root = ReadValue(parser, null, null, 0);
             parser.Consume<DocumentEnd>();
             if (parser.Current is DocumentStart second)
             {
@@ -82,7 +83,7 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
         return null;
     }
 
-    private SourceNode ReadValue(IParser parser, NodePath? path, int depth)
+    private SourceNode ReadValue(IParser parser, NodePath? around, string? segment, int depth)
     {
         if (depth > SourceParser.MaximumDepth)
         {
@@ -109,18 +110,18 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
             case MappingStart mapping:
                 RefuseTag(mapping.Tag, mapping.Start);
                 anchor = mapping.Anchor;
-                node = ReadMapping(parser, path, depth);
+                node = ReadMapping(parser, PathOf(around, segment), depth);
                 break;
             case SequenceStart sequence:
                 RefuseTag(sequence.Tag, sequence.Start);
                 anchor = sequence.Anchor;
-                node = ReadSequence(parser, path, depth);
+                node = ReadSequence(parser, PathOf(around, segment), depth);
                 break;
             default:
                 Scalar scalar = parser.Consume<Scalar>();
                 RefuseTag(scalar.Tag, scalar.Start);
                 anchor = scalar.Anchor;
-                node = YamlScalars.ToNode(scalar, source.File, path, Position(scalar.Start));
+                node = YamlScalars.ToNode(scalar, source.File, around, segment, Position(scalar.Start));
                 break;
         }
 
@@ -158,11 +159,13 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
         _ => 1,
     };
 
+    private static NodePath? PathOf(NodePath? around, string? segment) => segment is null ? null : new NodePath(around, segment);
+
     private ObjectNode ReadMapping(IParser parser, NodePath? path, int depth)
     {
         (int line, int column) = Position(parser.Consume<MappingStart>().Start);
-        var members = new List<ObjectMember>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        int first = _open.MemberCount;
+        HashSet<string>? names = null;
         while (parser.Current is not MappingEnd)
         {
             if (parser.Current is not Scalar key)
@@ -172,33 +175,29 @@ internal sealed class YamlSourceParser(SourceText source, DiagnosticBag diagnost
 
             parser.MoveNext();
             (int nameLine, int nameColumn) = Position(key.Start);
-            SourceNode value = ReadValue(parser, new NodePath(path, key.Value), depth + 1);
-            if (names.Add(key.Value))
-            {
-                members.Add(new ObjectMember(key.Value, nameLine, nameColumn, value));
-            }
-            else
+            SourceNode value = ReadValue(parser, path, key.Value, depth + 1);
+            if (!_open.TryAdd(new ObjectMember(key.Value, nameLine, nameColumn, value), first, ref names))
             {
                 diagnostics.Add(DiagnosticDescriptors.DuplicateMember.At(LocationOf((nameLine, nameColumn)), key.Value));
             }
         }
 
         parser.MoveNext();
-        return new ObjectNode(source.File, path, line, column, members);
+        return new ObjectNode(source.File, path, line, column, _open.TakeMembers(first, names));
     }
 
     private ArrayNode ReadSequence(IParser parser, NodePath? path, int depth)
     {
         (int line, int column) = Position(parser.Consume<SequenceStart>().Start);
-        var items = new List<SourceNode>();
+        int first = _open.ItemCount;
         while (parser.Current is not SequenceEnd)
         {
-            string index = items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            items.Add(ReadValue(parser, new NodePath(path, index), depth + 1));
+            string index = (_open.ItemCount - first).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _open.Add(ReadValue(parser, path, index, depth + 1));
         }
 
         parser.MoveNext();
-        return new ArrayNode(source.File, path, line, column, items);
+        return new ArrayNode(source.File, path, line, column, _open.TakeItems(first));
     }
 
     private static void RefuseTag(TagName tag, Mark start)
