@@ -16,7 +16,7 @@ public sealed class GeneratorSpeedTests
     {
         Speed.SkipUnlessOptimised();
         byte[][] bundles = [.. Specifications.Select(name => File.ReadAllBytes(Repository.PathOf($"generated/openapi/{name}.openapi-3.0.json")))];
-        Speed.AssertAtMost(25, "generating both specifications", () =>
+        Speed.AssertAtMost(16, "generating both specifications", () =>
         {
             double[] times = Interleaved.Best(12, TimeSpan.FromMilliseconds(50), () => Array.ForEach(bundles, ReadWithLibrary), () => Generate("openapi", [.. Specifications.Select(name => $"{name}/openapi.yaml")]));
             return times[1] / times[0];
