@@ -60,10 +60,10 @@ public sealed class TemplateRenderer(TemplateSet? templates = null)
             var buffer = new TextBuffer();
             return number =>
             {
-                buffer.Clear();
                 if (number >= views.Count)
                 {
                     int copy = number - views.Count;
+                    buffer.Clear();
                     plan.Copies[copy].WriteTo(buffer);
                     take(files.Count + copy, plan.Copies[copy].Path, buffer.Written);
                     return;
