@@ -20,11 +20,23 @@ public static class OpenApiReader
     /// <param name="sources">Gives the files.</param>
     public static IReadOnlyList<ReadResult> Read(IReadOnlyList<ReadRequest> requests, ISourceProvider sources)
     {
+        bool isForModel = requests.All(request => request.Purpose == ReadPurpose.Model);
+        return (isForModel ? Read(requests, sources, isForModel) : null) ?? Read(requests, sources, isForModel: false)!;
+    }
+
+    /// <summary>Reads sets of documents; null when values are left out that are needed, as seldom as somebody refers to an example or an extension.</summary>
+    private static List<ReadResult>? Read(IReadOnlyList<ReadRequest> requests, ISourceProvider sources, bool isForModel)
+    {
         var diagnostics = new DiagnosticBag();
-        var files = new DocumentSet(sources, diagnostics);
+        var files = new DocumentSet(sources, diagnostics, isForModel);
         var resolver = new ReferenceResolver(files, diagnostics);
         var loader = new OverlayLoader(files, resolver, diagnostics);
         List<LoadedSet> loaded = [.. requests.Select(request => LoadedSet.Load(request, loader, resolver, diagnostics))];
+        if (files.LacksValues)
+        {
+            return null;
+        }
+
         List<OpenApiDocument> documents = [.. Distinct(loaded)];
         Task<List<IReadOnlyList<Diagnostic>>> check = Task.Run(() => documents.ConvertAll(DocumentCheck.FindingsOf));
 
@@ -40,7 +52,7 @@ public static class OpenApiReader
         HashSet<string> broken = [.. documents.Where((_, index) => findings[index].Count > 0).Select(document => document.File)];
         validations.ForEach(validation => validation.Report(broken, diagnostics));
         IReadOnlyList<Diagnostic> sorted = diagnostics.ToSorted();
-        return
+        return files.LacksValues ? null :
         [
             .. loaded.Select((set, index) => diagnostics.HasErrors
                 ? new ReadResult(null, [], files.Files, sorted)

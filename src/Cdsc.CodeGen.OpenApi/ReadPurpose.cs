@@ -3,7 +3,7 @@ namespace Cdsc.CodeGen.OpenApi;
 /// <summary>What documents are read for.</summary>
 public enum ReadPurpose
 {
-    /// <summary>The model alone. The documents are not kept.</summary>
+    /// <summary>The model alone. The documents are not kept, and of JSON not even examples and unknown extensions, unless something refers to one.</summary>
     Model,
 
     /// <summary>

@@ -72,6 +72,7 @@ internal sealed class DocumentCheck
             FormKind.Number => node is NumberNode,
             FormKind.Count => node is NumberNode number && IsCount(number.Text),
             FormKind.Types => CheckTypes(node),
+            _ when node is UnreadNode => true,
             FormKind.List => node is ArrayNode list && CheckItems(list, form.Item!, name),
             FormKind.Map => node is ObjectNode map && CheckValues(map, form.Item!),
             FormKind.Object => node is ObjectNode value && CheckObject(value, form, name),

@@ -26,8 +26,10 @@ internal static class JsonNodes
                 return JsonNode.Parse(number.Text);
             case BooleanNode flag:
                 return JsonValue.Create(flag.Value);
-            default:
+            case NullNode:
                 return null;
+            default:
+                throw new InvalidOperationException($"There is no JSON of {node.GetType().Name}.");
         }
     }
 }

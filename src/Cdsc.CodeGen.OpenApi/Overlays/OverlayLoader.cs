@@ -40,6 +40,13 @@ internal sealed class OverlayLoader(DocumentSet files, ReferenceResolver resolve
 
     private ObjectNode? Apply(ObjectNode root)
     {
+        // Its actions may be about any value.
+        files.NeedWhole();
+        if (files.LacksValues)
+        {
+            return null;
+        }
+
         if (OverlayReader.Read(root, diagnostics) is not { } overlay
             || resolver.FileOf(overlay.Extends.Value, overlay.Extends) is not { } baseFile)
         {

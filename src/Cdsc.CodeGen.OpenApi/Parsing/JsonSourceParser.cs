@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Cdsc.CodeGen.Model;
@@ -21,13 +22,22 @@ internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticB
 
     private readonly OpenValues _open = new();
 
+    // Stands for all values of which nothing is kept.
+    private readonly UnreadNode _unread = new(file, null, 0, 0);
+
     // Where the value or name begins that is being read, in the piece of the text.
     private int _tokenStart;
 
     private bool _isEmpty = true;
 
+    // Of other files nobody knows where what stands.
+    private bool _isOpenApi;
+
     /// <summary>How much may be kept; null for any number.</summary>
     public ReadBudget? Budget { get; init; }
+
+    /// <summary>Whether the document is read for a model alone: what lies in the values that no model needs is not kept then.</summary>
+    public bool IsForModel { get; init; }
 
     /// <summary>Parses all of it; null when it is broken, which is reported.</summary>
     /// <exception cref="DecoderFallbackException">It is no UTF-8.</exception>
@@ -102,11 +112,7 @@ internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticB
     {
         _tokenStart = (int)reader.TokenStartIndex;
         (int line, int column) = _position.At(text.Piece, _tokenStart);
-        if (Budget?.TakeValue() == false)
-        {
-            throw new SourceSyntaxException((line, column), $"{ReadBudget.MaximumValues} values");
-        }
-
+        TakeValue();
         return reader.TokenType switch
         {
             JsonTokenType.StartObject => ReadObject(ref reader, PathOf(around, segment), line, column),
@@ -117,6 +123,14 @@ internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticB
             JsonTokenType.False => new BooleanNode(file, around, line, column, false) { Segment = segment },
             _ => new NullNode(file, around, line, column) { Segment = segment },
         };
+    }
+
+    private void TakeValue()
+    {
+        if (Budget?.TakeValue() == false)
+        {
+            throw new SourceSyntaxException(_position.At(text.Piece, _tokenStart), $"{ReadBudget.MaximumValues} values");
+        }
     }
 
     private static NodePath? PathOf(NodePath? around, string? segment) => segment is null ? null : new NodePath(around, segment);
@@ -131,15 +145,77 @@ internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticB
             string name = TextOf(ref reader);
             (int nameLine, int nameColumn) = _position.At(text.Piece, _tokenStart);
             Read(ref reader);
-            var member = new ObjectMember(name, nameLine, nameColumn, ReadValue(ref reader, path, name));
-            if (!_open.TryAdd(member, first, ref names))
+            if (!_open.TryAdd(new ObjectMember(name, nameLine, nameColumn, ReadMember(ref reader, path, name)), first, ref names))
             {
-                diagnostics.Add(DiagnosticDescriptors.DuplicateMember.At(member.NameLocation, name));
+                ReportRepeated(nameLine, nameColumn, path, name);
             }
         }
 
         return new ObjectNode(file, path, line, column, _open.TakeMembers(first, names));
     }
+
+    private SourceNode ReadMember(ref Utf8JsonReader reader, NodePath? around, string name)
+    {
+        if (_isOpenApi && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
+            && UnreadPlaces.Has(around, name, reader.TokenType == JsonTokenType.StartArray))
+        {
+            (int line, int column) = _position.At(text.Piece, (int)reader.TokenStartIndex);
+            ReadPast(ref reader, around, name);
+            return new UnreadNode(file, around, line, column) { Segment = name };
+        }
+
+        _isOpenApi |= IsForModel && around is null && name == "openapi" && reader.TokenType == JsonTokenType.String;
+        return ReadValue(ref reader, around, name);
+    }
+
+    /// <summary>Reads a value to see whether it is right, and keeps nothing of it.</summary>
+    private void ReadPast(ref Utf8JsonReader reader, NodePath? around, string segment)
+    {
+        _tokenStart = (int)reader.TokenStartIndex;
+        TakeValue();
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                ReadPastMembers(ref reader, new NodePath(around, segment));
+                break;
+            case JsonTokenType.StartArray:
+                var path = new NodePath(around, segment);
+                for (int i = 0; Read(ref reader) && reader.TokenType != JsonTokenType.EndArray; i++)
+                {
+                    ReadPast(ref reader, path, IndexOf(i));
+                }
+
+                break;
+            case JsonTokenType.String when reader.ValueIsEscaped:
+                // What no character is, the reader tells whoever asks for the text.
+                reader.GetString();
+                break;
+        }
+    }
+
+    private void ReadPastMembers(ref Utf8JsonReader reader, NodePath path)
+    {
+        int first = _open.MemberCount;
+        HashSet<string>? names = null;
+        while (Read(ref reader) && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            _tokenStart = (int)reader.TokenStartIndex;
+            string name = TextOf(ref reader);
+            if (!_open.TryAdd(new ObjectMember(name, 0, 0, _unread), first, ref names))
+            {
+                (int line, int column) = _position.At(text.Piece, _tokenStart);
+                ReportRepeated(line, column, path, name);
+            }
+
+            Read(ref reader);
+            ReadPast(ref reader, path, name);
+        }
+
+        _open.Drop(first, names);
+    }
+
+    private void ReportRepeated(int line, int column, NodePath? around, string name) =>
+        diagnostics.Add(DiagnosticDescriptors.DuplicateMember.At(new SourceLocation(file, line, column, new NodePath(around, name)), name));
 
     private string TextOf(ref Utf8JsonReader reader)
     {
@@ -165,12 +241,13 @@ internal sealed class JsonSourceParser(string file, Utf8Pieces text, DiagnosticB
         int first = _open.ItemCount;
         while (Read(ref reader) && reader.TokenType != JsonTokenType.EndArray)
         {
-            string index = (_open.ItemCount - first).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            _open.Add(ReadValue(ref reader, path, index));
+            _open.Add(ReadValue(ref reader, path, IndexOf(_open.ItemCount - first)));
         }
 
         return new ArrayNode(file, path, line, column, _open.TakeItems(first));
     }
+
+    private static string IndexOf(int index) => index.ToString(CultureInfo.InvariantCulture);
 
     private SourceLocation LocationOf((int Line, int Column) position) => new(file, position.Line, position.Column, "");
 

@@ -23,6 +23,22 @@ internal sealed record ObjectNode(string File, NodePath? Path, int Line, int Col
     /// <summary>The same object with other members.</summary>
     public ObjectNode With(ObjectMember[] members) => new(File, Path, Line, Column, members) { Overlaid = Overlaid };
 
+    /// <summary>The same object without a member that it has.</summary>
+    public ObjectNode Without(string name)
+    {
+        int index = IndexOf(name);
+        return With([.. _members.AsSpan(0, index), .. _members.AsSpan(index + 1)]);
+    }
+
+    /// <summary>The same object with another value of a member that it has.</summary>
+    public ObjectNode WithValue(string name, SourceNode value)
+    {
+        ObjectMember[] changed = [.. _members];
+        ref ObjectMember member = ref changed[IndexOf(name)];
+        member = member with { Value = value };
+        return With(changed);
+    }
+
     /// <summary>The same object with other values; it itself where each value stays the same one.</summary>
     public ObjectNode WithValues(Func<ObjectMember, SourceNode> valueOf)
     {

@@ -44,18 +44,31 @@ internal sealed class OpenValues
     /// <param name="names">Its table.</param>
     public ObjectMember[] TakeMembers(int first, HashSet<string>? names)
     {
-        if (names is { Count: <= Many })
-        {
-            names.Clear();
-            _freeTables.Push(names);
-        }
-
+        Free(names);
         return TakeFrom(_members, first);
+    }
+
+    /// <summary>Ends the innermost object, of which nothing is kept.</summary>
+    /// <param name="first">Where its members begin.</param>
+    /// <param name="names">Its table.</param>
+    public void Drop(int first, HashSet<string>? names)
+    {
+        Free(names);
+        _members.RemoveRange(first, _members.Count - first);
     }
 
     /// <summary>Ends the innermost array.</summary>
     /// <param name="first">Where its items begin.</param>
     public SourceNode[] TakeItems(int first) => TakeFrom(_items, first);
+
+    private void Free(HashSet<string>? names)
+    {
+        if (names is { Count: <= Many })
+        {
+            names.Clear();
+            _freeTables.Push(names);
+        }
+    }
 
     private bool IsRepeated(string name, int first, ref HashSet<string>? names)
     {

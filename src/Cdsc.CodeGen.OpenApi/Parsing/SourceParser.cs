@@ -20,11 +20,12 @@ internal static class SourceParser
     /// <param name="source">What reading it gave.</param>
     /// <param name="diagnostics">Takes what is wrong with it.</param>
     /// <param name="budget">How much a run may read in all.</param>
-    public static SourceNode? Parse(string file, SourceReadResult source, DiagnosticBag diagnostics, ReadBudget budget)
+    /// <param name="isForModel">Whether values that no model needs are left out; of YAML they are read.</param>
+    public static SourceNode? Parse(string file, SourceReadResult source, DiagnosticBag diagnostics, ReadBudget budget, bool isForModel = false)
     {
         if (IsJson(file))
         {
-            return ParseJson(file, new Utf8Pieces(source.Utf8), diagnostics, budget);
+            return ParseJson(file, new Utf8Pieces(source.Utf8), diagnostics, budget, isForModel);
         }
 
         string text = source.Text!;
@@ -42,10 +43,11 @@ internal static class SourceParser
     /// <param name="text">Its text.</param>
     /// <param name="diagnostics">Takes what is wrong with it.</param>
     /// <param name="budget">How much a run may read in all.</param>
+    /// <param name="isForModel">Whether values that no model needs are left out.</param>
     /// <exception cref="DecoderFallbackException">It is no UTF-8.</exception>
     /// <exception cref="IOException">It can't be read.</exception>
-    public static SourceNode? ParseJson(string file, Utf8Pieces text, DiagnosticBag diagnostics, ReadBudget budget) =>
-        new JsonSourceParser(file, text, diagnostics) { Budget = budget }.Parse();
+    public static SourceNode? ParseJson(string file, Utf8Pieces text, DiagnosticBag diagnostics, ReadBudget budget, bool isForModel = false) =>
+        new JsonSourceParser(file, text, diagnostics) { Budget = budget, IsForModel = isForModel }.Parse();
 
     /// <summary>Whether a file is JSON, by its name; it is YAML else.</summary>
     public static bool IsJson(string file) => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);

@@ -4,11 +4,18 @@ using Cdsc.CodeGen.Model;
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>The files read so far, each parsed once.</summary>
-internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnostics)
+/// <param name="sources">Gives the files.</param>
+/// <param name="diagnostics">Takes what is wrong with them.</param>
+/// <param name="isForModel">Whether values that no model needs are left out.</param>
+internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnostics, bool isForModel = false)
 {
     private readonly ReadBudget _budget = new();
     private readonly ConcurrentDictionary<string, SourceNode?> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecificationVersion> _versions = new(StringComparer.Ordinal);
+    private bool _isForModel = isForModel;
+
+    /// <summary>Whether somebody needs a value that was left out, so that all has to be read again, and whole.</summary>
+    public bool LacksValues { get; private set; }
 
     /// <summary>The files that were read, ordinally sorted.</summary>
     public IReadOnlyList<string> Files => [.. _documents.Keys.Order(StringComparer.Ordinal)];
@@ -54,6 +61,13 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
     /// <summary>Puts the document that an overlay makes in the place of the overlay, so that references in it stay in it.</summary>
     public void Replace(string file, ObjectNode root) => _documents[file] = root;
 
+    /// <summary>Says that somebody needs values that may have been left out. From now on, none is.</summary>
+    public void NeedWhole()
+    {
+        LacksValues = LacksValues || (_isForModel && _documents.Keys.Any(SourceParser.IsJson));
+        _isForModel = false;
+    }
+
     private SourceNode? Parse(string file, out string? failure)
     {
         // A large file is hardly ever YAML, which has to be one text.
@@ -62,14 +76,14 @@ internal sealed class DocumentSet(ISourceProvider sources, DiagnosticBag diagnos
         {
             SourceReadResult result = sources.Read(file);
             failure = result.Failure;
-            return failure is null ? SourceParser.Parse(file, result, diagnostics, _budget) : null;
+            return failure is null ? SourceParser.Parse(file, result, diagnostics, _budget, _isForModel) : null;
         }
 
         // What is wrong with a file that can't be read to its end doesn't matter.
         var own = new DiagnosticBag();
         try
         {
-            SourceNode? root = SourceParser.ParseJson(file, new Utf8Pieces(stream), own, _budget);
+            SourceNode? root = SourceParser.ParseJson(file, new Utf8Pieces(stream), own, _budget, _isForModel);
             diagnostics.AddRange(own.ToSorted());
             failure = null;
             return root;

@@ -116,6 +116,12 @@ internal sealed class ReferenceResolver(DocumentSet documents, DiagnosticBag dia
         foreach (string segment in JsonPointer.Split(fragment))
         {
             target = target.Child(segment);
+            if (target is UnreadNode)
+            {
+                documents.NeedWhole();
+                return null;
+            }
+
             if (target is null)
             {
                 diagnostics.Add(DiagnosticDescriptors.UnresolvedReference.At(reference.Location, text, segment, file));
