@@ -6,8 +6,16 @@ namespace Cdsc.CodeGen.Model;
 public static partial class PathTemplate
 {
     /// <summary>The names of the places, each once; one may be empty.</summary>
-    public static IEnumerable<string> PlacesOf(string template) =>
-        Place().Matches(template).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> PlacesOf(string template)
+    {
+        var places = new List<string>();
+        foreach (ValueMatch match in Place().EnumerateMatches(template))
+        {
+            places.Add(template.Substring(match.Index + 1, match.Length - 2));
+        }
+
+        return places.Count < 2 ? places : places.Distinct(StringComparer.Ordinal);
+    }
 
     /// <summary>The literals, each with the name of the place behind it; the last has none behind it.</summary>
     /// <param name="template">The path or URL.</param>

@@ -9,13 +9,10 @@ internal sealed class ArrayLowering(SchemaLowering schemas, NamedTypes types)
     /// <summary>The list that an array is.</summary>
     /// <param name="schema">The schema of the array.</param>
     /// <param name="name">The name of the type around its items.</param>
-    public ArrayType Lower(ObjectNode schema, string name)
-    {
-        string itemName = name + "_item";
-        return new ArrayType(schema.TryGet("prefixItems", out ArrayNode? first) ? ItemOf(schema, first, itemName) : OthersOf(schema, itemName));
-    }
+    public ArrayType Lower(ObjectNode schema, InlineName name) =>
+        new(schema.TryGet("prefixItems", out ArrayNode? first) ? ItemOf(schema, first, name.Below("item").ToString()) : OthersOf(schema, name.Below("item")));
 
-    private TypeUse OthersOf(ObjectNode schema, string name) => schema.Get("items") is { } items ? schemas.Lower(items, name) : Uses.Any;
+    private TypeUse OthersOf(ObjectNode schema, InlineName name) => schema.Get("items") is { } items ? schemas.Lower(items, name) : Uses.Any;
 
     /// <summary>
     /// Where the items in front have schemas of their own, an item is one of their types, or what all others are. A choice keeps

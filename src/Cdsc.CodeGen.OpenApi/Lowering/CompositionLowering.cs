@@ -7,14 +7,14 @@ internal sealed class CompositionLowering(
     SchemaLowering schemas, NamedTypes types, SchemaNames names, ReferenceResolver resolver, DiagnosticBag diagnostics)
 {
     /// <summary>The type that they make; null when they only assert.</summary>
-    public TypeUse? Lower(ObjectNode schema, string name) =>
+    public TypeUse? Lower(ObjectNode schema, InlineName name) =>
         AllOf(schema, name) ?? Alternatives(schema, "anyOf", name) ?? Alternatives(schema, "oneOf", name);
 
     /// <summary>
     /// One listed base to which nothing but conditions is added is that base; otherwise all members together are an
     /// object of their own. A base that no document lists is a part of others, not a type.
     /// </summary>
-    private TypeUse? AllOf(ObjectNode schema, string name)
+    private TypeUse? AllOf(ObjectNode schema, InlineName name)
     {
         if (!schema.TryGet("allOf", out ArrayNode? branches))
         {
@@ -63,9 +63,9 @@ internal sealed class CompositionLowering(
         return Uses.Any;
     }
 
-    private TypeUse ObjectOf(ObjectNode schema, string name) =>
+    private TypeUse ObjectOf(ObjectNode schema, InlineName name) =>
         ObjectShape.Of(schema, resolver) is { Count: 0 } shape
-            ? new TypeUse(new MapType(shape.Additional is { } values ? schemas.Lower(values, name + "_value") : Uses.Any), IsNullable: false)
+            ? new TypeUse(new MapType(shape.Additional is { } values ? schemas.Lower(values, name.Below("value")) : Uses.Any), IsNullable: false)
             : new TypeUse(schemas.NamedObject(schema, name), IsNullable: false);
 
     private bool AddsNothing(ObjectNode schema, SourceNode reference)
@@ -78,7 +78,7 @@ internal sealed class CompositionLowering(
         return names.IsListed(target.Id) && ObjectShape.Of(schema, resolver).Count == ObjectShape.Of(target, resolver).Count;
     }
 
-    private TypeUse? Alternatives(ObjectNode schema, string keyword, string name)
+    private TypeUse? Alternatives(ObjectNode schema, string keyword, InlineName name)
     {
         if (!schema.TryGet(keyword, out ArrayNode? branches))
         {
@@ -115,7 +115,7 @@ internal sealed class CompositionLowering(
             : Choice(schema, typed, name, isNullable);
     }
 
-    private TypeUse Union(ObjectNode schema, UnionShape shape, string name, bool isNullable)
+    private TypeUse Union(ObjectNode schema, UnionShape shape, InlineName name, bool isNullable)
     {
         types.Announce(schema.Id);
         List<UnionCase> cases = [];
@@ -130,7 +130,7 @@ internal sealed class CompositionLowering(
             }
         }
 
-        types.Add(new UnionType(schema.Id, name, Docs.Of(schema), schema.Location, shape.Discriminator, cases));
+        types.Add(new UnionType(schema.Id, name.ToString(), Docs.Of(schema), schema.Location, shape.Discriminator, cases));
         return new TypeUse(new TypeReference(schema.Id), isNullable);
     }
 
@@ -142,14 +142,14 @@ internal sealed class CompositionLowering(
     }
 
     /// <summary>Types that nothing tells apart. Where they are one and the same, that is it.</summary>
-    private TypeUse Choice(ObjectNode schema, List<SourceNode> branches, string name, bool isNullable)
+    private TypeUse Choice(ObjectNode schema, List<SourceNode> branches, InlineName name, bool isNullable)
     {
         types.Announce(schema.Id);
         var options = new List<TypeUse>();
         foreach ((int index, SourceNode branch) in branches.Index())
         {
             string title = branch is ObjectNode value && value.GetString("title") is { Length: > 0 } own ? own : $"option{index + 1}";
-            TypeUse option = schemas.Lower(branch, $"{name}_{title}");
+            TypeUse option = schemas.Lower(branch, name.Below(title));
             if (option.Type is not TypeReference reference || !IsEndless(schema, branch, reference))
             {
                 options.Add(option);
@@ -164,7 +164,7 @@ internal sealed class CompositionLowering(
             return isAny ? Uses.Any : distinct[0] with { IsNullable = isNullable };
         }
 
-        types.Add(new ChoiceType(schema.Id, name, Docs.Of(schema), schema.Location, [.. distinct.Where(option => option.Type is not AnyType)]));
+        types.Add(new ChoiceType(schema.Id, name.ToString(), Docs.Of(schema), schema.Location, [.. distinct.Where(option => option.Type is not AnyType)]));
         return new TypeUse(new TypeReference(schema.Id), isNullable);
     }
 

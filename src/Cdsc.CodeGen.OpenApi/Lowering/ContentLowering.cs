@@ -14,7 +14,7 @@ internal sealed class ContentLowering(SchemaLowering schemas, NodeReading read, 
     public IReadOnlyList<ApiContent> Lower(ObjectNode owner, string name, bool isRequest)
     {
         var contents = new List<ApiContent>();
-        var doubts = new Dictionary<ApiContent, string>(ReferenceEqualityComparer.Instance);
+        Dictionary<ApiContent, string>? doubts = null;
         foreach (ObjectMember member in read.Object(owner, "content")?.Members ?? [])
         {
             if (read.AsObject(member.Value, member.Name) is { } mediaType)
@@ -23,14 +23,14 @@ internal sealed class ContentLowering(SchemaLowering schemas, NodeReading read, 
                 contents.Add(content);
                 if (doubt is not null)
                 {
-                    doubts.Add(content, doubt);
+                    (doubts ??= new(ReferenceEqualityComparer.Instance)).Add(content, doubt);
                 }
             }
         }
 
         if (ContentChoice.Of(contents) is { } chosen)
         {
-            Report(contents, chosen, doubts.GetValueOrDefault(chosen));
+            Report(contents, chosen, doubts?.GetValueOrDefault(chosen));
         }
 
         return contents;

@@ -37,6 +37,7 @@ internal sealed class EnumLowering(DiagnosticBag diagnostics)
         bool isOpen = false;
         if (schema.TryGet("enum", out ArrayNode? plain))
         {
+            values.EnsureCapacity(plain.Items.Count);
             values.AddRange(plain.Items.OfType<StringNode>().Select(item => new EnumValue(item.Value, null, Documentation.None, item.Location)));
         }
         else

@@ -77,15 +77,10 @@ internal static class ModelLowering
 
     private static void CheckNames(IReadOnlyList<NamedType> types, DiagnosticBag diagnostics)
     {
-        foreach (IGrouping<string, NamedType> group in types.GroupBy(type => type.Name, StringComparer.Ordinal))
+        var first = new Dictionary<string, NamedType>(types.Count, StringComparer.Ordinal);
+        foreach (NamedType type in types.Where(type => !first.TryAdd(type.Name, type) && !diagnostics.HasErrorAt(type.Location)))
         {
-            foreach (NamedType repeated in group.Skip(1))
-            {
-                if (!diagnostics.HasErrorAt(repeated.Location))
-                {
-                    diagnostics.Add(Duplicate(group.First(), repeated));
-                }
-            }
+            diagnostics.Add(Duplicate(first[type.Name], type));
         }
     }
 

@@ -121,9 +121,13 @@ internal sealed class ObjectShape
             Add(member, areNew ? -1 : IndexOf(member.Name));
         }
 
-        foreach (StringNode name in ((schema.Get("required") as ArrayNode)?.Items ?? []).OfType<StringNode>())
+        if (schema.TryGet("required", out ArrayNode? required))
         {
-            (_required ??= new HashSet<string>(StringComparer.Ordinal)).Add(name.Value);
+            _required ??= new HashSet<string>(required.Items.Count, StringComparer.Ordinal);
+            foreach (StringNode name in required.Items.OfType<StringNode>())
+            {
+                _required.Add(name.Value);
+            }
         }
 
         IsOpen &= schema.Get("additionalProperties") is not BooleanNode { Value: false };

@@ -121,10 +121,15 @@ internal sealed class ParameterLowering(SchemaLowering schemas, NodeReading read
     }
 
     /// <summary>The parameters that a path has a place for, with a string for each place that has none.</summary>
-    private IReadOnlyList<ApiParameter> Fit(string path, List<ApiParameter> parameters, SourceLocation location)
+    private List<ApiParameter> Fit(string path, List<ApiParameter> parameters, SourceLocation location)
     {
         HashSet<string> places = [.. PathTemplate.PlacesOf(path)];
-        List<string> declared = [.. parameters.Where(parameter => parameter.In == ParameterIn.Path).Select(parameter => parameter.Name)];
+        HashSet<string> declared = [.. parameters.Where(parameter => parameter.In == ParameterIn.Path).Select(parameter => parameter.Name)];
+        if (places.SetEquals(declared))
+        {
+            return parameters;
+        }
+
         foreach (string name in places.Except(declared).Order(StringComparer.Ordinal))
         {
             diagnostics.Add(DiagnosticDescriptors.PathParameterMismatch.At(location, path, $"'{{{name}}}' is not declared, and taken for a string"));

@@ -85,11 +85,11 @@ internal sealed class SchemaLowering
     }
 
     /// <summary>An object of its own, the members of which are lowered later, so that types may hold each other.</summary>
-    public TypeReference NamedObject(ObjectNode schema, string name)
+    public TypeReference NamedObject(ObjectNode schema, InlineName name)
     {
         if (_types.Announce(schema.Id))
         {
-            _pending.Enqueue(new PendingSchema(schema, name));
+            _pending.Enqueue(new PendingSchema(schema, name.ToString()));
         }
 
         return new TypeReference(schema.Id);
@@ -134,7 +134,7 @@ internal sealed class SchemaLowering
         known.IsOpen = true;
         _open++;
         _deepest = _open;
-        TypeUse use = LowerValue(schema, name.ToString());
+        TypeUse use = LowerValue(schema, name);
 
         // What has a name is no type argument.
         known.Inner = use.Type is TypeReference ? 0 : _deepest - _open;
@@ -144,7 +144,7 @@ internal sealed class SchemaLowering
         return use;
     }
 
-    private TypeUse LowerValue(ObjectNode schema, string name)
+    private TypeUse LowerValue(ObjectNode schema, InlineName name)
     {
         foreach (string keyword in (ReadOnlySpan<string>)["patternProperties", "$dynamicRef"])
         {
@@ -157,7 +157,7 @@ internal sealed class SchemaLowering
         SchemaTypes types = SchemaTypes.Of(schema, _diagnostics);
         if (EnumLowering.IsEnum(schema, types))
         {
-            _types.Add(_enums.Lower(schema, name));
+            _types.Add(_enums.Lower(schema, name.ToString()));
             return new TypeUse(new TypeReference(schema.Id), types.IsNullable || EnumLowering.HasNull(schema));
         }
 
@@ -169,7 +169,7 @@ internal sealed class SchemaLowering
         return new TypeUse(LowerByType(schema, types, name), types.IsNullable || EnumLowering.HasNull(schema));
     }
 
-    private ApiType LowerByType(ObjectNode schema, SchemaTypes types, string name)
+    private ApiType LowerByType(ObjectNode schema, SchemaTypes types, InlineName name)
     {
         switch (types.Single)
         {
@@ -191,13 +191,13 @@ internal sealed class SchemaLowering
         };
     }
 
-    private ApiType LowerObjectUse(ObjectNode schema, string name)
+    private ApiType LowerObjectUse(ObjectNode schema, InlineName name)
     {
         SourceNode? additional = schema.Get("additionalProperties");
         bool hasMembers = schema.TryGet("properties", out ObjectNode? properties) && properties.Members.Count > 0;
         if (!hasMembers)
         {
-            return new MapType(additional is ObjectNode values ? Lower(values, name + "_value") : Uses.Any);
+            return new MapType(additional is ObjectNode values ? Lower(values, name.Below("value")) : Uses.Any);
         }
 
         return NamedObject(schema, name);
@@ -214,19 +214,17 @@ internal sealed class SchemaLowering
             return new ObjectType(schema.Id, name, Docs.Of(schema), schema.Location, [], shape.IsOpen, null);
         }
 
-        List<ApiProperty> properties =
-        [
-            .. shape.Members.Select(member => new ApiProperty(
-                member.Name,
-                Lower(member.Value, new InlineName(name, member.Name)),
-                shape.IsRequired(member),
-                Docs.Of(member.Value, _resolver),
-                member.NameLocation)
-            {
-                Remarks = Remarks.Of(member.Value, _resolver),
-            }),
-        ];
-        TypeUse? additional = shape.Additional is { } values ? Lower(values, name + "_value") : null;
+        var properties = new List<ApiProperty>(shape.Count);
+        properties.AddRange(shape.Members.Select(member => new ApiProperty(
+            member.Name,
+            Lower(member.Value, new InlineName(name, member.Name)),
+            shape.IsRequired(member),
+            Docs.Of(member.Value, _resolver),
+            member.NameLocation)
+        {
+            Remarks = Remarks.Of(member.Value, _resolver),
+        }));
+        TypeUse? additional = shape.Additional is { } values ? Lower(values, new InlineName(name, "value")) : null;
         return new ObjectType(schema.Id, name, Docs.Of(schema), schema.Location, properties, shape.IsOpen, additional is { Type: AnyType } ? null : additional);
     }
 

@@ -12,6 +12,9 @@ internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool IsNullable)
     private static readonly Dictionary<string, SchemaTypes> Singles = ((string[])["string", "number", "integer", "boolean", "object", "array"])
         .ToDictionary(name => name, name => new SchemaTypes([name], false), StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, SchemaTypes> NullableSingles = Singles.Values
+        .ToDictionary(type => type.Names[0], type => type with { IsNullable = true }, StringComparer.Ordinal);
+
     /// <summary>The one type, when there is just one.</summary>
     public string? Single => Names.Count == 1 ? Names[0] : null;
 
@@ -26,6 +29,7 @@ internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool IsNullable)
     {
         null => Unstated,
         StringNode text when Singles.TryGetValue(text.Value, out SchemaTypes? known) => known,
+        ArrayNode { Items: [StringNode text, StringNode { Value: "null" }] } when NullableSingles.TryGetValue(text.Value, out SchemaTypes? known) => known,
         ArrayNode array => Of(array.Items, diagnostics),
         { } single => Of([single], diagnostics),
     };
@@ -58,6 +62,7 @@ internal sealed record SchemaTypes(IReadOnlyList<string> Names, bool IsNullable)
     public static string? SingleOf(ObjectNode schema) => schema.Get("type") switch
     {
         StringNode text => text.Value,
+        ArrayNode { Items: [StringNode { Value: not "null" } text, StringNode { Value: "null" }] } => text.Value,
         ArrayNode array when array.Items.Where(item => item is not StringNode { Value: "null" }).ToList() is [StringNode single] => single.Value,
         _ => null,
     };

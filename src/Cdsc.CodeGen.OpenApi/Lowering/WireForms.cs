@@ -13,17 +13,39 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
     /// <summary>An operation of which every part can travel.</summary>
     public ApiOperation Settle(ApiOperation operation) => operation with
     {
-        Parameters = [.. operation.Parameters.Select(Settle)],
-        RequestBody = operation.RequestBody is { } body ? body with { Content = [.. body.Content.Select(Settle)] } : null,
-        Responses =
-        [
-            .. operation.Responses.Select(response => response with
-            {
-                Headers = [.. response.Headers.Select(Settle)],
-                Content = [.. response.Content.Select(Settle)],
-            }),
-        ],
+        Parameters = Each(operation.Parameters, Settle),
+        RequestBody = operation.RequestBody is { } body ? body with { Content = Each(body.Content, Settle) } : null,
+        Responses = Each(operation.Responses, Settle),
     };
+
+    /// <summary>What becomes of each of several parts; the same list where each stays as it is, as nearly all do.</summary>
+    private static IReadOnlyList<T> Each<T>(IReadOnlyList<T> parts, Func<T, T> settle)
+        where T : class
+    {
+        List<T>? settled = null;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            T part = settle(parts[i]);
+            if (settled is null && !ReferenceEquals(part, parts[i]))
+            {
+                settled = new List<T>(parts.Count);
+                settled.AddRange(parts.Take(i));
+            }
+
+            settled?.Add(part);
+        }
+
+        return settled ?? parts;
+    }
+
+    private ApiResponse Settle(ApiResponse response)
+    {
+        IReadOnlyList<ApiHeader> headers = Each(response.Headers, Settle);
+        IReadOnlyList<ApiContent> content = Each(response.Content, Settle);
+        return ReferenceEquals(headers, response.Headers) && ReferenceEquals(content, response.Content)
+            ? response
+            : response with { Headers = headers, Content = content };
+    }
 
     private ApiParameter Settle(ApiParameter parameter)
     {
@@ -53,10 +75,17 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
                 parameter.Location, parameter.Name, "a member of it is no single value", "such members are sent as JSON"));
         }
 
-        return parameter with { Type = type, Style = style, IsExploded = style != ParameterStyle.Single && parameter.IsExploded };
+        bool isExploded = style != ParameterStyle.Single && parameter.IsExploded;
+        return ReferenceEquals(type, parameter.Type) && style == parameter.Style && isExploded == parameter.IsExploded
+            ? parameter
+            : parameter with { Type = type, Style = style, IsExploded = isExploded };
     }
 
-    private ApiHeader Settle(ApiHeader header) => header with { Type = Plain(header.Type, header.Name, header.Location, mayBeObject: false) };
+    private ApiHeader Settle(ApiHeader header)
+    {
+        TypeUse type = Plain(header.Type, header.Name, header.Location, mayBeObject: false);
+        return ReferenceEquals(type, header.Type) ? header : header with { Type = type };
+    }
 
     private ApiContent Settle(ApiContent content)
     {
@@ -66,7 +95,8 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
             return content with { Kind = ContentKind.Text, Type = Uses.Text };
         }
 
-        return content with { Parts = [.. content.Parts.Select(Settle)] };
+        IReadOnlyList<ApiPart> parts = Each(content.Parts, Settle);
+        return ReferenceEquals(parts, content.Parts) ? content : content with { Parts = parts };
     }
 
     private ApiPart Settle(ApiPart part) =>
@@ -88,7 +118,7 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
                 diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(location, name, "its items are no single values", "each item is a string"));
                 return new TypeUse(new ArrayType(Uses.Text), IsNullable: false);
             case { } value when IsValue(value) || (mayBeObject && _types.IsObject(value)):
-                return use with { IsNullable = false };
+                return use.IsNullable ? use with { IsNullable = false } : use;
             default:
                 diagnostics.Add(DiagnosticDescriptors.UndefinedText.At(location, name, "it is neither a value nor an array of values", "it is a string"));
                 return Uses.Text;

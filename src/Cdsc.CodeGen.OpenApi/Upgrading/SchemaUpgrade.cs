@@ -48,7 +48,7 @@ internal static class SchemaUpgrade
         ObjectNode schema = WithLimit(WithLimit(value, "exclusiveMinimum", "minimum"), "exclusiveMaximum", "maximum");
         if (schema.Get("discriminator") is StringNode name)
         {
-            schema = Replace(schema, "discriminator", Made.Object(name, Made.Member("propertyName", name)));
+            schema = schema.WithValue("discriminator", Made.Object(name, Made.Member("propertyName", name)));
         }
 
         string? keyword = schema.Get("nullable") is BooleanNode ? "nullable" : schema.Get("x-nullable") is BooleanNode ? "x-nullable" : null;
@@ -91,7 +91,7 @@ internal static class SchemaUpgrade
     private static ObjectNode Nullable(ObjectNode schema, string keyword)
     {
         var flag = (BooleanNode)schema.Get(keyword)!;
-        ObjectNode rest = schema.With([.. schema.Members.Where(member => member.Name != keyword)]);
+        ObjectNode rest = schema.Without(keyword);
         if (!flag.Value)
         {
             return rest;
@@ -100,12 +100,12 @@ internal static class SchemaUpgrade
         StringNode nullType = Made.Text(flag, "null");
         if (rest.Get("enum") is ArrayNode values && values.Items.All(item => item is not NullNode))
         {
-            rest = Replace(rest, "enum", values with { Items = [.. values.Items, new NullNode(flag.File, flag.Path, flag.Line, flag.Column)] });
+            rest = rest.WithValue("enum", values with { Items = [.. values.Items, new NullNode(flag.File, flag.Path, flag.Line, flag.Column)] });
         }
 
         if (rest.Get("type") is StringNode type)
         {
-            return Replace(rest, "type", Made.List(type, [type, nullType]));
+            return rest.WithValue("type", Made.List(type, [type, nullType]));
         }
 
         bool isComposed = rest.Has("allOf") || rest.Has("anyOf") || rest.Has("oneOf") || rest.Has("properties");
@@ -119,7 +119,4 @@ internal static class SchemaUpgrade
                     Made.Object(flag, Made.Member("type", nullType)),
                 ])));
     }
-
-    private static ObjectNode Replace(ObjectNode value, string name, SourceNode with) =>
-        value.With([.. value.Members.Select(member => member.Name == name ? member with { Value = with } : member)]);
 }

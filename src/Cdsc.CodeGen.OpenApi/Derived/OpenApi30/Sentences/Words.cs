@@ -25,6 +25,8 @@ internal static partial class Words
     public static string Value(SourceNode value) => value switch
     {
         NullNode => "null",
+        BooleanNode flag => flag.Value ? "`true`" : "`false`",
+        NumberNode number => Code(number.Text),
         StringNode { Value: "" } => "the empty string",
         StringNode { Value: var text } when PlainText().IsMatch(text) && !LooksLikeAnother().IsMatch(text) => Code(text),
         _ => Code(Json(value)),
