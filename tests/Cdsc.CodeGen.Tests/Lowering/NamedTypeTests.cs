@@ -33,6 +33,7 @@ public sealed class NamedTypeTests
         { "A: {type: object, properties: {b: {type: object, properties: {c: {type: object, properties: {d: {type: string}}}}}}}", "A { b: A_b }\nA_b { c: A_b_c }\nA_b_c { d: String }" },
         { "A: {type: object, properties: {b: {type: array, items: {type: object, properties: {c: {type: string}}}}}}", "A { b: [A_b_item] }\nA_b_item { c: String }" },
         { "A: {type: object, properties: {b: {additionalProperties: {type: object, properties: {c: {type: string}}}}}}", "A { b: {A_b_value} }\nA_b_value { c: String }" },
+        { "A: {properties: {b: {items: {items: {additionalProperties: {items: {properties: {c: {type: string}}}}}}}}}", "A { b: [[{[A_b_item_item_value_item]}]] }\nA_b_item_item_value_item { c: String }" },
         { "A: {type: object, properties: {b: {enum: [x, y]}}}", "A { b: A_b }\nA_b: closed(x, y)" },
         { "A: {type: array, items: {type: object, properties: {c: {type: string}}}}", "A_item { c: String }" },
         { "A: {allOf: [{type: object, properties: {x: {type: string}}}, {required: [x]}]}", "A { x: String! }" },

@@ -15,4 +15,17 @@ public sealed class SchemaUpgradeTests
         SourceNode node = SourceParser.Parse(new SourceText("a.yaml", text), new DiagnosticBag())!;
         Assert.Equal(expected, ReferenceEquals(node, SchemaUpgrade.Of(node)));
     }
+
+    [Theory]
+    [InlineData("{nullable: true, type: string, format: date}", "{type: [string, 'null'], format: date}")]
+    [InlineData("{type: string, nullable: false}", "{type: string}")]
+    [InlineData("{format: date, x-nullable: true, type: string, enum: [a]}", "{format: date, type: [string, 'null'], enum: [a, null]}")]
+    [InlineData("{allOf: [{$ref: '#/x'}], nullable: true}", "{anyOf: [{allOf: [{$ref: '#/x'}]}, {type: 'null'}]}")]
+    [InlineData("{discriminator: k, type: object}", "{discriminator: {propertyName: k}, type: object}")]
+    public void Each_keyword_becomes_its_successor_and_is_gone(string text, string expected)
+    {
+        SourceNode node = SourceParser.Parse(new SourceText("a.yaml", text), new DiagnosticBag())!;
+        SourceNode successor = SourceParser.Parse(new SourceText("a.yaml", expected), new DiagnosticBag())!;
+        Assert.Equal(JsonNodes.Of(successor)!.ToJsonString(), JsonNodes.Of(SchemaUpgrade.Of(node))!.ToJsonString());
+    }
 }

@@ -51,6 +51,18 @@ public sealed class ModelReadingTests
     }
 
     [Fact]
+    public void What_only_a_companion_refers_to_is_read_as_well()
+    {
+        var sources = new MemorySources(
+            ("own/main.json", $"{{{Head.Replace("\"1\"", "\"1\", \"x-cds-builds-on\": \"BASE\"", StringComparison.Ordinal)}, \"paths\": {{}}}}"),
+            ("base/openapi.yaml", "openapi: 3.1.0\ninfo: {title: B, version: '1'}\npaths:\n  /b:\n    get: {responses: {'200': {description: d, content: {application/json: {schema: {$ref: '../parts.json#/x-parts/A'}}}}}}\n"),
+            ("parts.json", $"{{{Head}, \"x-parts\": {{\"A\": {{\"enum\": [\"a\"]}}}}}}"));
+        ReadResult result = OpenApiReader.Read(["own/main.json"], sources, ReadPurpose.Model);
+        Assert.Empty(Reading.Lines(result));
+        Assert.IsType<EnumType>(Assert.Single(result.Model!.Types));
+    }
+
+    [Fact]
     public void What_nothing_refers_to_is_read_once()
     {
         var sources = new MemorySources(("main.json", $"{{{Head}, \"x-parts\": {{\"A\": {{}}}}, \"components\": {{\"schemas\": {{\"T\": {{\"enum\": [\"a\"], \"example\": {{}}}}}}}}}}"));
