@@ -1,3 +1,5 @@
+using Cdsc.CodeGen.Lists;
+
 namespace Cdsc.CodeGen.Model;
 
 /// <summary>Has other types stand where types are used. What uses none of those stays the same object.</summary>
@@ -8,22 +10,22 @@ internal sealed class UseChange(Func<TypeId, TypeId> typeOf)
     public NamedType Of(NamedType type) => type switch
     {
         ObjectType value => Of(value),
-        ChoiceType choice when Changed(choice.Options, Of) is { } options => choice with { Options = options },
-        UnionType union when Changed(union.Cases, Of) is { } cases => union with { Cases = cases },
+        ChoiceType choice when ChangedItems.Of(choice.Options, Of) is { } options => choice with { Options = options },
+        UnionType union when ChangedItems.Of(union.Cases, Of) is { } cases => union with { Cases = cases },
         _ => type,
     };
 
     /// <summary>An operation with what it uses. Where its URL is found is said by the names of types, which no other type stands for.</summary>
     public ApiOperation Of(ApiOperation operation) => operation with
     {
-        Parameters = Changed(operation.Parameters, Of) ?? operation.Parameters,
-        RequestBody = operation.RequestBody is { } body && Changed(body.Content, Of) is { } content ? body with { Content = content } : operation.RequestBody,
-        Responses = Changed(operation.Responses, Of) ?? operation.Responses,
+        Parameters = ChangedItems.Of(operation.Parameters, Of) ?? operation.Parameters,
+        RequestBody = operation.RequestBody is { } body && ChangedItems.Of(body.Content, Of) is { } content ? body with { Content = content } : operation.RequestBody,
+        Responses = ChangedItems.Of(operation.Responses, Of) ?? operation.Responses,
     };
 
     private ObjectType Of(ObjectType type)
     {
-        IReadOnlyList<ApiProperty>? properties = Changed(type.Properties, Of);
+        IReadOnlyList<ApiProperty>? properties = ChangedItems.Of(type.Properties, Of);
         TypeUse? additional = type.Additional is { } use ? Of(use) : null;
         return properties is null && ReferenceEquals(additional, type.Additional)
             ? type
@@ -43,14 +45,14 @@ internal sealed class UseChange(Func<TypeId, TypeId> typeOf)
     private ApiContent Of(ApiContent content)
     {
         TypeUse type = Of(content.Type);
-        IReadOnlyList<ApiPart>? parts = Changed(content.Parts, Of);
+        IReadOnlyList<ApiPart>? parts = ChangedItems.Of(content.Parts, Of);
         return parts is null && ReferenceEquals(type, content.Type) ? content : content with { Type = type, Parts = parts ?? content.Parts };
     }
 
     private ApiResponse Of(ApiResponse response)
     {
-        IReadOnlyList<ApiHeader>? headers = Changed(response.Headers, Of);
-        IReadOnlyList<ApiContent>? content = Changed(response.Content, Of);
+        IReadOnlyList<ApiHeader>? headers = ChangedItems.Of(response.Headers, Of);
+        IReadOnlyList<ApiContent>? content = ChangedItems.Of(response.Content, Of);
         return headers is null && content is null ? response : response with { Headers = headers ?? response.Headers, Content = content ?? response.Content };
     }
 
@@ -63,26 +65,4 @@ internal sealed class UseChange(Func<TypeId, TypeId> typeOf)
         MapType map => Of(map.Value) is var value && ReferenceEquals(value, map.Value) ? map : new MapType(value),
         _ => type,
     };
-
-    /// <summary>The list with what changes in it; null when nothing does.</summary>
-    private static T[]? Changed<T>(IReadOnlyList<T> all, Func<T, T> change)
-        where T : class
-    {
-        T[]? changed = null;
-        for (int index = 0; index < all.Count; index++)
-        {
-            T now = change(all[index]);
-            if (changed is null && !ReferenceEquals(now, all[index]))
-            {
-                changed = [.. all];
-            }
-
-            if (changed is not null)
-            {
-                changed[index] = now;
-            }
-        }
-
-        return changed;
-    }
 }

@@ -1,3 +1,4 @@
+using Cdsc.CodeGen.Lists;
 using Cdsc.CodeGen.Model;
 
 namespace Cdsc.CodeGen.OpenApi;
@@ -13,38 +14,16 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
     /// <summary>An operation of which every part can travel.</summary>
     public ApiOperation Settle(ApiOperation operation) => operation with
     {
-        Parameters = Each(operation.Parameters, Settle),
-        RequestBody = operation.RequestBody is { } body ? body with { Content = Each(body.Content, Settle) } : null,
-        Responses = Each(operation.Responses, Settle),
+        Parameters = ChangedItems.Of(operation.Parameters, Settle) ?? operation.Parameters,
+        RequestBody = operation.RequestBody is { } body && ChangedItems.Of(body.Content, Settle) is { } content ? body with { Content = content } : operation.RequestBody,
+        Responses = ChangedItems.Of(operation.Responses, Settle) ?? operation.Responses,
     };
-
-    /// <summary>What becomes of each of several parts; the same list where each stays as it is, as nearly all do.</summary>
-    private static IReadOnlyList<T> Each<T>(IReadOnlyList<T> parts, Func<T, T> settle)
-        where T : class
-    {
-        List<T>? settled = null;
-        for (int i = 0; i < parts.Count; i++)
-        {
-            T part = settle(parts[i]);
-            if (settled is null && !ReferenceEquals(part, parts[i]))
-            {
-                settled = new List<T>(parts.Count);
-                settled.AddRange(parts.Take(i));
-            }
-
-            settled?.Add(part);
-        }
-
-        return settled ?? parts;
-    }
 
     private ApiResponse Settle(ApiResponse response)
     {
-        IReadOnlyList<ApiHeader> headers = Each(response.Headers, Settle);
-        IReadOnlyList<ApiContent> content = Each(response.Content, Settle);
-        return ReferenceEquals(headers, response.Headers) && ReferenceEquals(content, response.Content)
-            ? response
-            : response with { Headers = headers, Content = content };
+        ApiHeader[]? headers = ChangedItems.Of(response.Headers, Settle);
+        ApiContent[]? content = ChangedItems.Of(response.Content, Settle);
+        return headers is null && content is null ? response : response with { Headers = headers ?? response.Headers, Content = content ?? response.Content };
     }
 
     private ApiParameter Settle(ApiParameter parameter)
@@ -95,8 +74,7 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
             return content with { Kind = ContentKind.Text, Type = Uses.Text };
         }
 
-        IReadOnlyList<ApiPart> parts = Each(content.Parts, Settle);
-        return ReferenceEquals(parts, content.Parts) ? content : content with { Parts = parts };
+        return ChangedItems.Of(content.Parts, Settle) is { } parts ? content with { Parts = parts } : content;
     }
 
     private ApiPart Settle(ApiPart part) =>

@@ -1,3 +1,5 @@
+using Cdsc.CodeGen.Lists;
+
 namespace Cdsc.CodeGen.OpenApi;
 
 /// <summary>An array.</summary>
@@ -5,19 +7,5 @@ internal sealed record ArrayNode(string File, NodePath? Path, int Line, int Colu
     : SourceNode(File, Path, Line, Column)
 {
     /// <summary>The same array with other items; it itself where each item stays the same one.</summary>
-    public ArrayNode WithItems(Func<SourceNode, SourceNode> itemOf)
-    {
-        SourceNode[]? changed = null;
-        for (int i = 0; i < Items.Count; i++)
-        {
-            SourceNode item = itemOf(Items[i]);
-            if (!ReferenceEquals(item, Items[i]))
-            {
-                changed ??= [.. Items];
-                changed[i] = item;
-            }
-        }
-
-        return changed is null ? this : this with { Items = changed };
-    }
+    public ArrayNode WithItems(Func<SourceNode, SourceNode> itemOf) => ChangedItems.Of(Items, itemOf) is { } changed ? this with { Items = changed } : this;
 }

@@ -20,12 +20,7 @@ internal static class DocumentUpgrade
         return upgraded switch
         {
             ObjectNode document when document.Has("swagger") => SwaggerDocument.Upgrade(document),
-            ObjectNode document when document.Get("openapi") is { } node => document.With(
-            [
-                .. document.Members.Select(member => member.Name == "openapi"
-                    ? member with { Value = Made.Text(node, SpecificationVersions.Upgraded) }
-                    : member),
-            ]),
+            ObjectNode document when document.Get("openapi") is { } node => document.WithValue("openapi", Made.Text(node, SpecificationVersions.Upgraded)),
             _ => upgraded,
         };
     }

@@ -26,6 +26,6 @@ public sealed class SchemaUpgradeTests
     {
         SourceNode node = SourceParser.Parse(new SourceText("a.yaml", text), new DiagnosticBag())!;
         SourceNode successor = SourceParser.Parse(new SourceText("a.yaml", expected), new DiagnosticBag())!;
-        Assert.Equal(JsonNodes.Of(successor)!.ToJsonString(), JsonNodes.Of(SchemaUpgrade.Of(node))!.ToJsonString());
+        Assert.Equal(Words.Json(successor), Words.Json(SchemaUpgrade.Of(node)));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Cdsc.CodeGen.OpenApi;
 using Cdsc.CodeGen.Targets;
 using Cdsc.CodeGen.Tests.Parsing;
@@ -24,7 +22,7 @@ public sealed class ModelReadingTests
         string folder = file[..(file.LastIndexOf('/') + 1)];
         (string, string)[] files =
         [
-            ("main.json", JsonOf(file)),
+            ("main.json", Words.Json(Parse.Yaml(Repository.Text(file)))),
             .. Repository.Files(folder, "*.yaml").Where(other => !other.Contains("/expected/", StringComparison.Ordinal)).Select(other => (other[folder.Length..], Repository.Text(other))),
         ];
         Compare("main.json", files);
@@ -114,15 +112,4 @@ public sealed class ModelReadingTests
     }
 
     private static bool IsDocument(string file) => (Parse.Yaml(Repository.Text(file), new DiagnosticBag()) as ObjectNode)?.Has("openapi") == true;
-
-    private static string JsonOf(string file)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, JsonText.WriterOptions))
-        {
-            JsonText.WriteData(writer, Parse.Yaml(Repository.Text(file)));
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
 }

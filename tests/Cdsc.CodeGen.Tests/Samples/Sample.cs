@@ -11,17 +11,7 @@ internal static class Sample
     public static ApiModel Model { get; } = Reading.Model(Text);
 
     /// <summary>The document as JSON.</summary>
-    public static string Json()
-    {
-        SourceNode root = SourceParser.Parse(new SourceText("sample.yaml", Text), new DiagnosticBag())!;
-        using var stream = new MemoryStream();
-        using (var writer = new System.Text.Json.Utf8JsonWriter(stream))
-        {
-            JsonText.WriteData(writer, root);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
-    }
+    public static string Json() => Words.Json(SourceParser.Parse(new SourceText("sample.yaml", Text), new DiagnosticBag())!);
 
     /// <summary>Plans all there is, with types that are shared.</summary>
     public static CSharpPlan Plan(ApiModel model) => CSharpPlanner.Plan(TypeSharing.Share([model])[0], new CSharpSettings(
