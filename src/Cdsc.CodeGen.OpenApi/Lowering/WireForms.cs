@@ -19,12 +19,8 @@ internal sealed class WireForms(IReadOnlyList<NamedType> types, DiagnosticBag di
         Responses = ChangedItems.Of(operation.Responses, Settle) ?? operation.Responses,
     };
 
-    private ApiResponse Settle(ApiResponse response)
-    {
-        ApiHeader[]? headers = ChangedItems.Of(response.Headers, Settle);
-        ApiContent[]? content = ChangedItems.Of(response.Content, Settle);
-        return headers is null && content is null ? response : response with { Headers = headers ?? response.Headers, Content = content ?? response.Content };
-    }
+    /// <summary>Only requests have forms.</summary>
+    private ApiResponse Settle(ApiResponse response) => ChangedItems.Of(response.Headers, Settle) is { } headers ? response with { Headers = headers } : response;
 
     private ApiParameter Settle(ApiParameter parameter)
     {

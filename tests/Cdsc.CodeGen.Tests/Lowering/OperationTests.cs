@@ -59,6 +59,22 @@ public sealed class OperationTests
             ModelText.Of(model, model.Groups.Single().Operations.Single()));
     }
 
+    [Theory]
+    [InlineData("{}", "String")]
+    [InlineData("{type: [string, 'null'], format: date}", "Date")]
+    [InlineData("{oneOf: [{type: string}, {type: integer}]}", "String")]
+    [InlineData("{type: array, items: {}}", "[String]")]
+    [InlineData("{type: array, items: {type: [integer, 'null']}}", "[Int64]")]
+    [InlineData("{type: object, properties: {x: {type: string}}}", "String", "OpenAPI does not say how 'A' becomes text, since it is neither a value nor an array of values; it is a string.")]
+    [InlineData("{type: array, items: {type: array, items: {type: string}}}", "[String]", "OpenAPI does not say how 'A' becomes text, since its items are no single values; each item is a string.")]
+    public void A_header_is_of_a_type_that_can_be_text(string schema, string expected, string? doubt = null)
+    {
+        OpenApi.ReadResult result = Reading.Document(Yaml.WithOperation(
+            $"operationId: op\nresponses: {{'200': {{description: x, headers: {{Before: {{schema: {{type: integer}}}}, A: {{schema: {schema}}}, Behind: {{schema: {{type: boolean}}}}}}}}}}"));
+        Assert.Equal($"200  Before:Int64 A:{expected} Behind:Boolean", ModelText.Of(result.Model!, result.Model!.Groups.Single().Operations.Single()).Last());
+        Assert.Equal(doubt is null ? [] : [doubt], result.Diagnostics.Select(diagnostic => diagnostic.Message));
+    }
+
     [Fact]
     public void Operations_are_grouped_by_their_first_tag_or_the_title()
     {

@@ -134,4 +134,16 @@ public sealed class TypeUseTests
         var a = (ObjectType)model.Types.Single(type => type.Name == "A");
         Assert.Equal(expected, ModelText.Of(model, Assert.Single(a.Properties).Type));
     }
+
+    [Theory]
+    [InlineData("{type: [integer, 'null']}", "integer")]
+    [InlineData("{type: ['null', integer]}", "integer")]
+    [InlineData("{type: [integer]}", "integer")]
+    [InlineData("{type: ['null', 'null']}", null)]
+    [InlineData("{type: [integer, string]}", null)]
+    public void A_type_is_the_one_beside_null(string schema, string? expected) =>
+        Assert.Equal(expected, OpenApi.SchemaTypes.SingleOf((OpenApi.ObjectNode)Parsing.Parse.Yaml(schema)));
+
+    [Fact]
+    public void A_path_has_each_place_once() => Assert.Equal(["a", "", "b"], PathTemplate.PlacesOf("/{a}/{}/x{b}{a}"));
 }

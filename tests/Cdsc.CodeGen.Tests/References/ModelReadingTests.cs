@@ -35,14 +35,14 @@ public sealed class ModelReadingTests
     [InlineData("parts.json#/x-parts/A")]
     public void What_a_reference_leads_to_is_read_wherever_it_stands(string reference)
     {
-        const string parts = "\"x-parts\": {\"A\": {\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\", \"example\": [1]}}}}";
+        const string parts = "\"x-parts\": {\"A\": {\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\", \"example\": [1]}}}, \"B\": {\"enum\": [\"c\"]}}";
         const string example = "\"examples\": {\"e\": {\"value\": {\"A\": {\"enum\": [\"a\"]}, \"enum\": [\"b\"]}}}";
         var sources = new MemorySources(
-            ("main.json", $"{{{Head}, {parts}, \"components\": {{\"schemas\": {{\"T\": {{\"properties\": {{\"t\": {{\"$ref\": \"{reference}\"}}}}}}}}, {example}}}}}"),
+            ("main.json", $"{{{Head}, {parts}, \"components\": {{\"schemas\": {{\"T\": {{\"properties\": {{\"t\": {{\"$ref\": \"{reference}\"}}, \"u\": {{\"$ref\": \"#/x-parts/B\"}}}}}}}}, {example}}}}}"),
             ("parts.json", $"{{{Head}, {parts}}}"));
         ReadResult result = OpenApiReader.Read(["main.json"], sources, ReadPurpose.Model);
         Assert.Empty(Reading.Lines(result));
-        Assert.Equal(2, result.Model!.Types.Count);
+        Assert.Equal(3, result.Model!.Types.Count);
 
         // That is what reading all of it again is for.
         Assert.Equal(2, sources.Asked.Count(file => file == "main.json"));
