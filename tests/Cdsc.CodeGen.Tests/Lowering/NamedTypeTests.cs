@@ -109,6 +109,18 @@ public sealed class NamedTypeTests
         Assert.Equal(["One { s: Shared }", "Shared { x: String }", "Two { s: Shared }"], ModelText.Types(model));
     }
 
+    [Fact]
+    public void The_second_of_two_types_of_one_name_is_told_of_the_first()
+    {
+        var sources = new MemorySources(
+            ("one/openapi.yaml", Yaml.WithSchemas("Same: {enum: [a]}")),
+            ("two/openapi.yaml", Yaml.WithSchemas("Same: {enum: [b]}")));
+        OpenApi.ReadResult result = OpenApi.OpenApiReader.Read(["one/openapi.yaml", "two/openapi.yaml"], sources);
+        string line = Assert.Single(Reading.Lines(result));
+        Assert.StartsWith("two/openapi.yaml(", line, StringComparison.Ordinal);
+        Assert.Contains("error CDSC0024: The schema name 'Same' is taken already, by one/openapi.yaml(", line, StringComparison.Ordinal);
+    }
+
     private static void ReadResultOf(MemorySources sources, out ApiModel model)
     {
         OpenApi.ReadResult result = OpenApi.OpenApiReader.Read(["one/openapi.yaml", "two/openapi.yaml"], sources);
